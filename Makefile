@@ -1,0 +1,86 @@
+# Needs Python 3.11 or later, make, and a package index that pip can reach.
+# Another Python: make PYTHON=python3.13 test
+
+PYTHON ?= python3
+
+# For work on the project: editable, with the tools of the dependency group `dev`.
+VENV := .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/installed
+# For the demo: the wheel as a user gets it, with its own compiled glossary.
+DEMO := build/demo
+DEMO_STAMP := $(DEMO)/installed
+
+PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE README.md
+PIP_OPTIONS := --quiet --disable-pip-version-check
+
+.DEFAULT_GOAL := help
+.PHONY: help demo test bench format clean
+.DELETE_ON_ERROR:
+
+help:
+	@echo "make demo    install the package and look some terms up"
+	@echo "make test    run everything that CI checks"
+	@echo "make bench   measure times and sizes"
+	@echo "make format  bring code and glossary into their canonical form"
+	@echo "make clean   remove what the other targets made"
+
+demo: $(DEMO_STAMP)
+	@set -e; insaterms=$(abspath $(DEMO))/bin/insaterms; \
+	run() { \
+	    printf '\n$$ insaterms'; printf ' %s' "$$@"; printf '\n'; "$$insaterms" "$$@"; \
+	}; \
+	cd $(DEMO); \
+	run lookup thuiszitters; \
+	run lookup samenwerkings verband; \
+	run lookup school refusers --from en; \
+	run lookup thuiszittersproblematiek; \
+	run lookup schoolwijgering; \
+	run lookup blockchain || { test $$? = 1; echo "(exit code 1)"; }; \
+	run show thuiszitter; \
+	run stats; \
+	run validate
+
+test: $(STAMP)
+	$(BIN)/ruff check --quiet
+	$(BIN)/ruff format --check --quiet
+	$(BIN)/mypy --no-error-summary
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/insaterms format --check glossary
+	$(BIN)/insaterms validate glossary
+	$(BIN)/coverage run -m pytest
+	$(BIN)/coverage report
+
+bench: $(STAMP)
+	$(BIN)/python benchmarks/run.py
+
+format: $(STAMP)
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+	$(BIN)/insaterms format glossary
+
+clean:
+	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis
+	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache __pycache__
+	find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+
+# pip is upgraded first: dependency groups need 25.1.
+$(STAMP): pyproject.toml
+	@echo "installing into $(VENV) ..."
+	@$(call check_python)
+	@$(PYTHON) -m venv $(VENV)
+	@$(BIN)/python -m pip install $(PIP_OPTIONS) --upgrade pip
+	@$(BIN)/python -m pip install $(PIP_OPTIONS) --editable . --group dev
+	@touch $@
+
+$(DEMO_STAMP): pyproject.toml hatch_build.py $(PACKAGED)
+	@echo "installing into $(DEMO) ..."
+	@$(call check_python)
+	@$(PYTHON) -m venv $(DEMO)
+	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) --upgrade pip
+	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) .
+	@touch $@
+
+define check_python
+$(PYTHON) -c 'import sys; sys.exit(None if sys.version_info >= (3, 11) else "Python 3.11 or later is needed: make PYTHON=python3.11")'
+endef

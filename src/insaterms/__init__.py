@@ -1,0 +1,70 @@
+"""Keeps Dutch and English consistent: a bilingual glossary, found from any form of a word.
+
+    >>> from insaterms import Glossary
+    >>> glossary = Glossary.load()
+    >>> [hit] = glossary.lookup("samenwerkings-verbanden", limit=1)
+    >>> hit.concept.id, hit.match
+    ('samenwerkingsverband', 'inflected')
+
+Public names are loaded on first use, so that importing the package costs next to nothing.
+"""
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from insaterms._version import __version__ as __version__
+    from insaterms.errors import GlossaryError as GlossaryError
+    from insaterms.errors import InputError as InputError
+    from insaterms.errors import InsatermsError as InsatermsError
+    from insaterms.errors import MissingExtraError as MissingExtraError
+    from insaterms.errors import NotFoundError as NotFoundError
+    from insaterms.errors import Problem as Problem
+    from insaterms.errors import ProblemsError as ProblemsError
+    from insaterms.glossary.glossary import Glossary as Glossary
+    from insaterms.glossary.hits import Compound as Compound
+    from insaterms.glossary.hits import Hit as Hit
+    from insaterms.glossary.hits import Translation as Translation
+    from insaterms.model import Attestation as Attestation
+    from insaterms.model import Concept as Concept
+    from insaterms.model import Definition as Definition
+    from insaterms.model import Term as Term
+
+# public name → the module that it lives in
+_HOMES = {
+    "Attestation": "model",
+    "Compound": "glossary.hits",
+    "Concept": "model",
+    "Definition": "model",
+    "Glossary": "glossary.glossary",
+    "GlossaryError": "errors",
+    "Hit": "glossary.hits",
+    "InputError": "errors",
+    "InsatermsError": "errors",
+    "MissingExtraError": "errors",
+    "NotFoundError": "errors",
+    "Problem": "errors",
+    "ProblemsError": "errors",
+    "Term": "model",
+    "Translation": "glossary.hits",
+    "__version__": "_version",
+}
+
+__all__ = [  # noqa: PLE0604 -- the names are those of _HOMES; a test holds them together
+    *_HOMES
+]
+
+
+def __getattr__(name: str) -> object:
+    """Load a public name when it is first asked for."""
+    home = _HOMES.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from importlib import import_module
+
+    value: object = getattr(import_module(f"{__name__}.{home}"), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """Return the public names, for completion."""
+    return sorted(__all__)

@@ -1,0 +1,27 @@
+"""`insaterms completion`."""
+
+import click
+from click.shell_completion import get_completion_class
+
+__all__ = ["command"]
+
+
+@click.command("completion", short_help="Print the completion script of a shell.")
+@click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@click.pass_context
+def command(ctx: click.Context, shell: str) -> None:
+    """Print a script that completes commands, options and ids.
+
+    \b
+      bash:  insaterms completion bash > ~/.local/share/bash-completion/completions/insaterms
+      zsh:   insaterms completion zsh > "${fpath[1]}/_insaterms"
+      fish:  insaterms completion fish > ~/.config/fish/completions/insaterms.fish
+    """
+    from insaterms.cli import cli
+
+    kind = get_completion_class(shell)
+    if kind is None:
+        raise click.UsageError(f"there is no completion for {shell}", ctx)
+    script = kind(cli, {}, "insaterms", "_INSATERMS_COMPLETE")
+    # click's own bash script asks bash for its version, which a printed script need not.
+    click.echo(script.source_template % script.source_vars())

@@ -1,0 +1,86 @@
+"""`insaterms format`."""
+
+import os
+
+import click
+
+from insaterms.cli.options import Session, glossary_option, session
+from insaterms.errors import GlossaryError, Problem
+
+__all__ = ["command"]
+
+
+@click.command("format", short_help="Rewrite glossary files into the canonical form.")
+@click.argument("paths", nargs=-1, type=click.Path())
+@click.option("--check", is_flag=True, help="Write nothing; exit code 1 if a file would change.")
+@click.option("--diff", is_flag=True, help="Write nothing; show what would change.")
+@glossary_option
+@session
+@click.pass_context
+def command(
+    ctx: click.Context,
+    state: Session,
+    paths: tuple[str, ...],
+    *,
+    check: bool,
+    diff: bool,
+    glossary: str | None,
+) -> None:
+    """Rewrite glossary files into the canonical form, comments kept.
+
+    PATHS are folders and YAML files; without any, the glossary in use.  A file with
+    problems is left as it is.
+    """
+    from insaterms.formats.files import replace_file
+    from insaterms.formats.glossary_yaml.layout import laid_out
+    from insaterms.formats.glossary_yaml.tree import decode
+    from insaterms.glossary.loading import bundled_folder, read_sources
+
+    changed = unchanged = 0
+    problems: list[Problem] = []
+    for path in paths or (state.path(glossary) or bundled_folder(),):
+        for name, data in read_sources(path).contents:
+            faults = _faults(name, data)
+            text, _ = decode(data, name)
+            if faults or text is None:
+                problems += faults
+                continue
+            new = laid_out(text)
+            if new.encode() == data:
+                unchanged += 1
+                continue
+            changed += 1
+            if diff:
+                _show_difference(name, text, new)
+            elif check:
+                click.echo(f"would rewrite {name}")
+            else:
+                replace_file(name, new)
+                click.echo(f"rewrote {name}")
+    _summary(changed, unchanged, would=check or diff)
+    if problems:
+        raise GlossaryError(problems)
+    ctx.exit(1 if changed and (check or diff) else 0)
+
+
+def _faults(path: str, data: bytes) -> list[Problem]:
+    """Return the problems of one file by itself; other files' sources are not known."""
+    if not path.endswith((".yaml", ".yml")):
+        return [Problem(path, 0, 0, "only .yaml files have a canonical form")]
+    from insaterms.formats.glossary_yaml.reading import read_file
+
+    return read_file(data, path).problems
+
+
+def _show_difference(path: str, old: str, new: str) -> None:
+    from difflib import unified_diff
+
+    name = os.path.relpath(path)
+    lines = unified_diff(old.splitlines(), new.splitlines(), name, name, lineterm="")
+    for line in lines:
+        click.echo(line)
+
+
+def _summary(changed: int, unchanged: int, *, would: bool) -> None:
+    verb = "would be rewritten" if would else "rewritten"
+    click.echo(f"{changed} {verb}, {unchanged} already canonical", err=True)

@@ -1,0 +1,65 @@
+"""`insaterms stats`."""
+
+from collections import Counter
+
+import click
+
+from insaterms.cli.options import Session, glossary_option, json_option, session, write_json
+from insaterms.glossary.hits import translations
+from insaterms.glossary.glossary import Glossary
+
+__all__ = ["command"]
+
+
+@click.command("stats", short_help="Count concepts, terms and evidence.")
+@json_option
+@glossary_option
+@session
+def command(state: Session, *, as_json: bool, glossary: str | None) -> None:
+    """Count what a glossary holds: by subject, kind, status of terms and evidence."""
+    counted = _counted(state.load(glossary))
+    if as_json:
+        write_json(counted)
+        return
+    from insaterms.cli.table import put_table
+
+    rows = []
+    for group, counts in counted.items():
+        if isinstance(counts, int):
+            rows.append((group, "", str(counts)))
+        else:
+            rows += [(group, name, str(count)) for name, count in counts.items()]
+    put_table(("what", "which", "count"), rows)
+
+
+def _counted(glossary: Glossary) -> dict[str, int | dict[str, int]]:
+    subjects: Counter[str] = Counter()
+    kinds: Counter[str] = Counter()
+    languages: Counter[str] = Counter()
+    statuses: Counter[str] = Counter()
+    evidence: Counter[str] = Counter()
+    misspellings = attestations = 0
+    for concept in glossary:
+        subjects[concept.subject] += 1
+        kinds[concept.kind] += 1
+        for language, terms in concept.terms.items():
+            for term in terms:
+                attestations += len(term.attestations)
+                if term.type == "misspelling":
+                    misspellings += 1
+                else:
+                    languages[language] += 1
+                    statuses[term.status] += 1
+        dutch = concept.terms.get("nl", ())
+        offered = translations(concept, dutch[0], "nl") if dutch else ()
+        evidence[offered[0].evidence if offered else "no translation"] += 1
+    return {
+        "concepts": len(glossary),
+        "subject": dict(sorted(subjects.items())),
+        "kind": dict(kinds.most_common()),
+        "terms": dict(sorted(languages.items())),
+        "status": dict(statuses.most_common()),
+        "misspellings": misspellings,
+        "evidence of the preferred translation": dict(evidence.most_common()),
+        "attestations": attestations,
+    }

@@ -1,0 +1,64 @@
+"""What may stand in a glossary file: the keys, in the order of the canonical form.
+
+The reader, the layout and the JSON Schema all work from these tables.
+"""
+
+
+
+__all__ = ["ATTESTATION", "CONCEPT", "DEFINITION", "FILE", "LISTS", "SOURCE", "TERM"]
+
+# key in the file → field of the model
+CONCEPT = {
+    "id": "id",
+    "kind": "kind",
+    "subject": "subject",
+    "same-in-both": "same_in_both",
+    "nl": "terms",
+    "en": "terms",
+    "definition": "definitions",
+    "note": "notes",
+    "broader": "broader",
+    "narrower": "narrower",
+    "related": "related",
+    "reviewed": "reviewed",
+    "decided-by": "decided_by",
+}
+TERM = {
+    "text": "text",
+    "type": "type",
+    "status": "status",
+    "part-of-speech": "part_of_speech",
+    "gender": "gender",
+    "plural": "plural",
+    "forms": "forms",
+    "region": "region",
+    "from": "valid_from",
+    "until": "valid_until",
+    "case-sensitive": "case_sensitive",
+    "reason": "reason",
+    "note": "note",
+    "examples": "examples",
+    "attested": "attestations",
+}
+DEFINITION = {"text": "text", "source": "source"}
+ATTESTATION = {
+    "source": "",  # the id of a source in the list `sources`, instead of the next four
+    "body": "body",
+    "document": "document",
+    "locator": "locator",
+    "seen": "seen",
+    "level": "level",
+    "for": "term",
+}
+SOURCE = {"id": "", "body": "body", "document": "document", "locator": "locator", "seen": "seen"}
+FILE = {
+    "subject": "subject",
+    "reviewed": "reviewed",
+    "decided-by": "decided_by",
+    "sources": "",
+    "concepts": "",
+}
+
+# Keys whose value is a list; one text alone may stand without the dash.
+LISTS = frozenset({"nl", "en", "note", "broader", "narrower", "related", "examples", "attested"})
+

@@ -1,0 +1,132 @@
+"""Finding and reading a glossary: a folder, a YAML file or a CSV file."""
+
+import functools
+import os
+from collections.abc import Callable, Sequence
+
+from msgspec import Struct
+
+from insaterms.errors import GlossaryError, Problem
+from insaterms.model import Concept
+
+__all__ = ["Files", "bundled_folder", "read_concepts", "read_sources"]
+
+# A file larger than this is no glossary; 50,000 concepts take 30 MB.
+_LARGEST = 512 * 1024 * 1024
+_YAML = (".yaml", ".yml")
+
+
+class Files(Struct, frozen=True):
+    """The bytes of a glossary's files, in the order of their names.
+
+    Attributes:
+        path: What the user named.
+        contents: Pairs of path and bytes.
+
+    """
+
+    path: str
+    contents: tuple[tuple[str, bytes], ...]
+
+
+def bundled_folder() -> str:
+    """Return the folder of the glossary that travels with the package.
+
+    In a wheel it lies inside the package; in an editable install the package is part of
+    a checkout, and the glossary stands at its top.
+    """
+    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
+    inside = os.path.join(package, "_data", "glossary")
+    if os.path.isdir(inside):
+        return inside
+    return os.path.join(os.path.dirname(os.path.dirname(package)), "glossary")
+
+
+def read_sources(path: str) -> Files:
+    """Read the files of a glossary.
+
+    Raises:
+        GlossaryError: If there is no such file or folder, or it cannot be read.
+
+    """
+    try:
+        if os.path.isdir(path):
+            names = sorted(
+                entry.name
+                for entry in os.scandir(path)
+                if entry.name.endswith(_YAML) and not entry.name.startswith(".")
+            )
+            paths = [os.path.join(path, name) for name in names]
+            if not paths:
+                raise _unusable(path, "there is no .yaml file in this folder")
+        else:
+            paths = [path]
+        return Files(path, tuple((name, _read(name)) for name in paths))
+    except OSError as error:
+        raise _unusable(str(error.filename or path), error.strerror or str(error)) from None
+
+
+def _read(path: str) -> bytes:
+    with open(path, "rb") as file:
+        data = file.read(_LARGEST + 1)
+    if len(data) > _LARGEST:
+        raise _unusable(path, "the file is larger than 512 MiB")
+    return data
+
+
+def read_concepts(
+    files: Files, progress: Callable[[int], object] = int
+) -> tuple[list[Concept], list[Problem]]:
+    """Return the concepts of the files, and every problem in them.
+
+    The concepts are complete only where there are no problems.
+    """
+    name = files.path.lower()
+    if name.endswith((".csv", ".tsv")):
+        from insaterms.formats.glossary_csv import read
+
+        return read(files.contents[0][1], files.contents[0][0])
+    if len(files.contents) == 1 and not name.endswith(_YAML) and files.contents[0][0] == files.path:
+        message = "a glossary is a folder, a .yaml file or a .csv file"
+        return [], [Problem(files.path, 0, 0, message)]
+    return _read_yaml(files.contents, progress)
+
+
+def _read_yaml(
+    contents: Sequence[tuple[str, bytes]], progress: Callable[[int], object]
+) -> tuple[list[Concept], list[Problem]]:
+    from insaterms.formats.glossary_yaml import reading
+    from insaterms.glossary.checking import cross_problems
+
+    parsed = [reading.read_file(data, path) for path, data in contents]
+    sources: dict[str, reading.Source] = {}
+    places: dict[str, reading.Place] = {}
+    problems: list[Problem] = []
+    for file in parsed:
+        for name, (source, place) in file.sources.items():
+            if (first := places.get(name)) is not None:
+                problems.append(
+                    place.problem(
+                        f'the source "{name}" stands twice; first in {first.path}:{first.line}'
+                    )
+                )
+            places.setdefault(name, place)
+            sources.setdefault(name, source)
+    found: list[reading.ReadConcept] = []
+    for file in parsed:
+        subject = os.path.splitext(os.path.basename(file.path))[0]
+        done = len(found)
+        found += reading.read_concepts(
+            file, sources, subject, functools.partial(_shifted, progress, done)
+        )
+        problems += file.problems
+    problems += cross_problems(found)
+    return [item.concept for item in found], sorted(set(problems))
+
+
+def _shifted(progress: Callable[[int], object], before: int, number: int) -> None:
+    progress(before + number)
+
+
+def _unusable(path: str, message: str) -> GlossaryError:
+    return GlossaryError([Problem(path, 0, 0, message)])

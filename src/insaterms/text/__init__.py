@@ -1,0 +1,1 @@
+"""Dutch and English: folding, inflection, compounds.  Pure functions on text."""

@@ -1,0 +1,246 @@
+"""Dutch inflection: every form of a term of one or more words, by feature.
+
+The head of a noun phrase inflects, with the bare adjectives before it; the last word of a
+verb phrase does.  Single words are the business of `dutch_nouns`, `dutch_adjectives` and
+`dutch_verbs`.
+"""
+
+from collections.abc import Callable, Iterable
+
+from insaterms.model import Feature, PartOfSpeech
+from insaterms.text.dutch_adjectives import comparative, inflected, looks_adjectival, superlative
+from insaterms.text.dutch_nouns import diminutives, is_agent, plurals, possessives
+from insaterms.text.dutch_spelling import lower_same_length
+from insaterms.text.dutch_verbs import analyses, conjugate, is_infinitive
+
+__all__ = ["forms_by_feature"]
+
+Forms = dict[Feature, list[str]]
+
+# What ends the head of a noun phrase: verklaring | van toelaatbaarheid.
+_AFTER_HEAD = frozenset(
+    """
+    aan als achter bij binnen boven buiten conform die dat dan door gedurende in inzake krachtens langs
+    met mits na naar namens naast niet om omtrent onder op over per rond sinds te tegen ten ter tijdens
+    tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij waar waarbij waarin wegens wie
+    zoals zonder i.v.m. m.b.t. t.b.v. o.b.v.
+    """.split()
+)
+_JOINERS = frozenset({"en", "of", "en/of", "&", "/", "alsmede", "oftewel"})
+
+
+def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
+    """The generated forms of a term by feature, `base` left out.
+
+    Args:
+        text: The term in its dictionary form.
+        part_of_speech: Decides which features there are; `adverb` and `other` have none.
+
+    """
+    text = text.replace("ĳ", "ij").replace("Ĳ", "IJ")
+    words = text.split()
+    if not words:
+        return {}
+    if part_of_speech == "noun":
+        return _noun(words)
+    if part_of_speech == "verb":
+        return _verb(words)
+    if part_of_speech == "adjective":
+        return _adjective(words)
+    if part_of_speech == "proper noun":
+        return {"possessive": list(possessives(text))} if text[-1].isalpha() else {}
+    return {}
+
+
+# Nouns
+
+
+def _noun(words: list[str]) -> Forms:
+    if len(words) == 1:
+        word = words[0]
+        many = plurals(word)
+        forms: Forms = {"plural": list(many)}
+        small = diminutives(word) if many else ()
+        forms["diminutive"] = list(small)
+        forms["diminutive plural"] = [form + "s" for form in small]
+        forms["possessive"] = list(possessives(word, common=True))
+        return forms
+    return _noun_phrase(words)
+
+
+def _noun_phrase(words: list[str]) -> Forms:
+    """Inflect the heads of `regionaal expertteam`, `ouder of verzorger`, `verklaring van …`."""
+    end = next(
+        (
+            at
+            for at, word in enumerate(words)
+            if at and (word.lower() in _AFTER_HEAD or word[0] in "([{–—")
+        ),
+        len(words),
+    )
+    rest = words[end:]
+    segments, joiners = _segments(words[:end])
+    forms: Forms = {
+        "plural": _joined(segments, joiners, rest, _plural_of),
+        "diminutive": [],
+        "inflected": [],
+    }
+    with_e = _joined(segments, joiners, rest, _definite_of)
+    forms["inflected"] = [form for form in with_e if form != " ".join(words)]
+    if len(segments) == 1 and forms["plural"]:
+        head = segments[0]
+        small = [" ".join([*head[:-1], form, *rest]) for form in diminutives(head[-1])]
+        forms["diminutive"] = small
+        forms["diminutive plural"] = [
+            " ".join([*_inflected_all(head[:-1]), form + "s", *rest])
+            for form in diminutives(head[-1])
+        ]
+    return forms
+
+
+def _segments(words: list[str]) -> tuple[list[list[str]], list[str]]:
+    """Split a coordination at its joiners: ouder | of | verzorger."""
+    segments: list[list[str]] = [[]]
+    joiners: list[str] = []
+    for at, word in enumerate(words):
+        if word.lower() in _JOINERS and segments[-1] and at < len(words) - 1:
+            joiners.append(word)
+            segments.append([])
+        else:
+            segments[-1].append(word)
+    return segments, joiners
+
+
+def _joined(
+    segments: list[list[str]],
+    joiners: list[str],
+    rest: list[str],
+    change: Callable[[list[str], bool], list[str]],
+) -> list[str]:
+    """Change each segment; the first alternatives go together, the second ones, and so on."""
+    changed = [change(segment, at == len(segments) - 1) for at, segment in enumerate(segments)]
+    if not all(changed):
+        return []
+    result = []
+    for choice in range(min(3, max(len(alternatives) for alternatives in changed))):
+        parts: list[str] = []
+        for at, alternatives in enumerate(changed):
+            if at:
+                parts.append(joiners[at - 1])
+            parts.append(alternatives[min(choice, len(alternatives) - 1)])
+        result.append(" ".join([*parts, *rest]))
+    return result
+
+
+def _plural_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
+    word = segment[-1]
+    if word.endswith("-"):
+        # ouder- en jeugdsteunpunt: the second half shows the number.
+        return [" ".join(segment)]
+    if not last and len(segment) == 1 and looks_adjectival(word.lower()):
+        # absoluut en relatief verzuim
+        return [inflected(word) or word]
+    modifiers = segment[:-1]
+    many = plurals(word)
+    with_e = _inflected_all(modifiers)
+    orders = [with_e]
+    if with_e != modifiers and is_agent(word.lower()) and _is_fixed(modifiers):
+        # Fixed adjectives stay bare before agents: voortijdig schoolverlaters, sociaal werkers.
+        orders = [modifiers, with_e]
+    return [" ".join([*order, form]) for form in many[:2] for order in orders]
+
+
+def _is_fixed(modifiers: list[str]) -> bool:
+    """Qualities aren't fixed (jonge leraren); relational adjectives may be (intern begeleiders)."""
+    return all(word.lower() not in _QUALITIES for word in modifiers)
+
+
+_QUALITIES = frozenset(
+    "goed nieuw oud jong groot klein hoog laag lang kort ziek gezond zwak sterk zwaar licht snel rijk "
+    "arm dreigend ernstig kwetsbaar thuiszittend veilig onveilig streng blind doof passend".split()
+)
+
+
+def _definite_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
+    """The form after *het* and *deze*: (het) regionale expertteam."""
+    if not last and len(segment) == 1 and looks_adjectival(segment[0].lower()):
+        return [inflected(segment[0]) or segment[0]]
+    return [" ".join([*_inflected_all(segment[:-1]), segment[-1]])]
+
+
+def _inflected_all(modifiers: Iterable[str]) -> list[str]:
+    """Put -e to the words that look like bare adjectives."""
+    return [
+        (inflected(word) or word) if looks_adjectival(word.lower()) else word for word in modifiers
+    ]
+
+
+# Adjectives
+
+
+def _adjective(words: list[str]) -> Forms:
+    *before, word = words
+    lead = " ".join([*before, ""]) if before else ""
+    forms: Forms = {}
+    with_e = inflected(word)
+    forms["inflected"] = [lead + with_e] if with_e else []
+    higher = comparative(word)
+    if higher:
+        forms["comparative"] = [lead + higher[0]]
+        forms["inflected comparative"] = [lead + higher[1]]
+    highest = superlative(word)
+    if highest:
+        forms["superlative"] = [lead + highest[0]]
+        forms["inflected superlative"] = [lead + highest[1]]
+    return forms
+
+
+# Verbs
+
+
+def _verb(words: list[str]) -> Forms:
+    *before, verb = words
+    lower = lower_same_length(verb)
+    if not is_infinitive(lower):
+        return {}
+    lead = " ".join(before)
+    forms: Forms = {}
+    for part, simple in analyses(lower):
+        found = conjugate(simple)
+        start = f"{lead} {part}" if lead else part
+        after = " ".join(filter(None, (lead, part)))
+        new: Forms = {
+            "present": _around(start, after, found.present)
+            + ([f"{simple} {after}"] if after else []),
+            "past": _around(start, after, found.past),
+            "past plural": _around(start, after, found.past_plural),
+            "participle": [start + form for form in found.participle],
+            "inflected participle": [start + form for form in _adjectival(found.participle)],
+            "present participle": [start + simple + "d"],
+            "inflected present participle": [start + simple + "de"],
+            "te infinitive": [f"{after} te {simple}" if after else f"te {simple}"],
+        }
+        for feature, alternatives in new.items():
+            forms.setdefault(feature, []).extend(alternatives)
+    return forms
+
+
+def _around(start: str, after: str, found: tuple[str, ...]) -> list[str]:
+    """As in a subordinate clause (thuiszit) and as in a main clause (zit thuis).
+
+    One word is best known by the first, several words by the second (komt te laat).
+    """
+    joined = [start + form for form in found]
+    if not after:
+        return joined
+    apart = [f"{form} {after}" for form in found]
+    return apart + joined if " " in start else joined + apart
+
+
+def _adjectival(participles: tuple[str, ...]) -> list[str]:
+    """Participles with -e: verzuimd => verzuimde, gezet => gezette; there is no *gezetene*."""
+    return [
+        with_e
+        for form in participles
+        if not form.endswith(("en", "aan", "ien")) and (with_e := inflected(form))
+    ]

@@ -1,0 +1,215 @@
+"""Dutch nouns that the rules for plurals and diminutives don't reach.
+
+An entry holds for every word that ends in it, so that compounds come along (dag => dagen,
+schooldag => schooldagen), unless `=` stands before it: `=oom` says nothing about boom.
+"""
+
+__all__ = [
+    "AARD_EN",
+    "AAR_EN",
+    "ENGLISH",
+    "ENGLISH_ENDINGS",
+    "FORMS",
+    "KIN",
+    "NO_PLURAL",
+    "NO_PLURAL_ENDINGS",
+    "SCHWA_EN",
+    "SMALL",
+    "STRESSED",
+    "WHOLE",
+    "WHOLE_ENGLISH",
+]
+
+
+def _parsed(text: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str, ...]]]:
+    """The entries for word endings and those for whole words."""
+    endings: dict[str, tuple[str, ...]] = {}
+    whole: dict[str, tuple[str, ...]] = {}
+    for entry in text.split(","):
+        word, *forms = entry.split()
+        if word.startswith("="):
+            whole[word[1:]] = tuple(forms)
+        else:
+            endings[word] = tuple(forms)
+    return endings, whole
+
+
+FORMS, WHOLE = _parsed("""
+    dag dagen, slag slagen, gedrag gedragingen, bedrag bedragen, verdrag verdragen, gelag gelagen,
+    weg wegen, oorlog oorlogen, hertog hertogen, gebed gebeden, gebrek gebreken, tred treden,
+    spel spelen spellen, bevel bevelen, gat gaten, legaat legaten, vat vaten, glas glazen, =dak daken, dak daken, =kodak kodaks,
+    bad baden, =pad paden padden, pad paden, schildpad schildpadden, dal dalen, sandal sandalen, vandal vandalen,
+    staf staven, graf graven, hof hoven, verlof verloven, god goden, slot sloten, schot schoten,
+    voorschot voorschotten, overschot overschotten, tussenschot tussenschotten, beschot beschotten,
+    =lot loten, gebod geboden, verbod verboden, aanbod aanbiedingen, =bod boden biedingen,
+    school scholen, =hol holen, schip schepen, smid smeden, stad steden, lid leden, ooglid oogleden,
+    =rad raderen, rad raden, kind kinderen, blad bladen bladeren, kalf kalveren, gemoed gemoederen,
+    =goed goederen, goed goederen goeden, vergoed vergoeden, hoen hoenders hoenderen, rund runderen,
+    volk volken volkeren, lied liederen, kleed kleden kleren klederen, =ei eieren, paasei paaseieren, windei windeieren, roerei roereieren,
+    kippenei kippeneieren, spiegelei spiegeleieren, struisvogelei struisvogeleieren, gelid gelederen, =lam lammeren, =koe koeien, melkkoe melkkoeien, =vlo vlooien,
+    been benen beenderen, zoon zonen zoons, broer broers, kok koks, =oom ooms, bruidegom bruidegoms,
+    hotel hotels, motel motels, kartel kartels, mantel mantels, kolonel kolonels, =zus zussen,
+    bisschop bisschoppen, stadium stadia stadiums, genius geniussen geniën, corpus corpora corpussen,
+    tempus tempora, =opus opera opussen, =genus genera, epos epen epossen,
+    proces-verbaal processen-verbaal, secretaris-generaal secretarissen-generaal,
+    directeur-generaal directeuren-generaal directeurs-generaal, procureur-generaal procureurs-generaal,
+    advocaat-generaal advocaten-generaal, inspecteur-generaal inspecteurs-generaal,
+    gouverneur-generaal gouverneurs-generaal, procuratiehouder procuratiehouders,
+    examen examens, =bus bussen, =as assen, =wees wezen, =cent centen cents, cent centen, =vent venten,
+    koopman kooplieden kooplui koopmannen, zeeman zeelieden zeelui zeemannen,
+    staatsman staatslieden staatsmannen, landsman landslieden, edelman edellieden edelmannen,
+    =bureau bureaus bureau's, =zee zeeën, zee zeeën, idee ideeën, =fee feeën, allee alleeën,
+    abonnee abonnees, dominee dominees, employee employees, squaw squaws, moslim moslims,
+    =diner diners, diner diners, souper soupers, atelier ateliers, dossier dossiers, premier premiers,
+    metier metiers, croupier croupiers, chansonnier chansonniers, cottage cottages,
+    =olie oliën olies, bacterie bacteriën, porie poriën, kolonie koloniën kolonies, amnestie amnestieën, lelie lelies leliën,
+    familie families familiën, provincie provincies provinciën, ministerie ministeries ministeriën,
+    studie studies studiën, historie histories historiën, ceremonie ceremonies ceremoniën ceremonieën, dynastie dynastieën,
+    academie academies academiën, =gratie gratiën, evangelie evangeliën evangelies, tralie tralies traliën,
+    epidemie epidemieën epidemies, pandemie pandemieën pandemies, =genie genieën, =serie series seriën,
+    =knie knieën, galerie galerieën galeries, garantie garanties, garnizoen garnizoenen,
+    pastoor pastoors pastoren, meester meesters, mevrouw mevrouwen, peter peters, baron baronnen, =jongen jongens,
+    tante tantes, dame dames, schoolstrijd, rede redes redenen, lende lendenen lenden, hersenen,
+    gevangene gevangenen, ambassade ambassades, mode modes, methode methodes methoden,
+    periode periodes perioden, synode synodes synoden, episode episodes episoden, code codes,
+    route routes, note notes, minute minutes, soldate soldates, type typen types, keuze keuzes keuzen,
+    chalet chalets, cabaret cabarets, filet filets, crochet crochets, ballet balletten,
+    bistro bistro's, kopij kopijen, majoor majoors majoren, tenor tenoren tenors,
+    telefoon telefoons telefonen, microfoon microfoons microfonen, saxofoon saxofoons saxofonen,
+    xylofoon xylofoons xylofonen, patroon patronen patroons, citroen citroenen, pensioen pensioenen,
+    generaal generaals, admiraal admiraals admiralen, korporaal korporaals, kardinaal kardinalen,
+    kapitein kapiteins, orkaan orkanen, kapelaan kapelaans kapelanen, sultan sultans, divan divans,
+    roman romans, =plan plannen, plan plannen, vulkaan vulkanen, pan pannen, span spannen, ban bannen,
+    wan wannen, kan kannen, organist organisten, slogan slogans, orang-oetan orang-oetans,
+    zin zinnen, schoen schoenen, saus sausen sauzen, regio regio's regionen, demon demonen demons, excuus excuses,
+    rotonde rotondes rotonden, vrijgezel vrijgezellen, metgezel metgezellen, duel duels duellen, circuit circuits,
+    condoom condooms, fantoom fantomen,  kin kinnen, pin pinnen, gewin gewinnen, =vin vinnen,
+    vriendin vriendinnen, godin godinnen, =ton tonnen, bron bronnen, elektron elektronen, neutron neutronen, =zon zonnen, =non nonnen,
+    kanon kanonnen, pion pionnen, melkton melktonnen, ploert ploerten, gladjanus gladjanussen, bonbon bonbons,
+    val vallen, wal wallen, bal ballen, stal stallen, =hal hallen, aantal aantallen,
+    getal getallen, kristal kristallen, =tal tallen, festival festivals, carnaval carnavals, kwal kwallen,
+    signaal signalen, leraarschap leraarschappen, leidsman leidslieden leidsmannen,
+    ster sters, filmster filmsterren, popster popsterren, wereldster wereldsterren, zeester zeesterren,
+    =ster sterren, moeder moeders, vrijwilligster vrijwilligsters, venster vensters, woestijn woestijnen,
+    hersenspinsel hersenspinsels, hospitaal hospitalen, pyjama pyjama's, =drie drieën, pies piesen,
+    =ander anderen, middel middelen, =hemel hemelen hemels, =reden redenen,
+    christen christenen, heiden heidenen, varken varkens, teken tekens tekenen,
+    =ader aderen aders, goeroe goeroes, kangoeroe kangoeroes, ragout ragouts, complot complotten,
+    poot poten, ezel ezels, sinaasappel sinaasappels sinaasappelen, oog ogen, oogopslag oogopslagen,
+    matras matrassen, =gas gassen, atlas atlassen, chef chefs, reliëf reliëfs, begrip begrippen,
+    motief motieven, politiebureau politiebureaus, kers kersen, =eis eisen, hoorn hoorns hoornen, quiz quizzen, elzas elzassen, toekan toekans, =els elzen, =dom doms dommen, polis polissen,
+    pornoster pornosterren, davidster davidsterren, davidsster davidssterren, huls hulzen, pruis pruisen, =boer boeren,
+    dries driesen, stafylokok stafylokokken, streptokok streptokokken, gonokok gonokokken
+""")
+
+# Not counted; a plural would only collide with a verb (verzuimen) or be noise.
+NO_PLURAL = frozenset(
+    """
+    begin groei kijk buit spraak leer wild verbouw handel
+    verzuim jeugd nieuws melk vlees geluk vervoer publiek muziek politie aandacht steun hulp goud
+    zilver ijzer dank honger dorst haast rust spoed vee rundvee afval verval gezag inzage ouderschap
+    toelaatbaarheid geduld respect gedoe verkeer leed heelal vrees moed armoede elektriciteit verdriet
+    lof zand meel ongedierte
+    """.split()
+)
+NO_PLURAL_ENDINGS = (
+    "onderwijs",
+    "verzuim",
+    "beleid",
+    "welzijn",
+    "toezicht",
+    "personeel",
+    "jeugdhulp",
+)
+
+# Stressed -el, -en, -er, -em, where the consonant is doubled: bel => bellen, cel => cellen.
+STRESSED = (
+    "model", "tabel", "kapel", "rebel", "libel", "citadel", "gazel", "gezel", "pastel", "pedel", "gezwel",
+    "toestel", "opstel", "voorstel", "gestel", "bestel", "herstel", "onderstel", "treinstel", "gasstel",
+    "uitstel", "tussenstel", "cel", "lpen", "tpen", "stem", "rem", "klem", "zwem", "frikandel",
+    "frikadel", "bagatel", "fontanel", "aquarel",  "forel", "karamel", "lamel", "makreel", "naturel", "novel", "morel",
+    "mirabel", "rondeel", "lbel", "rbel", "sbel", "koebel", "svel", "nvel", "lvel", "tvel", "rvel", "kstel", "totebel",
+)  # fmt: skip
+
+# Unstressed -el, -er, -en with -en besides the rule's -s.
+SCHWA_EN = (
+    "artikel", "wonder", "engel", "appel", "letter", "keten", "orgel", "gordel", "parel", "titel", "regel",
+    "mossel", "wortel", "haven", "deken", "molen", "akker", "zetel", "nagel", "vleugel", "tafel", "druppel",
+    "eikel", "distel", "stengel", "sleutel", "duivel", "snavel", "tempel", "vogel", "ketel", "mantel",
+    "heuvel", "wissel", "amandel", "gruwel", "kachel", "lepel", "zenuw", "varen", "oever", "kever", "korrel",
+    "kogel", "kegel", "spiegel", "vleugel", "zegel", "stempel", "schotel", "schakel", "fakkel", "kapittel",
+)  # fmt: skip
+
+# -aar takes -aren first in these; otherwise -aars (wandelaars, spijbelaars).
+AAR_EN = (
+    "jaar", "paar", "haar", "gevaar", "bezwaar", "gebaar", "altaar", "ambtenaar", "leraar", "eigenaar",
+    "winnaar", "exemplaar", "schaar", "snaar", "kandelaar", "barbaar", "evenaar", "kaar",
+    "formulaar", "seminaar", "sleutelbewaar", "moordenaar", "leugenaar",
+)  # fmt: skip
+AARD_EN = ("paard", "baard", "zwaard", "standaard", "haard", "waard", "gaard", "kaard", "njaard")
+
+SMALL, _SMALL_WHOLE = _parsed("""
+    kind kindje kindertje, schip scheepje, glas glaasje, blad blaadje, gat gaatje, pad paadje, vat vaatje,
+    lid lidje, jongen jongetje, weg weggetje wegje, bloem bloemetje bloempje, spel spelletje,
+    cel celletje, bel belletje, hotel hotelletje, model modelletje, koning koninkje, =ei eitje,
+    school schooltje, kip kippetje kipje, brug bruggetje brugje, vlag vlaggetje vlagje, pop poppetje popje,
+    ster sterretje stertje, stem stemmetje, pen pennetje, man mannetje, big biggetje, rib ribbetje,
+    ding dingetje
+""")
+
+# Whose name is written with a possessive s (moeders fiets) where other nouns take *van*.
+KIN = frozenset("vader moeder oma opa oom tante broer zus papa mama juf meester".split())
+
+# Loans with an English plural, alone or at the end of a compound: `s`, both, or -en first.
+ENGLISH, WHOLE_ENGLISH = _parsed("""
+    team s, club s, film s, show s, blog s, =tip s en, stop s en, =job s, shop s, =site s, website s, chip s,
+    pub s, tram s, =fan s, =hit s, shirt s, clown s, clip s, drug s, flirt s, =gag s, cast s, ticket s,
+    racket s, pocket s, cricket s, basket s, slogan s, album s, tool s, email s, laptop s, desktop s,
+    pin-up s, drop-out s, start-up s, back-up s, follow-up s, check-up s, pop-up s, e-mail s, e-book s,
+    trend s, top en, event s, workshop s, speech es, coach es, brunch es, =lunch es, clinic s, hotdog s,
+    bulldog s, scan s, =set s, =tag s, =tab s, webcam s, =jam s, =jeep s, overall s, kidnap s,
+    camping s, smoking s, meeting s, dancing s, pudding s en, parking s, living s, bowling s, planning s en,
+    training en s, coaching s, link s en, hyperlink s, =clan s, cocktail s, =cup s, wereldcup s, =coup s,
+    detail s, display s, essay s, flop s, =foul s, gadget s, =gin s, =gong s, =goal s, band en s, rockband s, jazzband s, bigband s, verband en, armband en,
+    voorband en, fietsband en, rubberband en,
+    popband s, label s, =level s, panel s, kennel s, tunnel s, ballon s en, balkon s, citroen en s,
+    =bon en, coupon s, wagon s, salon s, station s, perron s, pension s, jargon s, =lift en, trust s,
+    squash es, talent en, scout s, junkie s, tweet s, upload s, download s, =deal s, spreadsheet s,
+    beat s, playlist s, shortlist s, freak s, geek s, interview s, review s, preview s, airbag s, guard s,
+    center s, discount s, account s, musical s, cheque s, pamflet en, =park en, =party s, patch es,
+    jackpot s, hotspot s, =spot s, =slip s, =split s, strand en, sprint s en, squad s, hostess es,
+    scooter s, snapshot s, test s en, interland s, flat s en, script s en, concern s, queen s, jumpsuit s, benchmark s, streak s, act s en, prompt s, warrant s, croissant s,
+    understatement s, notebook s, benefiet s, drum s, quad s, smurf en, rink s, peeling s, hearing s,
+    mailing s, walk s, impact s, chesterfield s, gazon s, paviljoen s, laserpistool en, bohemien s, bliep s,
+    harlekijn en s, airhostess es en, prior s, flyer s, poef s, goal s, short s, mail s, accountant s, restaurant s en, assessment s, design s, steward s, tabloid s,
+    polaroid s, catwalk s, mailinglist s, playlist s, host s, pump s, font s, print s, mink s, desk s, drink s,
+    whirlpool s, captain s, sjaal s, shawl s, esdoorn s en, eekhoorn s en, taarn s en,
+    poll s, spread s, egard s, must s, special s, recital s, commercial s, advertorial s, gospel s, sequel s,
+    camembert s, pandoer s, taifoen s, djeroek s, fauteuil s, asiel en s, roer s en, harlekijn en s, star s, husband s,
+    hamstring s, join s, stunt s, event s, student en, patiënt en, kilt s, loft s, yard s, disk s, floppydisk s, fond s,
+    cut s, jetlag s, imprint s, föhn s, oxer s, yank s, pogrom s, tram s en, stunt s, sport en, record s, pact en, accent en, budget s en,
+    weekend s en, start s, trust s, =tank s, =trip s, toast s, roast s, =chat s, mail s, =call s,
+    cartoon s, =run s, =crack s, =track s, comic s, =app s, =rock s, cross en, quiz en, buzz es, jazz es,
+    =mix en, remix es, =lead s, =view s, =camp s, bootcamp s, trainingskamp en, =union s, bastion s,
+    stadion s, champion s, kampioen en, million s, trombone s, accordeon s, odeon s, =plot s, robot s,
+    =pilot s, pilot s, marathon s, horizon en s, python s, klaxon s, telethon s, triathlon s, decatlon s,
+    =strip s, =skip s, beautycase s, picknick s, rugzak en, tic s, =snack s, stick s, =kick s, comeback s,
+    feedback s, hatchback s, bungalow s, =crash es, flash es, finish es, dash es, =bloc s, =yup en s,
+    =set s, =jet s, =punk s, =stand s, =trainer s, pamper s, sweater s, blazer s, =tour s, contour en,
+    fixeer en, parcours en, =golf en, =zwerm en, mountainbike s, bulletin s, magazijn en, harlekijn s,
+    dolfijn en, bassin s, cabin s, mannequin s, robijn en, =bar s, bar s, rabarber s, bazar s, samowar s,
+    jaguar s, radar s, avatar s, sonar s, dollar s, pillar s, caviar s, alarm en, kamer s, filmster en,
+    claim s, stream s, jubeljaar en, =boom en, boom en, webroom s, showroom s, chatroom s, darkroom s,
+    agent en, =fonds en, fonds en, jeans en, =pas en, cent en, percent en, procent en, =dip s en,
+    hiphop s, =shot s, =drop s, =clash es, gospel s, =pick-up s, pick-up s, tapdance s,
+    stewardess en, hobby s, =punt en, punt en, =sheet s, transfer s, boxer s, =ober s, hamster s,
+    gangster s, oester s, roofer s, =ring en, ring en, =strand en, moskiet en, tandem s, harem s,
+    totem s, item s, modem s, systeem en, requiem s, =cliché s, gehucht en, dictum s, ghetto s, kimono s
+""")
+ENGLISH_ENDINGS = (
+    "ck", "sh", "tch", "oach", "each", "ench", "unch", "anch", "eam", "oard", "ound", "ight", "ness", "eat",
+    "eader", "eal", "ow", "iew", "ay", "oy", "off", "ll", "ff", "oint", "ity",
+    "layout", "blackout", "burnout", "timeout", "knockout", "-out", "ship", "lunchroom", "showroom", "chatroom", "darkroom", "clubroom", "icien", "workout", "handout", "hangout", "shoot",
+    "soap", "green", "screen", "coat", "boat", "float", "eak", "craft", "ooth", "bowl", "own", "nerd", "gird", "tank",
+    "card", "lift", "-up", "setup", "startup", "backup", "checkup", "makeup", "pickup", "tt",
+)  # fmt: skip

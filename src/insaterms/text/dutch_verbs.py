@@ -1,0 +1,246 @@
+"""Conjugation of Dutch verbs (ANS 2.3): weak, strong, separable.
+
+A verb form is worked out for the simple verb first; prefixes are put back around it:
+thuiszitten => zitten => zat => thuiszat and zat thuis, zeten => thuisgezeten.
+"""
+
+from typing import NamedTuple
+
+from insaterms.text.dutch_spelling import VOWELS, stems, syllables
+from insaterms.text.dutch_verb_tables import (
+    EITHER_WAY,
+    INSEPARABLE_WITH,
+    LONG_STEMS,
+    NOT_SEPARABLE,
+    SCHWA_STEMS,
+    SEPARABLE,
+    STRONG,
+    STRONG_PRESENT,
+)
+
+__all__ = ["Conjugation", "analyses", "conjugate", "is_infinitive", "split_separable"]
+
+_FIXED_PREFIXES = ("be", "ge", "ver", "her", "er", "ont")
+# 't kofschip: after a voiceless sound the past is in -te, the participle in -t.
+_VOICELESS = ("t", "k", "f", "s", "ch", "p", "x", "sh", "c", "q")
+
+
+class Conjugation(NamedTuple):
+    """The forms of a simple verb, each as alternatives with the most usual first.
+
+    Attributes:
+        present: Third person, first person, and second person where it differs.
+        past: Singular.
+        past_plural: Plural.
+        participle: With ge- where it has one.
+
+    """
+
+    present: tuple[str, ...]
+    past: tuple[str, ...]
+    past_plural: tuple[str, ...]
+    participle: tuple[str, ...]
+
+
+def is_infinitive(verb: str) -> bool:
+    """Whether the lower-case word can be an infinitive: it ends in -en, or in -n after a vowel."""
+    if verb in STRONG_PRESENT:
+        return True
+    return len(verb) > 3 and verb.endswith(("en", "ën")) and not VOWELS.isdisjoint(verb[:-2])  # noqa: PLR2004
+
+
+def analyses(verb: str) -> list[tuple[str, str]]:
+    """How a verb divides into a part that comes apart, or "", and a simple verb.
+
+    Some do so in two ways: voorkomen is (voorkómen) prevent and (vóórkomen) occur.
+    """
+    if verb not in EITHER_WAY:
+        return [split_separable(verb)]
+    at = next(len(prefix) for prefix in INSEPARABLE_WITH if verb.startswith(prefix))
+    return [("", verb), (verb[:at], verb[at:])]
+
+
+def split_separable(verb: str) -> tuple[str, str]:
+    """Split a verb into the part that comes apart, or "", and the rest: thuis, zitten.
+
+    The longest prefix that leaves an infinitive wins: achteruit before achter.
+    """
+    if verb in NOT_SEPARABLE or verb in STRONG:
+        return "", verb
+    for length in range(min(len(verb) - 4, 13), 1, -1):
+        prefix = verb[:length]
+        if prefix not in SEPARABLE:
+            continue
+        rest = verb[length:]
+        if not is_infinitive(rest) or not _can_begin(rest):
+            continue
+        fixed = INSEPARABLE_WITH.get(prefix, frozenset())
+        if fixed is None or rest in fixed:
+            return "", verb
+        if (
+            prefix in {"in", "op", "na", "om", "af"}
+            and _is_loan(rest)
+            and rest not in _SEPARABLE_LOANS
+        ):
+            continue
+        return prefix, rest
+    return "", verb
+
+
+_SEPARABLE_LOANS = frozenset({"studeren", "reageren", "plannen", "passeren", "kalveren", "kaderen"})
+
+
+def _is_loan(verb: str) -> bool:
+    """Studeren, but not leveren (schwa) or leren (no other syllable)."""
+    return verb.endswith("eren") and syllables(verb) > 2 and not verb[:-2].endswith(SCHWA_STEMS)  # noqa: PLR2004
+
+
+def _can_begin(rest: str) -> bool:
+    """Whether Dutch has words that begin so: rules out naden => na + den, oppen => op + pen."""
+    return (
+        rest in STRONG
+        or rest[:1] in VOWELS
+        or (rest[1:2] != rest[:1]
+        and (rest[1:2] in VOWELS or rest[:2] in _ONSETS))
+    )
+
+
+_ONSETS = frozenset(
+    "bl br ch cl cr dr dw fl fr gl gr kl kn kr kw pl pr ps qu sc sch sh sj sk sl sm sn sp st sw th tr tw "
+    "vl vr wr zw".split()
+)
+
+
+def conjugate(verb: str) -> Conjugation:
+    """The forms of a lower-case verb that doesn't come apart (zitten, verzuimen, spijbelen)."""
+    prefix, root = _strip_fixed(verb)
+    entry = STRONG.get(root) or STRONG.get(verb)
+    if entry is not None:
+        if root not in STRONG:
+            prefix, root = "", verb
+        return _strong(prefix, root, entry)
+    return _weak(verb, prefixed=bool(prefix))
+
+
+def _strip_fixed(verb: str) -> tuple[str, str]:
+    """Take off be-, ver- and the like, and onder-, over- where they are fixed: ver, zuimen."""
+    if verb in STRONG:
+        return "", verb
+    for prefix in _FIXED_PREFIXES:
+        rest = verb[len(prefix) :]
+        if verb.startswith(prefix) and is_infinitive(rest) and _can_begin(rest):
+            # geuren, beuken: eu and ei aren't be- + u.
+            if (
+                prefix in {"be", "ge"}
+                and rest[:1] in {"i", "u", "e"}
+                and rest[:2] not in {"ij", "ui"}
+            ):
+                continue
+            inner, root = _strip_fixed(rest)
+            return prefix + inner, root
+    for prefix, roots in INSEPARABLE_WITH.items():
+        rest = verb[len(prefix) :]
+        if verb.startswith(prefix) and is_infinitive(rest) and (roots is None or rest in roots):
+            inner, root = _strip_fixed(rest)
+            return prefix + inner, root
+    return "", verb
+
+
+def _strong(prefix: str, root: str, entry: tuple[str, str, str]) -> Conjugation:
+    past, past_plural, participle = entry
+    present = STRONG_PRESENT.get(root)
+    if present is None:
+        stem = stems(root[:-2], unstressed=False)
+        present = (stem + ("" if stem.endswith("t") else "t"), stem)
+    else:
+        first, third, *rest = present
+        present = (third, first, *rest)
+    # In the table the participles of bedriegen and the like stand whole.
+    whole = (
+        root.startswith(("be", "ge", "ver", "ont"))
+        and participle.startswith(root[:2])
+        and root in _WHOLE
+    )
+    done = participle if prefix or whole else _with_ge(participle)
+    return Conjugation(
+        tuple(dict.fromkeys(prefix + form for form in present)),
+        (prefix + past,),
+        (prefix + past_plural,),
+        (prefix + done,),
+    )
+
+
+_WHOLE = frozenset(
+    """
+    bederven bedriegen beginnen bevelen bezwijken genezen genieten ontginnen verderven verdrieten
+    verdwijnen vergeten verliezen vermijden
+    """.split()
+)
+
+
+def _with_ge(participle: str) -> str:
+    """Put ge- before it, with a diaeresis where two vowels would run together: geëist, geïnd."""
+    first, two = participle[:1], participle[:2]
+    if first == "e":
+        return "geë" + participle[1:]
+    if first == "i" and two != "ij":
+        return "geï" + participle[1:]
+    if first == "u" and two != "ui":
+        return "geü" + participle[1:]
+    return "ge" + participle
+
+
+def _weak(verb: str, *, prefixed: bool) -> Conjugation:
+    present: list[str] = []
+    past: list[str] = []
+    past_plural: list[str] = []
+    participle: list[str] = []
+    for before in _weak_stems(verb):
+        stem, sound = before
+        third = stem if stem.endswith("t") else stem + "t"
+        hard = sound.endswith(_VOICELESS)
+        ending = "te" if hard else "de"
+        done = stem if stem.endswith(("t", "d")) else stem + ending[0]
+        present += [third, stem]
+        past.append(stem + ending)
+        past_plural.append(stem + ending + "n")
+        participle.append(done if prefixed else _with_ge(done))
+    return Conjugation(
+        tuple(dict.fromkeys(present)), tuple(past), tuple(past_plural), tuple(participle)
+    )
+
+
+def _weak_stems(verb: str) -> list[tuple[str, str]]:
+    """The stem as it is written and as it sounds (leef, lev); two where spelling doesn't tell."""
+    if verb.endswith("ën"):
+        # skiën => skiet, skiede
+        return [(verb[:-2] + "e", verb[:-2])]
+    before = verb[:-2]
+    if before.endswith("i") and before[-2:-1] not in VOWELS:
+        return [(before, before)]
+    unstressed = _is_schwa(before)
+    if unstressed is None:
+        long, short = stems(before, unstressed=False), stems(before, unstressed=True)
+        return [(long, before), (short, before)]
+    return [(stems(before, unstressed=unstressed), before)]
+
+
+def _is_schwa(before: str) -> bool | None:
+    """Whether the last vowel of an infinitive's stem is a schwa: spijbel yes, studeer no."""
+    if before.endswith(("ig", "elijk")):
+        return True
+    if not before.endswith(("el", "er", "en", "em")) or before[-3:-2] in VOWELS:
+        return False
+    _, root = _strip_fixed(before + "en")
+    if syllables(root) <= 2:  # noqa: PLR2004 - the ending is one of them: delen
+        return False
+    if before.endswith("er"):
+        return True if before.endswith(SCHWA_STEMS) else False if _is_plain_loan(before) else None
+    return not before.endswith(LONG_STEMS)
+
+
+def _is_plain_loan(before: str) -> bool:
+    """-iseren, -ficeren, -uleren: unmistakable loans, so that no native reading is tried."""
+    return syllables(before) > 2 or before.endswith(  # noqa: PLR2004
+        ("iser", "icer", "uler", "eger", "inuer", "ntrer", "tuder", "ueer")
+    )

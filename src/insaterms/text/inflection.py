@@ -1,0 +1,229 @@
+"""Every form of a term, generated: what recognition looks for and a writer needs.
+
+A glossary's terms are few and their forms are known, so that finding them in a text takes
+no stemming: each form is a key of its own, and an irregular term overrides the rules.
+"""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import NamedTuple, get_args
+
+from insaterms.model import Feature, Language, PartOfSpeech
+from insaterms.text import dutch, english
+
+__all__ = ["Form", "corresponding", "forms", "inflect"]
+
+_FEATURES: tuple[Feature, ...] = get_args(Feature)
+_ABSENT = "-"
+
+# What goes with a feature that a term does not have.
+_DEPENDENT: dict[str, tuple[Feature, ...]] = {
+    "plural": ("plural possessive",),
+    "diminutive": ("diminutive plural",),
+    "past": ("past plural",),
+    "participle": ("inflected participle",),
+    "present participle": ("inflected present participle",),
+    "comparative": ("inflected comparative",),
+    "superlative": ("inflected superlative",),
+}
+
+
+class Form(NamedTuple):
+    """One form of a term.
+
+    Attributes:
+        text: As it stands in a text.
+        feature: What it expresses.
+
+    """
+
+    text: str
+    feature: Feature
+
+
+def forms(
+    text: str,
+    language: Language,
+    part_of_speech: PartOfSpeech = "noun",
+    *,
+    given: Mapping[str, str] | None = None,
+) -> tuple[Form, ...]:
+    """Every inflected form of a term, of one word or several.
+
+    The base form comes first; within a feature the most usual form does.  English forms
+    come in both spellings, the given one first.  A blank text has no forms.
+
+    Args:
+        text: The term in its dictionary form.
+        language: The language whose rules hold.
+        part_of_speech: Decides which features there are: a noun has no adjective's forms.
+        given: Forms by feature that replace the generated ones (`{"past": "zat thuis"}`);
+            `-` says that the feature doesn't exist.
+
+    """
+    if not given:
+        return _generated(text, language, part_of_speech)
+    return _build(text, language, part_of_speech, given)
+
+
+def inflect(
+    text: str,
+    language: Language,
+    part_of_speech: PartOfSpeech,
+    feature: Feature,
+    *,
+    given: Mapping[str, str] | None = None,
+) -> str | None:
+    """The best single form of a term for a feature; None if it has none.
+
+    `given` is as in `forms`.  The caller chooses what to fall back on; `corresponding`
+    lists the features to try across languages.
+    """
+    for form in forms(text, language, part_of_speech, given=given):
+        if form.feature == feature:
+            return form.text
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _generated(text: str, language: Language, part_of_speech: PartOfSpeech) -> tuple[Form, ...]:
+    return _build(text, language, part_of_speech, {})
+
+
+def _build(
+    text: str, language: Language, part_of_speech: PartOfSpeech, given: Mapping[str, str]
+) -> tuple[Form, ...]:
+    if not text.strip():
+        return ()
+    rules = dutch if language == "nl" else english
+    found: dict[Feature, list[str]] = {
+        "base": [text],
+        **rules.forms_by_feature(text, part_of_speech),
+    }
+    if given:
+        _override(found, given, language)
+    result: dict[Form, None] = {Form(text, "base"): None}
+    for feature in _FEATURES:
+        alternatives = found.get(feature)
+        if not alternatives:
+            continue
+        if language == "en" and feature not in given:
+            alternatives = english.with_spellings(alternatives)
+        for form in alternatives:
+            if form:
+                result[Form(form, feature)] = None
+    return tuple(result)
+
+
+def _override(
+    found: dict[Feature, list[str]], given: Mapping[str, str], language: Language
+) -> None:
+    """Put the given forms in place, and what can be derived from them."""
+    for feature in _FEATURES:
+        form = given.get(feature, "").strip()
+        if not form or feature == "base":
+            continue
+        dependent = [name for name in _DEPENDENT.get(feature, ()) if not given.get(name)]
+        if form == _ABSENT:
+            found[feature] = []
+            for name in dependent:
+                found[name] = []
+            continue
+        found[feature] = [form]
+        for name in dependent:
+            derived = _derived(name, form, language)
+            if derived:
+                found[name] = [derived]
+
+
+def _derived(feature: Feature, form: str, language: Language) -> str | None:
+    """The form that depends on a given one: diminutive kindje => kindjes."""
+    if language == "en":
+        return english.possessive(form) if feature == "plural possessive" else None
+    if feature == "diminutive plural":
+        return form + "s"
+    if feature == "past plural":
+        return form + "n" if form.endswith(("de", "te")) and " " not in form else None
+    if feature in {
+        "inflected present participle",
+        "inflected comparative",
+        "inflected superlative",
+    }:
+        return form + "e"
+    return None
+
+
+# Which feature renders which, to be tried in this order; `base` ends every list.
+_TO_ENGLISH: dict[str, tuple[Feature, ...]] = {
+    "plural": ("plural",),
+    "diminutive plural": ("plural",),
+    "possessive": ("possessive",),
+    "plural possessive": ("plural possessive", "plural"),
+    "comparative": ("comparative",),
+    "inflected comparative": ("comparative",),
+    "superlative": ("superlative",),
+    "inflected superlative": ("superlative",),
+    "present": ("third person",),
+    "third person": ("third person",),
+    "past": ("past",),
+    "past plural": ("past",),
+    "participle": ("participle", "past"),
+    "inflected participle": ("participle", "past"),
+    "present participle": ("present participle",),
+    "inflected present participle": ("present participle",),
+}
+_TO_DUTCH: dict[str, tuple[Feature, ...]] = {
+    "plural": ("plural",),
+    "diminutive": ("diminutive",),
+    "diminutive plural": ("diminutive plural", "plural"),
+    "possessive": ("possessive",),
+    "plural possessive": ("plural",),
+    "inflected": ("inflected",),
+    "comparative": ("comparative",),
+    "inflected comparative": ("inflected comparative", "comparative"),
+    "superlative": ("superlative",),
+    "inflected superlative": ("inflected superlative", "superlative"),
+    "present": ("present",),
+    "third person": ("present",),
+    "past": ("past",),
+    "past plural": ("past plural", "past"),
+    "participle": ("participle",),
+    "inflected participle": ("inflected participle", "participle"),
+    "present participle": ("present participle",),
+    "inflected present participle": ("inflected present participle", "present participle"),
+    "te infinitive": ("te infinitive",),
+}
+_NOMINAL = frozenset(
+    {
+        "plural",
+        "diminutive",
+        "diminutive plural",
+        "possessive",
+        "plural possessive",
+        "inflected",
+        "base",
+    }
+)
+
+
+def corresponding(
+    feature: Feature, target_language: Language, part_of_speech: PartOfSpeech
+) -> tuple[Feature, ...]:
+    """The features of the target language that render a source feature, best first.
+
+    The Dutch past plural is the English past; what English doesn't mark (a diminutive, an
+    adjective's -e) is its base form.  The tuple always ends in `base`.
+
+    Args:
+        feature: What the form in the source language expresses.
+        target_language: The language in which a form is wanted.
+        part_of_speech: Of the target term; a noun has no past to offer.
+
+    """
+    table = _TO_ENGLISH if target_language == "en" else _TO_DUTCH
+    found = table.get(feature, ())
+    if part_of_speech in {"noun", "proper noun"}:
+        found = tuple(name for name in found if name in _NOMINAL)
+    elif part_of_speech in {"adverb", "other"}:
+        found = ()
+    return (*found, "base")

@@ -1,0 +1,57 @@
+"""The README shows what the program really prints."""
+
+import re
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from insaterms.cli import cli
+
+_ROOT = Path(__file__).parents[1]
+_README = (_ROOT / "README.md").read_text(encoding="utf-8")
+_BLOCKS = re.findall(r"```console\n\$ (.+)\n((?:.*\n)*?)```", _README)
+
+
+def test_there_are_examples() -> None:
+    assert len(_BLOCKS) >= 2
+
+
+@pytest.mark.parametrize(("command", "shown"), _BLOCKS)
+def test_output_shown_is_real(command: str, shown: str) -> None:
+    program = shlex.quote(str(Path(sys.executable).with_name("insaterms")))
+    line = re.sub(r"\binsaterms\b", lambda _: program, command, count=1)
+    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    assert done.stderr == ""
+    assert done.stdout == shown
+
+
+def test_python_example_runs_and_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
+    [code] = re.findall(r"```python\n(.*?)```", _README, re.DOTALL)
+    exec(code.replace('Glossary.load("our-glossary/")', "None"), {})  # noqa: S102
+    printed = capsys.readouterr().out.splitlines()
+    for said in re.findall(r"print\(.*# (.+)$", code, re.MULTILINE):
+        assert said.strip() in printed
+
+
+def test_yaml_example_is_a_valid_glossary(tmp_path: Path) -> None:
+    from insaterms.glossary.loading import read_concepts, read_sources
+
+    [example] = re.findall(r"```yaml\n(.*?)```", _README, re.DOTALL)
+    path = tmp_path / "absence.yaml"
+    path.write_text(example, encoding="utf-8")
+    concepts, problems = read_concepts(read_sources(str(path)))
+    # The one reference leads to another file of a real glossary.
+    assert [problem.message for problem in problems] == [
+        'there is no concept "passend-onderwijs"'
+    ]
+    assert [concept.id for concept in concepts] == ["samenwerkingsverband"]
+
+
+def test_every_command_stands_in_the_readme() -> None:
+    import click
+
+    for name in cli.list_commands(click.Context(cli)):
+        assert f"insaterms {name}" in _README

@@ -1,0 +1,262 @@
+"""Dutch inflection: examples of each rule, and what must not be generated."""
+
+import pytest
+
+from insaterms.model import Feature, PartOfSpeech
+from insaterms.text.inflection import forms, inflect
+
+
+def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -> list[str]:
+    return [form.text for form in forms(text, "nl", part_of_speech) if form.feature == feature]
+
+
+@pytest.mark.parametrize(
+    ("singular", "plural"),
+    [
+        # open and closed syllables, f/v, s/z
+        ("team", "teams"),
+        ("boek", "boeken"),
+        ("maan", "manen"),
+        ("man", "mannen"),
+        ("loket", "loketten"),
+        ("gesprek", "gesprekken"),
+        ("protocol", "protocollen"),
+        ("wolf", "wolven"),
+        ("schijf", "schijven"),
+        ("fotograaf", "fotografen"),
+        ("huis", "huizen"),
+        ("prijs", "prijzen"),
+        ("paleis", "paleizen"),
+        ("eis", "eisen"),
+        ("mens", "mensen"),
+        ("gans", "ganzen"),
+        ("cursus", "cursussen"),
+        # vowels that become long
+        ("dag", "dagen"),
+        ("weg", "wegen"),
+        ("school", "scholen"),
+        ("basisschool", "basisscholen"),
+        ("stad", "steden"),
+        ("gemeenteraadslid", "gemeenteraadsleden"),
+        ("kind", "kinderen"),
+        ("schoolkind", "schoolkinderen"),
+        ("gelegenheid", "gelegenheden"),
+        # -s after an unstressed syllable and in loans
+        ("rooster", "roosters"),
+        ("schoolverlater", "schoolverlaters"),
+        ("spijbelaar", "spijbelaars"),
+        ("schoolweigeraar", "schoolweigeraars"),
+        ("leerplichtambtenaar", "leerplichtambtenaren"),
+        ("actietafel", "actietafels"),
+        ("meisje", "meisjes"),
+        ("expertteam", "expertteams"),
+        ("coach", "coaches"),
+        ("time-out", "time-outs"),
+        # vowels
+        ("foto", "foto's"),
+        ("baby", "baby's"),
+        ("knie", "knieën"),
+        ("strategie", "strategieën"),
+        ("organisatie", "organisaties"),
+        ("bacterie", "bacteriën"),
+        ("idee", "ideeën"),
+        ("partij", "partijen"),
+        ("comité", "comités"),
+        ("niveau", "niveaus"),
+        ("gemeente", "gemeenten"),
+        ("jongere", "jongeren"),
+        # Latin
+        ("centrum", "centra"),
+        ("museum", "musea"),
+        ("politicus", "politici"),
+        ("crisis", "crises"),
+        # acronyms
+        ("mbo", "mbo's"),
+        ("swv", "swv's"),
+        ("GGD", "GGD's"),
+        ("proces-verbaal", "processen-verbaal"),
+        ("samenwerkingsverband", "samenwerkingsverbanden"),
+        ("coördinator", "coördinatoren"),
+        ("mbo-student", "mbo-studenten"),
+        ("Kamerlid", "Kamerleden"),
+    ],
+)
+def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
+    assert inflect(singular, "nl", "noun", "plural") == plural
+
+
+@pytest.mark.parametrize(
+    ("singular", "plurals"),
+    [
+        ("olie", {"oliën", "olies"}),
+        ("industrie", {"industrieën"}),
+        ("museum", {"musea", "museums"}),
+        ("leraar", {"leraren", "leraars"}),
+        ("gemeente", {"gemeenten", "gemeentes"}),
+        ("koopman", {"kooplieden", "kooplui"}),
+        ("bureau", {"bureaus", "bureau's"}),
+        ("blad", {"bladen", "bladeren"}),
+        ("mentor", {"mentoren", "mentors"}),
+    ],
+)
+def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> None:
+    assert plurals <= set(_texts(singular, "plural"))
+
+
+@pytest.mark.parametrize(
+    "noun", ["beleid", "onderwijs", "schoolverzuim", "relatief verzuim", "jeugd"]
+)
+def test_what_is_not_counted_has_no_plural(noun: str) -> None:
+    assert _texts(noun, "plural") == []
+    assert _texts(noun, "diminutive") == []
+
+
+@pytest.mark.parametrize(
+    ("noun", "diminutive"),
+    [
+        ("boek", "boekje"),
+        ("school", "schooltje"),
+        ("kind", "kindje"),
+        ("man", "mannetje"),
+        ("boom", "boompje"),
+        ("kam", "kammetje"),
+        ("foto", "fotootje"),
+        ("café", "cafeetje"),
+        ("baby", "baby'tje"),
+        ("koning", "koninkje"),
+        ("ring", "ringetje"),
+        ("tafel", "tafeltje"),
+        ("pc", "pc'tje"),
+    ],
+)
+def test_diminutives(noun: str, diminutive: str) -> None:
+    assert inflect(noun, "nl", "noun", "diminutive") == diminutive
+    assert inflect(noun, "nl", "noun", "diminutive plural") == diminutive + "s"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plural", "inflected"),
+    [
+        ("regionaal expertteam", "regionale expertteams", "regionale expertteam"),
+        ("voortijdig schoolverlater", "voortijdig schoolverlaters", "voortijdige schoolverlater"),
+        ("intern begeleider", "intern begeleiders", "interne begeleider"),
+        ("jong kind", "jonge kinderen", "jonge kind"),
+        ("digitaal rooster", "digitale roosters", "digitale rooster"),
+        ("relatief verzuim", None, "relatieve verzuim"),
+        ("speciaal onderwijs", None, "speciale onderwijs"),
+        ("absoluut en relatief verzuim", None, "absolute en relatieve verzuim"),
+        ("verklaring van toelaatbaarheid", "verklaringen van toelaatbaarheid", None),
+        ("ouder of verzorger", "ouders of verzorgers", None),
+        ("ouder- en jeugdsteunpunt", "ouder- en jeugdsteunpunten", None),
+        ("gedrags- en cognitieve therapie", "gedrags- en cognitieve therapieën", None),
+    ],
+)
+def test_the_head_of_a_phrase_inflects(
+    phrase: str, plural: str | None, inflected: str | None
+) -> None:
+    assert inflect(phrase, "nl", "noun", "plural") == plural
+    assert inflect(phrase, "nl", "noun", "inflected") == inflected
+
+
+def test_fixed_adjectives_may_also_inflect() -> None:
+    assert "voortijdige schoolverlaters" in _texts("voortijdig schoolverlater", "plural")
+
+
+@pytest.mark.parametrize(
+    ("verb", "present", "past", "participle", "infinitive"),
+    [
+        ("spijbelen", "spijbelt", "spijbelde", "gespijbeld", "te spijbelen"),
+        ("verzuimen", "verzuimt", "verzuimde", "verzuimd", "te verzuimen"),
+        ("schorsen", "schorst", "schorste", "geschorst", "te schorsen"),
+        ("verwijderen", "verwijdert", "verwijderde", "verwijderd", "te verwijderen"),
+        ("weigeren", "weigert", "weigerde", "geweigerd", "te weigeren"),
+        ("studeren", "studeert", "studeerde", "gestudeerd", "te studeren"),
+        ("leven", "leeft", "leefde", "geleefd", "te leven"),
+        ("melden", "meldt", "meldde", "gemeld", "te melden"),
+        ("zetten", "zet", "zette", "gezet", "te zetten"),
+        ("eisen", "eist", "eiste", "geëist", "te eisen"),
+        ("uiten", "uit", "uitte", "geuit", "te uiten"),
+        ("geven", "geeft", "gaf", "gegeven", "te geven"),
+        ("informeren", "informeert", "informeerde", "geïnformeerd", "te informeren"),
+        ("beoordelen", "beoordeelt", "beoordeelde", "beoordeeld", "te beoordelen"),
+        ("gaan", "gaat", "ging", "gegaan", "te gaan"),
+        ("begrijpen", "begrijpt", "begreep", "begrepen", "te begrijpen"),
+        ("onderzoeken", "onderzoekt", "onderzocht", "onderzocht", "te onderzoeken"),
+        ("handhaven", "handhaaft", "handhaafde", "gehandhaafd", "te handhaven"),
+        ("skiën", "skiet", "skiede", "geskied", "te skiën"),
+        ("thuiszitten", "thuiszit", "thuiszat", "thuisgezeten", "thuis te zitten"),
+        ("thuishouden", "thuishoudt", "thuishield", "thuisgehouden", "thuis te houden"),
+        ("ziekmelden", "ziekmeldt", "ziekmeldde", "ziekgemeld", "ziek te melden"),
+        ("aanmelden", "aanmeldt", "aanmeldde", "aangemeld", "aan te melden"),
+        ("doorverwijzen", "doorverwijst", "doorverwees", "doorverwezen", "door te verwijzen"),
+        ("vrijstellen", "vrijstelt", "vrijstelde", "vrijgesteld", "vrij te stellen"),
+        ("voorbereiden", "voorbereidt", "voorbereidde", "voorbereid", "voor te bereiden"),
+        ("te laat komen", "komt te laat", "kwam te laat", "te laat gekomen", "te laat te komen"),
+        ("zich ziekmelden", "meldt zich ziek", "meldde zich ziek", "zich ziekgemeld",
+         "zich ziek te melden"),
+    ],
+)  # fmt: skip
+def test_verbs(verb: str, present: str, past: str, participle: str, infinitive: str) -> None:
+    assert inflect(verb, "nl", "verb", "present") == present
+    assert inflect(verb, "nl", "verb", "past") == past
+    assert inflect(verb, "nl", "verb", "participle") == participle
+    assert inflect(verb, "nl", "verb", "te infinitive") == infinitive
+
+
+def test_separable_verbs_come_apart() -> None:
+    texts = {form.text for form in forms("thuiszitten", "nl", "verb")}
+    assert {"zit thuis", "zat thuis", "zaten thuis", "zitten thuis", "thuiszittende"} <= texts
+    assert "te thuiszitten" not in texts
+    assert "getuiszit" not in texts
+
+
+def test_a_verb_with_two_meanings_conjugates_both_ways() -> None:
+    assert {"voorkomen", "voorgekomen"} == set(_texts("voorkomen", "participle", "verb"))
+
+
+@pytest.mark.parametrize(
+    ("adjective", "inflected", "comparative", "superlative"),
+    [
+        ("regionaal", "regionale", "regionaler", "regionaalst"),
+        ("geoorloofd", "geoorloofde", "geoorloofder", "geoorloofdst"),
+        ("lief", "lieve", "liever", "liefst"),
+        ("kosteloos", "kosteloze", "kostelozer", "kosteloost"),
+        ("grijs", "grijze", "grijzer", "grijst"),
+        ("fris", "frisse", "frisser", "frist"),
+        ("zwaar", "zware", "zwaarder", "zwaarst"),
+        ("snel", "snelle", "sneller", "snelst"),
+        ("langdurig", "langdurige", "langduriger", "langdurigst"),
+        ("serieus", "serieuze", "serieuzer", "serieust"),
+        ("Nederlands", "Nederlandse", "Nederlandser", "Nederlandst"),
+        ("goed", "goede", "beter", "best"),
+    ],
+)
+def test_adjectives(adjective: str, inflected: str, comparative: str, superlative: str) -> None:
+    assert inflect(adjective, "nl", "adjective", "inflected") == inflected
+    assert inflect(adjective, "nl", "adjective", "comparative") == comparative
+    assert inflect(adjective, "nl", "adjective", "superlative") == superlative
+    assert inflect(adjective, "nl", "adjective", "inflected superlative") == superlative + "e"
+
+
+@pytest.mark.parametrize("adjective", ["open", "gouden", "privé"])
+def test_some_adjectives_take_no_e(adjective: str) -> None:
+    assert _texts(adjective, "inflected", "adjective") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "possessive"),
+    [("Ingrado", "Ingrado's"), ("Leiden", "Leidens"), ("Hans", "Hans'"), ("OCW", "OCW's")],
+)
+def test_names_have_a_possessive_and_nothing_else(name: str, possessive: str) -> None:
+    found = forms(name, "nl", "proper noun")
+    assert [form.text for form in found] == [name, possessive]
+
+
+def test_a_noun_yields_no_adjective() -> None:
+    texts = {form.text for form in forms("politiek", "nl")}
+    assert "politieke" not in texts
+    assert "rechts" not in {form.text for form in forms("recht", "nl")}
+
+
+def test_the_ligature_inflects_as_two_letters() -> None:
+    assert inflect("partĳ", "nl", "noun", "plural") == "partijen"

@@ -1,0 +1,161 @@
+"""English inflection: examples of each rule, and both spellings."""
+
+import pytest
+
+from insaterms.model import Feature, PartOfSpeech
+from insaterms.text.english_spelling import other_spellings
+from insaterms.text.inflection import forms, inflect
+
+
+def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -> list[str]:
+    return [form.text for form in forms(text, "en", part_of_speech) if form.feature == feature]
+
+
+@pytest.mark.parametrize(
+    ("singular", "plural"),
+    [
+        ("school refuser", "school refusers"),
+        ("absence", "absences"),
+        ("refusal", "refusals"),
+        ("policy", "policies"),
+        ("day", "days"),
+        ("class", "classes"),
+        ("box", "boxes"),
+        ("church", "churches"),
+        ("quiz", "quizzes"),
+        ("shelf", "shelves"),
+        ("life", "lives"),
+        ("roof", "roofs"),
+        ("hero", "heroes"),
+        ("photo", "photos"),
+        ("child", "children"),
+        ("schoolchild", "schoolchildren"),
+        ("person", "people"),
+        ("young person", "young people"),
+        ("policewoman", "policewomen"),
+        ("human", "humans"),
+        ("crisis", "crises"),
+        ("hypothesis", "hypotheses"),
+        ("criterion", "criteria"),
+        ("SBO", "SBOs"),
+        ("declaration of admissibility", "declarations of admissibility"),
+        ("pupil with special needs", "pupils with special needs"),
+        ("young person not attending school", "young people not attending school"),
+        ("child who stays at home", "children who stay at home"),
+        ("child kept at home", "children kept at home"),
+        ("attorney general", "attorneys general"),
+        ("parent or carer", "parents or carers"),
+        ("health and safety officer", "health and safety officers"),
+    ],
+)
+def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
+    assert inflect(singular, "en", "noun", "plural") == plural
+
+
+@pytest.mark.parametrize(
+    "noun", ["truancy", "education", "school absenteeism", "special education", "support",
+             "youth not attending school"],
+)  # fmt: skip
+def test_what_is_not_counted_has_no_plural(noun: str) -> None:
+    assert _texts(noun, "plural") == []
+    assert _texts(noun, "plural possessive") == []
+
+
+@pytest.mark.parametrize(
+    ("noun", "singular", "plural"),
+    [
+        ("school", "school's", "schools'"),
+        ("child", "child's", "children's"),
+        ("class", "class's", "classes'"),
+    ],
+)
+def test_possessives(noun: str, singular: str, plural: str) -> None:
+    assert inflect(noun, "en", "noun", "possessive") == singular
+    assert inflect(noun, "en", "noun", "plural possessive") == plural
+
+
+@pytest.mark.parametrize(
+    ("verb", "third", "past", "participle", "ing"),
+    [
+        ("play truant", "plays truant", "played truant", "played truant", "playing truant"),
+        ("keep at home", "keeps at home", "kept at home", "kept at home", "keeping at home"),
+        ("be absent", "is absent", "was absent", "been absent", "being absent"),
+        ("refer", "refers", "referred", "referred", "referring"),
+        ("visit", "visits", "visited", "visited", "visiting"),
+        ("stop", "stops", "stopped", "stopped", "stopping"),
+        ("excuse", "excuses", "excused", "excused", "excusing"),
+        ("agree", "agrees", "agreed", "agreed", "agreeing"),
+        ("study", "studies", "studied", "studied", "studying"),
+        ("stay", "stays", "stayed", "stayed", "staying"),
+        ("miss", "misses", "missed", "missed", "missing"),
+        ("lie", "lies", "lay", "lain", "lying"),
+        ("go", "goes", "went", "gone", "going"),
+        ("to write", "writes", "wrote", "written", "writing"),
+        ("enrol", "enrols", "enrolled", "enrolled", "enrolling"),
+        ("panic", "panics", "panicked", "panicked", "panicking"),
+    ],
+)
+def test_verbs(verb: str, third: str, past: str, participle: str, ing: str) -> None:
+    assert inflect(verb, "en", "verb", "third person") == third
+    assert inflect(verb, "en", "verb", "past") == past
+    assert inflect(verb, "en", "verb", "participle") == participle
+    assert inflect(verb, "en", "verb", "present participle") == ing
+
+
+@pytest.mark.parametrize(
+    ("adjective", "comparative", "superlative"),
+    [
+        ("long", "longer", "longest"),
+        ("big", "bigger", "biggest"),
+        ("safe", "safer", "safest"),
+        ("happy", "happier", "happiest"),
+        ("good", "better", "best"),
+        ("persistent", None, None),
+        ("absent", None, None),
+        ("authorised", None, None),
+    ],
+)
+def test_only_short_adjectives_have_degrees(
+    adjective: str, comparative: str | None, superlative: str | None
+) -> None:
+    assert inflect(adjective, "en", "adjective", "comparative") == comparative
+    assert inflect(adjective, "en", "adjective", "superlative") == superlative
+
+
+@pytest.mark.parametrize(
+    ("british", "american"),
+    [
+        ("authorised absence", "authorized absence"),
+        ("organisations", "organizations"),
+        ("programme", "program"),
+        ("centre", "center"),
+        ("behaviour", "behavior"),
+        ("behavioural", "behavioral"),
+        ("counsellor", "counselor"),
+        ("enrolment", "enrollment"),
+        ("enrol", "enroll"),
+        ("travelling", "traveling"),
+        ("defence", "defense"),
+        ("analyse", "analyze"),
+        ("Centre", "Center"),
+        ("well-organised programmes", "well-organized programs"),
+    ],
+)
+def test_both_spellings_lead_to_each_other(british: str, american: str) -> None:
+    assert other_spellings(british) == (american,)
+    assert other_spellings(american) == (british,)
+
+
+@pytest.mark.parametrize(
+    "word",
+    ["advise", "exercise", "supervised", "size", "crises", "promise", "laboratory", "story", "colt",
+     "humorous", "check", "practical", "revised", "disguise", "raising", "wise", "prize"],
+)  # fmt: skip
+def test_words_of_one_spelling_stay(word: str) -> None:
+    assert other_spellings(word) == ()
+
+
+def test_the_given_spelling_comes_first() -> None:
+    assert _texts("counselor", "plural") == ["counselors", "counsellors"]
+    assert _texts("counsellor", "plural") == ["counsellors", "counselors"]
+    assert _texts("programme", "base") == ["programme", "program"]

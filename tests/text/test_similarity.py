@@ -1,0 +1,39 @@
+"""Sounds and allowed errors."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.text.similarity import allowed_errors, sounds
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("schoolwijgering", "schoolweigering"),
+        ("leerpligt", "leerplicht"),
+        ("thuisziter", "thuiszitter"),
+        ("passent", "passend"),
+        ("aktieweek", "actieweek"),
+        ("verzoimbeleit", "verzoimbeleid"),
+    ],
+)
+def test_what_sounds_alike_is_equal(written: str, meant: str) -> None:
+    assert sounds(written) == sounds(meant)
+
+
+@pytest.mark.parametrize(("one", "other"), [("verlof", "verloof"), ("geoorloofd", "ongeoorloofd")])
+def test_other_words_stay_apart(one: str, other: str) -> None:
+    assert (sounds(one) == sounds(other)) is (one == "verlof")
+
+
+@given(st.integers(0, 200))
+def test_longer_words_may_have_no_fewer_errors(length: int) -> None:
+    assert allowed_errors(length) <= allowed_errors(length + 1)
+    assert allowed_errors(length) * 3 <= max(length, 3)
+
+
+@given(st.text())
+def test_no_sound_is_doubled(text: str) -> None:
+    heard = sounds(text)
+    assert all(a != b for a, b in zip(heard, heard[1:], strict=False))

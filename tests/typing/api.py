@@ -1,0 +1,78 @@
+"""The public API as its users write it; mypy checks this file, nothing runs it."""
+
+from typing import Literal, assert_type
+
+from insaterms import (
+    Attestation,
+    Compound,
+    Concept,
+    Definition,
+    Glossary,
+    GlossaryError,
+    Hit,
+    InputError,
+    InsatermsError,
+    MissingExtraError,
+    NotFoundError,
+    Problem,
+    ProblemsError,
+    Term,
+    Translation,
+    __version__,
+)
+
+assert_type(__version__, str)
+
+glossary = Glossary.load()
+assert_type(glossary, Glossary)
+assert_type(len(glossary), int)
+assert_type("thuiszitter" in glossary, bool)
+Glossary.load("glossary", prefer={"passend-onderwijs": "suitable education"}, cache=False)
+
+
+def report(step: str, done: int) -> None:
+    """Take the progress of a compilation."""
+
+
+Glossary.load(progress=report)
+Glossary.load("terms.csv", progress=print)
+
+hits = glossary.lookup("thuiszitters")
+assert_type(hits, list[Hit])
+glossary.lookup("school refusers", "en")
+glossary.lookup("school refusers", language="en", limit=None)
+glossary.lookup("école", "fr")  # type: ignore[arg-type]
+
+for hit in hits:
+    assert_type(hit.query, str)
+    assert_type(hit.concept, Concept)
+    assert_type(hit.language, Literal["nl", "en"])
+    assert_type(hit.term, Term)
+    assert_type(hit.match, Literal["exact", "folded", "inflected", "compound", "fuzzy"])
+    assert_type(hit.score, int)
+    assert_type(hit.translations, tuple[Translation, ...])
+    assert_type(hit.form, str)
+    assert_type(hit.compound, Compound | None)
+    hit.score = 100  # type: ignore[misc]
+    for translation in hit.translations:
+        assert_type(translation.term, str)
+        assert_type(
+            translation.evidence, Literal["own-name", "both-shown", "english-only", "proposed"]
+        )
+
+for concept in glossary:
+    assert_type(concept, Concept)
+    assert_type(concept.terms, dict[Literal["nl", "en"], tuple[Term, ...]])
+    assert_type(concept.definitions, dict[Literal["nl", "en"], Definition])
+    for term in concept.terms["nl"]:
+        assert_type(term.offered, bool)
+        assert_type(term.attestations, tuple[Attestation, ...])
+
+try:
+    assert_type(glossary.concept("thuiszitter"), Concept)
+except NotFoundError:
+    pass
+except (GlossaryError, InputError) as error:
+    assert_type(error.problems, tuple[Problem, ...])
+except (MissingExtraError, ProblemsError, InsatermsError) as error:
+    assert_type(str(error), str)
