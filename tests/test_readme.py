@@ -23,7 +23,7 @@ def test_there_are_examples() -> None:
 def test_output_shown_is_real(command: str, shown: str) -> None:
     program = shlex.quote(str(Path(sys.executable).with_name("insaterms")))
     line = re.sub(r"\binsaterms\b", lambda _: program, command, count=1)
-    done = subprocess.run(["bash", "-c", line], capture_output=True, text=True, check=False)
+    done = subprocess.run(["/bin/bash", "-c", line], capture_output=True, text=True, check=False)
     assert done.stderr == ""
     assert done.stdout == shown
 
@@ -44,9 +44,7 @@ def test_yaml_example_is_a_valid_glossary(tmp_path: Path) -> None:
     path.write_text(example, encoding="utf-8")
     concepts, problems = read_concepts(read_sources(str(path)))
     # The one reference leads to another file of a real glossary.
-    assert [problem.message for problem in problems] == [
-        'there is no concept "passend-onderwijs"'
-    ]
+    assert [problem.message for problem in problems] == ['there is no concept "passend-onderwijs"']
     assert [concept.id for concept in concepts] == ["samenwerkingsverband"]
 
 

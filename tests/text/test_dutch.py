@@ -21,6 +21,9 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("loket", "loketten"),
         ("gesprek", "gesprekken"),
         ("protocol", "protocollen"),
+        ("protest", "protesten"),
+        ("contract", "contracten"),
+        ("transport", "transporten"),
         ("wolf", "wolven"),
         ("schijf", "schijven"),
         ("fotograaf", "fotografen"),
@@ -89,6 +92,8 @@ def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
     ("singular", "plurals"),
     [
         ("olie", {"oliën", "olies"}),
+        ("vrede", {"vredes"}),
+        ("ellende", {"ellendes"}),
         ("industrie", {"industrieën"}),
         ("museum", {"musea", "museums"}),
         ("leraar", {"leraren", "leraars"}),
@@ -179,6 +184,14 @@ def test_fixed_adjectives_may_also_inflect() -> None:
         ("geven", "geeft", "gaf", "gegeven", "te geven"),
         ("informeren", "informeert", "informeerde", "geïnformeerd", "te informeren"),
         ("beoordelen", "beoordeelt", "beoordeelde", "beoordeeld", "te beoordelen"),
+        ("ontstaan", "ontstaat", "ontstond", "ontstaan", "te ontstaan"),
+        ("verbeteren", "verbetert", "verbeterde", "verbeterd", "te verbeteren"),
+        ("programmeren", "programmeert", "programmeerde", "geprogrammeerd", "te programmeren"),
+        ("variëren", "varieert", "varieerde", "gevarieerd", "te variëren"),
+        ("ontmoeten", "ontmoet", "ontmoette", "ontmoet", "te ontmoeten"),
+        ("ergeren", "ergert", "ergerde", "geërgerd", "te ergeren"),
+        ("verplegen", "verpleegt", "verpleegde", "verpleegd", "te verplegen"),
+        ("uitgaan", "uitgaat", "uitging", "uitgegaan", "uit te gaan"),
         ("gaan", "gaat", "ging", "gegaan", "te gaan"),
         ("begrijpen", "begrijpt", "begreep", "begrepen", "te begrijpen"),
         ("onderzoeken", "onderzoekt", "onderzocht", "onderzocht", "te onderzoeken"),
@@ -228,6 +241,9 @@ def test_a_verb_with_two_meanings_conjugates_both_ways() -> None:
         ("langdurig", "langdurige", "langduriger", "langdurigst"),
         ("serieus", "serieuze", "serieuzer", "serieust"),
         ("Nederlands", "Nederlandse", "Nederlandser", "Nederlandst"),
+        ("officieel", "officiële", "officiëler", "officieelst"),
+        ("Europees", "Europese", "Europeser", "Europeest"),
+        ("mooi", "mooie", "mooier", "mooist"),
         ("goed", "goede", "beter", "best"),
     ],
 )
@@ -260,3 +276,9 @@ def test_a_noun_yields_no_adjective() -> None:
 
 def test_the_ligature_inflects_as_two_letters() -> None:
     assert inflect("partĳ", "nl", "noun", "plural") == "partijen"
+
+
+@pytest.mark.parametrize("noun", ["mbo'er", "vsv'er", "CGW'er", "IB'er"])
+def test_derivation_from_an_acronym_takes_s_with_or_without_a_vowel(noun: str) -> None:
+    assert inflect(noun, "nl", "noun", "plural") == noun + "s"
+    assert inflect(noun, "nl", "noun", "diminutive") == noun + "tje"

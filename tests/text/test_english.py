@@ -22,6 +22,9 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("class", "classes"),
         ("box", "boxes"),
         ("church", "churches"),
+        ("search", "searches"),
+        ("monarch", "monarchs"),
+        ("spokesperson", "spokespersons"),
         ("quiz", "quizzes"),
         ("shelf", "shelves"),
         ("life", "lives"),
@@ -83,6 +86,7 @@ def test_possessives(noun: str, singular: str, plural: str) -> None:
         ("refer", "refers", "referred", "referred", "referring"),
         ("visit", "visits", "visited", "visited", "visiting"),
         ("stop", "stops", "stopped", "stopped", "stopping"),
+        ("search", "searches", "searched", "searched", "searching"),
         ("excuse", "excuses", "excused", "excused", "excusing"),
         ("agree", "agrees", "agreed", "agreed", "agreeing"),
         ("study", "studies", "studied", "studied", "studying"),
@@ -159,3 +163,20 @@ def test_the_given_spelling_comes_first() -> None:
     assert _texts("counselor", "plural") == ["counselors", "counsellors"]
     assert _texts("counsellor", "plural") == ["counsellors", "counselors"]
     assert _texts("programme", "base") == ["programme", "program"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "feature", "form"),
+    [
+        ("not attend school", "third person", "does not attend school"),
+        ("not attend school", "past", "did not attend school"),
+        ("not attend school", "present participle", "not attending school"),
+        ("not be at school", "third person", "is not at school"),
+        ("permanently exclude", "past", "permanently excluded"),
+        ("rely on", "third person", "relies on"),
+    ],
+)
+def test_negation_and_adverb_in_front_are_not_inflected(
+    verb: str, feature: Feature, form: str
+) -> None:
+    assert inflect(verb, "en", "verb", feature) == form

@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from insaterms.model import LANGUAGES, Feature, Language, PartOfSpeech
-from insaterms.text.inflection import Form, corresponding, forms, inflect
+from insaterms.text.correspondence import corresponding
+from insaterms.text.inflection import Form, forms, inflect
 
 _FEATURES: tuple[Feature, ...] = get_args(Feature)
 _PARTS: tuple[PartOfSpeech, ...] = get_args(PartOfSpeech)
@@ -82,7 +83,7 @@ def test_inflect_gives_the_first_form_of_the_feature(
 @given(_terms, _languages)
 def test_what_does_not_inflect_has_one_form_in_dutch(text: str, language: Language) -> None:
     for part in ("adverb", "other"):
-        found = forms(text, language, part)  # type: ignore[arg-type]
+        found = forms(text, language, part)
         assert {form.feature for form in found} <= {"base"}
 
 
@@ -102,7 +103,7 @@ def test_what_does_not_inflect_has_one_form_in_dutch(text: str, language: Langua
         ("x", "en", "other", {"plural": "xs"}, "plural", "xs"),
     ],
 )  # fmt: skip
-def test_overrides_reach_what_depends_on_them(
+def test_overrides_reach_what_depends_on_them(  # noqa: PLR0917 - a table's columns
     text: str,
     language: Language,
     part: PartOfSpeech,

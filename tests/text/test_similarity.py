@@ -1,5 +1,7 @@
 """Sounds and allowed errors."""
 
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -36,4 +38,4 @@ def test_longer_words_may_have_no_fewer_errors(length: int) -> None:
 @given(st.text())
 def test_no_sound_is_doubled(text: str) -> None:
     heard = sounds(text)
-    assert all(a != b for a, b in zip(heard, heard[1:], strict=False))
+    assert all(a != b for a, b in pairwise(heard))

@@ -24,14 +24,21 @@ _COMMANDS = {
     "validate": "validating",
 }
 
+# `validate` shows every problem of a glossary, the other commands as many as fit a screen.
+_PROBLEMS_SHOWN = 20
+
+
+class _ReaderGone(Exception):  # noqa: N818 -- an event, not a fault
+    """Whoever read our output has seen enough (`| head`)."""
+
 
 class _Commands(click.Group):
     """A group whose commands are imported when they are wanted."""
 
-    def list_commands(self, ctx: click.Context) -> list[str]:
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
         return sorted(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None
@@ -47,8 +54,16 @@ class _Commands(click.Group):
             from insaterms.errors import nearest
 
             hint = nearest(args[0], sorted(_COMMANDS))
+            hint = hint or f"; there are {', '.join(sorted(_COMMANDS))}"
             ctx.fail(f'there is no command "{args[0]}"{hint}')
         return super().resolve_command(ctx, args)
+
+    def invoke(self, ctx: click.Context) -> object:
+        try:
+            return super().invoke(ctx)
+        except BrokenPipeError as error:
+            # click would leave with 1, which here means that nothing was found.
+            raise _ReaderGone from error
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
@@ -61,7 +76,11 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # n
 
 @click.group(cls=_Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option(
-    "--version", is_flag=True, expose_value=False, is_eager=True, callback=_version,
+    "--version",
+    is_flag=True,
+    expose_value=False,
+    is_eager=True,
+    callback=_version,
     help="Show the version and leave.",
 )
 @glossary_option
@@ -77,7 +96,7 @@ def cli(ctx: click.Context, glossary: str | None) -> None:
       insaterms lookup school refusers --from en
       insaterms show samenwerkingsverband
     """
-    ctx.obj = Session(glossary)
+    ctx.ensure_object(Session).path(glossary)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -86,37 +105,64 @@ def main(arguments: Sequence[str] | None = None) -> None:
     0: found, or done; 1: nothing found, or problems in what was checked; 2: the call,
     the input or the glossary is unusable.  Errors go to stderr, one line each.
     """
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            # Text that the terminal's encoding lacks is shown escaped, not a traceback.
-            stream.reconfigure(errors="backslashreplace")
+    _prepare_streams()
+    state = Session()
     try:
-        code = cli.main(arguments, prog_name="insaterms", standalone_mode=False)
+        code = cli.main(arguments, prog_name="insaterms", standalone_mode=False, obj=state)
         sys.stdout.flush()
-    except click.exceptions.Abort:
-        click.echo("\ninsaterms: stopped", err=True)
+    except (click.exceptions.Abort, KeyboardInterrupt):
+        # A terminal shows "^C", or the prompt, and stays in that line.
+        line_end = "\n" if sys.stderr.isatty() else ""
+        click.echo(f"{line_end}insaterms: stopped", err=True)
         code = 130
+    except click.exceptions.NoArgsIsHelpError as error:
+        click.echo(error.format_message(), err=True)
+        code = 2
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         place = context.command_path if context else "insaterms"
         click.echo(f"{place}: {' '.join(error.format_message().split())}", err=True)
         code = 2
-    except BrokenPipeError:
-        # Whoever read our output has seen enough (`| head`).
+    except (_ReaderGone, BrokenPipeError):
+        # What is still in the buffer must not raise once more when Python leaves.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         code = 0
     except Exception as error:
-        from insaterms.errors import InsatermsError
+        from insaterms.errors import InsatermsError, NotFoundError
 
         if not isinstance(error, InsatermsError | OSError):
             raise
-        click.echo(_one_line_each(error), err=True)
-        code = 2
+        for line in _lines(error, state):
+            click.echo(line, err=True)
+        code = 1 if isinstance(error, NotFoundError) else 2
     sys.exit(code or 0)
 
 
-def _one_line_each(error: Exception) -> str:
+def _prepare_streams() -> None:
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            # Closed by whoever started us (`>&-`): nothing to read, nobody to write to.
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # Text that the terminal's encoding lacks is shown escaped, not a traceback.
+            stream.reconfigure(errors="backslashreplace")
+
+
+def _lines(error: Exception, state: Session) -> list[str]:
+    """Return an error as the lines that stderr shows."""
+    from insaterms.errors import ProblemsError
+
     if isinstance(error, OSError):
         named = f"{error.filename}: " if error.filename else ""
-        return f"insaterms: {named}{error.strerror or error}"
-    return "\n".join(line for line in str(error).splitlines() if line.strip())
+        return [f"insaterms: {named}{error.strerror or error}"]
+    if not isinstance(error, ProblemsError):
+        return [f"insaterms: {' '.join(str(error).split())}"]
+    lines = [" ".join(str(problem).split()) for problem in error.problems]
+    if len(lines) > _PROBLEMS_SHOWN:
+        from shlex import join
+
+        path = state.path(None)
+        call = join(["insaterms", "validate", *([] if path is None else [path])])
+        lines[_PROBLEMS_SHOWN:] = [f"… and {len(lines) - _PROBLEMS_SHOWN} more; run `{call}`"]
+    return lines

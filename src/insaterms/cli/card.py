@@ -1,10 +1,10 @@
 """The card of a concept: the translation first, then what speaks for it."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 
 from insaterms.cli.page import Line, Piece, wrapped
 from insaterms.glossary.hits import Hit, Translation, translations
-from insaterms.model import LANGUAGES, Attestation, Concept, Language, Term
+from insaterms.model import LANGUAGES, Concept, Language, Term
 
 __all__ = ["card", "hit_card", "short"]
 
@@ -22,20 +22,25 @@ _EVIDENCE = {
     "proposed": "proposed",
 }
 _LABEL = 11
+# Below this many columns a label's text goes on under it instead of beside it.
+_NARROW = 60
+_NO_TRANSLATION = "no translation yet"
 
 
 def hit_card(hit: Hit, columns: int) -> Iterator[Line]:
-    """Return the card of what a query found, headed by the translation to write."""
-    found = _how(hit)
+    """Return the card of what a query found, headed by the translation to write.
+
+    Each translation has its strongest evidence; `card` has all of it.
+    """
     head = hit.form or hit.term.text
     yield from wrapped([(head, "bold green" if hit.form else "bold")], "", "", columns)
-    yield from wrapped([(found, "dim")], "  ", "  ", columns)
+    yield from wrapped([(_how(hit), "dim")], "  ", "  ", columns)
     if not hit.form:
-        yield [("  no translation yet", "yellow")]
+        yield [(f"  {_NO_TRANSLATION}", "yellow")]
     if not hit.term.offered:
         yield from _advice(hit, columns)
     yield []
-    yield from _body(hit.concept, hit.language, columns)
+    yield from _body(hit.concept, hit.language, hit.term, columns, full=False)
 
 
 def card(concept: Concept, columns: int) -> Iterator[Line]:
@@ -43,17 +48,17 @@ def card(concept: Concept, columns: int) -> Iterator[Line]:
     names = [terms[0].text for language in LANGUAGES if (terms := concept.terms.get(language))]
     yield from wrapped([(" — ".join(dict.fromkeys(names)), "bold green")], "", "", columns)
     yield []
-    yield from _body(concept, "nl", columns)
+    dutch = concept.terms.get("nl")
+    yield from _body(concept, "nl", dutch[0] if dutch else None, columns, full=True)
 
 
 def short(hit: Hit, columns: int) -> Iterator[Line]:
     """Return a hit on one line, for the ones after the first."""
-    shown = hit.translations[0].term if hit.translations else "no translation yet"
-    pieces: list[Piece] = [
-        (hit.term.text, "bold"),
-        (f" → {shown}", ""),
-        (f"  ({hit.match}, {hit.score}; {hit.concept.id})", "dim"),
-    ]
+    shown = hit.translations[0].term if hit.translations else _NO_TRANSLATION
+    pieces: list[Piece] = [(hit.term.text, "bold")]
+    if not hit.term.offered:
+        pieces.append((f" ({_status(hit.term)})", "red"))
+    pieces += [(f" → {shown}", ""), (f" ({hit.match}, {hit.score}; {hit.concept.id})", "dim")]
     return wrapped(pieces, "  ", "    ", columns)
 
 
@@ -72,7 +77,7 @@ def _how(hit: Hit) -> str:
         how = f"{hit.query}: another spelling of {hit.term.text} ({language})"
     else:
         how = f"{hit.query}: perhaps {hit.term.text} is meant ({language})"
-    return f"{how}; {hit.match}, {hit.score} of 100"
+    return f"{how}; {hit.match}, {hit.score}\xa0of\xa0100"
 
 
 def _advice(hit: Hit, columns: int) -> Iterator[Line]:
@@ -81,25 +86,36 @@ def _advice(hit: Hit, columns: int) -> Iterator[Line]:
     pieces: list[Piece] = [(f"“{hit.term.text}” is {kind}", "red")]
     if better:
         pieces.append((f"; write “{better}”", ""))
-    if hit.term.reason:
-        pieces.append((f": {hit.term.reason}", ""))
+    pieces.append((f". {hit.term.reason}" if hit.term.reason else ".", ""))
     return wrapped(pieces, "  ", "  ", columns)
 
 
-def _body(concept: Concept, language: Language, columns: int) -> Iterator[Line]:
+def _body(
+    concept: Concept, language: Language, found: Term | None, columns: int, *, full: bool
+) -> Iterator[Line]:
+    """Return the terms, the meaning and the rest, with all of the evidence or the strongest.
+
+    Args:
+        concept: What to show.
+        language: That of `found`; the other one goes first.
+        found: The term that the translations render.
+        columns: The greatest length of a line.
+        full: Whether to show every attestation.
+
+    """
     other: Language = "en" if language == "nl" else "nl"
     own = concept.terms.get(language, ())
     targets = concept.terms.get(other, ())
-    evidence = {t.term: t for t in translations(concept, own[0], language)} if own else {}
-    yield from _terms(_NAMES[other], [t for t in targets if t.offered], evidence, columns)
-    yield from _terms(_NAMES[language], [t for t in own if t.offered], {}, columns)
+    evidence = {t.term: t for t in translations(concept, found, language)} if found else {}
+    yield from _terms(_NAMES[other], targets, evidence, columns, full=full)
+    yield from _terms(_NAMES[language], own, {}, columns, full=full)
     for side in LANGUAGES:
         if (definition := concept.definitions.get(side)) is not None:
             pieces: list[Piece] = [(definition.text, "")]
             if definition.source:
                 pieces.append((f" ({definition.source})", "dim"))
             yield from _labelled(f"Meaning {side}", pieces, columns)
-    yield from _rejected((*targets, *own), columns)
+    yield from _rejected((*targets, *own), columns, full=full)
     for note in concept.notes:
         yield from _labelled("Note", [(note, "")], columns)
     for label, ids in (
@@ -110,45 +126,66 @@ def _body(concept: Concept, language: Language, columns: int) -> Iterator[Line]:
         if ids:
             yield from _labelled(label, [(", ".join(ids), "cyan")], columns)
     yield from _labelled("Concept", [(_provenance(concept), "dim")], columns)
+    if not full and (count := sum(len(t.attestations) for t in (*targets, *own))):
+        documents = "all of its evidence" if count > 1 else "its evidence in full"
+        more = f"insaterms show {concept.id} ({documents})"
+        yield from _labelled("More", [(more, "dim")], columns)
 
 
 def _terms(
-    label: str, terms: Sequence[Term], evidence: dict[str, Translation], columns: int
+    label: str,
+    terms: Iterable[Term],
+    evidence: dict[str, Translation],
+    columns: int,
+    *,
+    full: bool,
 ) -> Iterator[Line]:
     for term in terms:
+        if not term.offered:
+            continue
         pieces: list[Piece] = [(term.text, "bold"), (_grammar(term), "dim")]
-        pieces.append((f"  {term.status}", _STATUS_STYLES[term.status]))
+        pieces += [("\xa0· ", "dim"), (term.status, _STATUS_STYLES[term.status])]
         shown = evidence.get(term.text)
         if shown is not None:
             style = "dim" if shown.evidence == "proposed" else "magenta"
-            pieces.append((f"  {_EVIDENCE[shown.evidence]}", style))
+            pieces += [("\xa0· ", "dim"), (_EVIDENCE[shown.evidence], style)]
         yield from _labelled(label, pieces, columns)
         label = ""
-        for attestation in term.attestations:
-            yield from _indented([(_cited(attestation), "dim")], columns)
-        for text in (term.reason, term.note, *term.examples):
+        if full:
+            yield from _attested(term, columns)
+        elif shown is not None and shown.source:
+            yield from _below(shown.source, "dim", columns)
+        for text in (term.reason, term.note):
             if text:
-                yield from _indented([(text, "italic")], columns)
+                yield from _below(text, "", columns)
+        for example in term.examples:
+            yield from _below(f"“{example}”", "italic", columns)
 
 
-def _rejected(terms: Iterable[Term], columns: int) -> Iterator[Line]:
+def _rejected(terms: Iterable[Term], columns: int, *, full: bool) -> Iterator[Line]:
     label = "Not"
     for term in terms:
         if term.offered:
             continue
-        kind = "misspelling" if term.type == "misspelling" else term.status
-        pieces: list[Piece] = [(term.text, "bold"), (f"  {kind}", "red")]
+        pieces: list[Piece] = [(term.text, "bold"), (_grammar(term), "dim")]
+        pieces += [("\xa0· ", "dim"), (_status(term), "red")]
         if term.reason:
-            pieces.append((f": {term.reason}", ""))
+            pieces.append((f". {term.reason}", ""))
         yield from _labelled(label, pieces, columns)
         label = ""
-        for attestation in term.attestations:
-            yield from _indented([(_cited(attestation), "dim")], columns)
+        if full:
+            yield from _attested(term, columns)
+            if term.note:
+                yield from _below(term.note, "", columns)
+
+
+def _status(term: Term) -> str:
+    return "misspelling" if term.type == "misspelling" else term.status
 
 
 def _grammar(term: Term) -> str:
     parts = [str(term.gender)] if term.gender else []
-    if term.type not in {"full form", "title"}:
+    if term.type not in {"full form", "title", "misspelling"}:
         parts.append(term.type)
     if term.part_of_speech not in {"noun", "proper noun", "other"}:
         parts.append(term.part_of_speech)
@@ -161,13 +198,17 @@ def _grammar(term: Term) -> str:
     return f" ({', '.join(parts)})" if parts else ""
 
 
-def _cited(attestation: Attestation) -> str:
-    parts = [f"{attestation.body}: {attestation.document}"]
-    if attestation.locator:
-        parts.append(attestation.locator)
-    if attestation.seen:
-        parts.append(f"seen {attestation.seen}")
-    return f"{', '.join(parts)} [{_EVIDENCE[attestation.level]}]"
+def _attested(term: Term, columns: int) -> Iterator[Line]:
+    for attestation in term.attestations:
+        parts = [f"{attestation.body}: {attestation.document}"]
+        if attestation.locator:
+            parts.append(attestation.locator)
+        if attestation.seen:
+            parts.append(f"seen {attestation.seen}")
+        told = _EVIDENCE[attestation.level]
+        if attestation.term:
+            told += f", for {attestation.term}"
+        yield from _below(f"{', '.join(parts)} [{told}]", "dim", columns)
 
 
 def _provenance(concept: Concept) -> str:
@@ -178,16 +219,22 @@ def _provenance(concept: Concept) -> str:
         parts.append(f"reviewed {concept.reviewed}")
     if concept.decided_by:
         parts.append(f"decided by {concept.decided_by}")
-    return " · ".join(parts)
+    return "\xa0· ".join(parts)
 
 
 def _labelled(label: str, pieces: Iterable[Piece], columns: int) -> Iterator[Line]:
-    first = f"  {label:<{_LABEL}}"
-    for line in wrapped(pieces, first, " " * len(first), columns):
-        lead, *rest = line
-        yield [(lead[0], "dim"), *rest]
+    if columns < _NARROW:
+        first = f"  {label}: " if label else "    "
+        rest = "    "
+    else:
+        first = f"  {label:<{_LABEL}}"
+        rest = " " * len(first)
+    for line in wrapped(pieces, first, rest, columns):
+        lead, *others = line
+        yield [(lead[0], "dim"), *others]
 
 
-def _indented(pieces: Iterable[Piece], columns: int) -> Iterator[Line]:
-    indent = " " * (_LABEL + 4)
-    return wrapped(pieces, indent, indent, columns)
+def _below(text: str, style: str, columns: int) -> Iterator[Line]:
+    """Return what belongs to the term above it, as an item of a list."""
+    indent = " " * (6 if columns < _NARROW else _LABEL + 4)
+    return wrapped([(text, style)], f"{indent[:-2]}- ", indent, columns)

@@ -14,7 +14,11 @@ __all__ = ["command"]
 @click.command("export", short_help="Write the glossary for another program.")
 @click.argument("format_", metavar="FORMAT", type=click.Choice(["csv", "omegat", "json"]))
 @click.option(
-    "--from", "language", type=click.Choice(LANGUAGES), default="nl", show_default=True,
+    "--from",
+    "language",
+    type=click.Choice(LANGUAGES),
+    default="nl",
+    show_default=True,
     help="The source language of an OmegaT glossary.",
 )
 @click.option(
@@ -50,9 +54,10 @@ def command(
 
         glossary_json.write(stream, concepts)
     if output is None:
-        click.echo(stream.getvalue(), nl=False)
+        # Bytes, because these formats are UTF-8 wherever they are written.
+        click.echo(stream.getvalue().encode(errors="replace"), nl=False)
     else:
-        from insaterms.formats.files import replace_file
+        from insaterms.cli.saving import save
 
-        replace_file(output, stream.getvalue())
+        save(output, stream.getvalue())
         click.echo(f"{os.path.basename(output)}: {len(concepts)} concepts", err=True)

@@ -31,7 +31,7 @@ def command(
     PATHS are folders and YAML files; without any, the glossary in use.  A file with
     problems is left as it is.
     """
-    from insaterms.formats.files import replace_file
+    from insaterms.cli.saving import save
     from insaterms.formats.glossary_yaml.layout import laid_out
     from insaterms.formats.glossary_yaml.tree import decode
     from insaterms.glossary.loading import bundled_folder, read_sources
@@ -44,6 +44,7 @@ def command(
             text, _ = decode(data, name)
             if faults or text is None:
                 problems += faults
+                state.path(path)
                 continue
             new = laid_out(text)
             if new.encode() == data:
@@ -55,7 +56,7 @@ def command(
             elif check:
                 click.echo(f"would rewrite {name}")
             else:
-                replace_file(name, new)
+                save(name, new)
                 click.echo(f"rewrote {name}")
     _summary(changed, unchanged, would=check or diff)
     if problems:

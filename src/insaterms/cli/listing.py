@@ -15,11 +15,9 @@ _COLUMNS = ("concept", "nl", "en", "evidence", "kind", "subject")
 
 
 @click.command("list", short_help="List concepts, filtered.")
-@click.option("--subject", help="Only this subject field.")
+@click.option("--subject", metavar="NAME", help="Only this subject field.")
 @click.option("--kind", type=click.Choice(get_args(Kind)), help="Only this kind.")
-@click.option(
-    "--status", type=click.Choice(get_args(Status)), help="Only terms with this status."
-)
+@click.option("--status", type=click.Choice(get_args(Status)), help="Only terms with this status.")
 @click.option(
     "--evidence", type=click.Choice(EVIDENCE), help="Only translations with this evidence."
 )
@@ -60,6 +58,8 @@ def command(
         from insaterms.cli.table import put_table
 
         put_table(_COLUMNS, ([row[column] for column in _COLUMNS] for row in rows))
+    if not rows:
+        click.echo("nothing fits", err=True)
     ctx.exit(0 if rows else 1)
 
 

@@ -1,7 +1,8 @@
 """`insaterms lookup`."""
 
+import os
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import click
 
@@ -13,14 +14,19 @@ from insaterms.model import LANGUAGES, Language
 
 __all__ = ["command"]
 
+# As much of a query as a message repeats.
+_SHOWN = 200
+
 
 @click.command("lookup", short_help="Look a word or name up, in any form.")
 @click.argument("query", nargs=-1, required=True)
+@click.option("--from", "language", type=click.Choice(LANGUAGES), help="The language of the query.")
 @click.option(
-    "--from", "language", type=click.Choice(LANGUAGES), help="The language of the query."
-)
-@click.option(
-    "--limit", type=click.IntRange(min=1), default=10, show_default=True, help="At most N hits.",
+    "--limit",
+    type=click.IntRange(min=1),
+    default=10,
+    show_default=True,
+    help="At most N hits.",
     metavar="N",
 )
 @json_option
@@ -40,17 +46,18 @@ def command(
     """Look a word or name up: inflected, misspelt, in a compound, in either language.
 
     Several words form one query.  With "-" queries are read from standard input, one a
-    line, and answered as they come.  Exit code 0 if something is found, 1 if nothing is.
+    line, and each line is answered by one as it comes.  Exit code 0 if something is
+    found, 1 if nothing is.
 
     \b
       insaterms lookup thuiszitters
       insaterms lookup landelijk kennisteam
       insaterms lookup --json - < words.txt
     """
-    loaded = state.load(glossary)
     if tuple(query) == ("-",):
-        ctx.exit(_answer_lines(loaded, language, limit, as_json=as_json))
-    asked = " ".join(query)
+        ctx.exit(_answer_lines(state.load(glossary), language, limit, as_json=as_json))
+    asked = _readable(" ".join(query), ctx)
+    loaded = state.load(glossary)
     hits = loaded.lookup(asked, language, limit)
     if as_json:
         write_json(document(asked, hits))
@@ -59,12 +66,25 @@ def command(
     ctx.exit(0 if hits else 1)
 
 
+def _readable(query: str, ctx: click.Context) -> str:
+    try:
+        # Where the locale is not UTF-8, Python hands its bytes over as lone surrogates.
+        query = os.fsencode(query).decode()
+    except UnicodeDecodeError:
+        raise click.UsageError("the query is not UTF-8; write it in UTF-8", ctx) from None
+    if not query.strip():
+        raise click.UsageError("the query is empty; write a word or a name", ctx)
+    return query
+
+
 def _show(query: str, hits: Sequence[Hit]) -> None:
+    from insaterms.cli.page import printable, put, width
+
     if not hits:
-        click.echo(f"nothing found for {query!r}", err=True)
+        shown = printable(query) if len(query) <= _SHOWN else f"{printable(query[:_SHOWN])}…"
+        click.echo(f'nothing found for "{shown}"', err=True)
         return
     from insaterms.cli.card import hit_card, short
-    from insaterms.cli.page import put, width
 
     columns = width()
     put(hit_card(hits[0], columns))
@@ -74,25 +94,23 @@ def _show(query: str, hits: Sequence[Hit]) -> None:
             put(short(hit, columns))
 
 
-def _answer_lines(
-    loaded: Glossary, language: Language | None, limit: int, *, as_json: bool
-) -> int:
-    """Answer each line of standard input; return the exit code."""
+def _answer_lines(loaded: Glossary, language: Language | None, limit: int, *, as_json: bool) -> int:
+    """Answer each line of standard input by one line; return the exit code."""
     found = unreadable = False
-    for number, query in _queries():
-        if query is None:
-            click.echo(f"<stdin>:{number}: not UTF-8; the line is left out", err=True)
+    for number, line in enumerate(sys.stdin.buffer, start=1):
+        try:
+            query = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            hits = loaded.lookup(query, language, limit)
+        except UnicodeDecodeError:
+            click.echo(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
             unreadable = True
-            continue
-        hits = loaded.lookup(query, language, limit)
+            query, hits = line.decode(errors="replace"), []
+        query = " ".join(query.split())
         found = found or bool(hits)
         if as_json:
             write_json(document(query, hits), indent=None)
-        elif hits:
-            shown = hits[0].form or hits[0].term.text
-            click.echo(f"{query}\t{shown}\t{hits[0].match} {hits[0].score}\t{hits[0].concept.id}")
         else:
-            click.echo(f"{query}\t\t\t")
+            click.echo(_on_one_line(query, hits))
         # Whoever talks to us through a pipe waits for this answer.
         sys.stdout.flush()
     if unreadable:
@@ -100,12 +118,12 @@ def _answer_lines(
     return 0 if found else 1
 
 
-def _queries() -> Iterator[tuple[int, str | None]]:
-    for number, line in enumerate(sys.stdin.buffer, start=1):
-        try:
-            query = line.decode("utf-8-sig" if number == 1 else "utf-8").strip()
-        except UnicodeDecodeError:
-            yield number, None
-            continue
-        if query:
-            yield number, query
+def _on_one_line(query: str, hits: Sequence[Hit]) -> str:
+    """Return query, translation, match and concept, separated by tabs."""
+    from insaterms.cli.page import printable
+
+    if not hits:
+        return f"{printable(query)}\t\t\t"
+    best = hits[0]
+    cells = (query, best.form, f"{best.match} {best.score}", best.concept.id)
+    return "\t".join(map(printable, cells))

@@ -17,13 +17,15 @@ _Function = TypeVar("_Function", bound=Callable[..., Any])
 class Session:
     """One call of the program: which glossary it works on."""
 
-    def __init__(self, path: str | None) -> None:
-        """Remember the glossary named before the command."""
+    def __init__(self, path: str | None = None) -> None:
+        """Work on this glossary; None means the one of the package."""
         self._path = path
 
     def path(self, named: str | None) -> str | None:
-        """Return the glossary named after the command, else the one before it."""
-        return named if named is not None else self._path
+        """Return the glossary named last: after the command, else before it."""
+        if named is not None:
+            self._path = named
+        return self._path
 
     def load(self, named: str | None) -> "Glossary":
         """Load the glossary, with progress on a terminal where it must be compiled."""
@@ -40,12 +42,19 @@ class Session:
 session = click.make_pass_decorator(Session, ensure=True)
 
 
+def _named(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
+    if value == "":
+        raise click.BadParameter("the path is empty; name a folder or a file", ctx, parameter)
+    return value
+
+
 def glossary_option(function: _Function) -> _Function:
     """Add `--glossary PATH`, which is accepted before and after a command's name."""
     return click.option(
         "--glossary",
         metavar="PATH",
         type=click.Path(),
+        callback=_named,
         help="A folder, a YAML file, or a CSV file with the columns nl and en "
         "(default: the glossary that comes with insaterms).",
     )(function)
@@ -60,6 +69,8 @@ def write_json(document: object, *, indent: int | None = 2) -> None:
     """Print one JSON document; `indent` None puts it on one line."""
     import json
 
-    text = json.dumps(document, ensure_ascii=False, indent=indent)
+    # What the encoding of the output lacks is escaped as JSON does it.
+    escaped = "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    text = json.dumps(document, ensure_ascii=escaped, indent=indent)
     # A lone surrogate (a file name that is not UTF-8) cannot be written as text.
     click.echo(text.encode("utf-8", "replace").decode("utf-8"))

@@ -7,11 +7,14 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-__all__ = ["Line", "Piece", "coloured", "put", "width", "wrapped"]
+__all__ = ["Line", "Piece", "coloured", "printable", "put", "width", "wrapped"]
 
 # A piece of text and its style: a name of rich's ("bold", "green"), or nothing.
 Piece = tuple[str, str]
 Line = list[Piece]
+
+# A glossary's text does not steer the terminal: control characters are shown as �.
+_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\ufffd")
 
 
 def coloured() -> bool:
@@ -28,42 +31,65 @@ def width() -> int:
     return max(30, min(shutil.get_terminal_size((80, 24)).columns, 100))
 
 
+def printable(text: str) -> str:
+    """Return the text without control characters."""
+    return text.translate(_CONTROLS)
+
+
 def wrapped(pieces: Iterable[Piece], first: str, rest: str, columns: int) -> Iterator[Line]:
-    """Break pieces into lines between words.
+    """Break pieces into lines between words; a no-break space keeps two together.
 
     Args:
         pieces: The text.
         first: What stands before the first line.
         rest: What stands before the others, usually as many spaces.
-        columns: The greatest length of a line.
+        columns: The greatest length of a line; a longer word has a line to itself.
 
     """
     line: Line = [(first, "")]
     used = len(first)
     fresh = True
-    for text, style in pieces:
-        for number, word in enumerate(text.split(" ")):
-            gap = 1 if number and not fresh else 0
-            if used + gap + len(word) > columns and not fresh and gap:
-                yield line
-                line, used, fresh, gap = [(rest, "")], len(rest), True, 0
-            if not word:
-                continue
-            line.append((" " * gap + word, style))
-            used += gap + len(word)
-            fresh = False
+    for word in _words(pieces):
+        length = sum(len(text) for text, _ in word)
+        if not fresh and used + 1 + length > columns:
+            yield line
+            line, used, fresh = [(rest, "")], len(rest), True
+        gap = "" if fresh else " "
+        used += len(gap) + length
+        fresh = False
+        for text, style in word:
+            shown = gap + text.replace("\xa0", " ")
+            gap = ""
+            if len(line) > 1 and line[-1][1] == style:
+                line[-1] = (line[-1][0] + shown, style)
+            else:
+                line.append((shown, style))
     yield line
+
+
+def _words(pieces: Iterable[Piece]) -> Iterator[Line]:
+    """Cut pieces at spaces; a word may consist of several pieces."""
+    word: Line = []
+    for text, style in pieces:
+        for number, part in enumerate(text.split(" ")):
+            if number and word:
+                yield word
+                word = []
+            if part:
+                word.append((part, style))
+    if word:
+        yield word
 
 
 def put(lines: Iterable[Line]) -> None:
     """Print lines, with colours where they are seen."""
     if not coloured():
         for line in lines:
-            click.echo("".join(text for text, _ in line).rstrip())
+            click.echo(printable("".join(text for text, _ in line)).rstrip())
         return
     from rich.console import Console
     from rich.text import Text
 
     console = Console(force_terminal=True, highlight=False, soft_wrap=True)
     for line in lines:
-        console.print(Text.assemble(*line, end=""))
+        console.print(Text.assemble(*((printable(text), style) for text, style in line)))

@@ -1,6 +1,7 @@
 """Progress of long work, on a terminal only."""
 
 from types import TracebackType
+from typing import Self
 
 from rich.console import Console
 from rich.progress import Progress as Bars
@@ -24,7 +25,7 @@ class Progress:
         )
         self._steps: dict[str, object] = {}
 
-    def __enter__(self) -> "Progress":
+    def __enter__(self) -> Self:
         """Return itself."""
         return self
 

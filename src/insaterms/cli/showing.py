@@ -12,9 +12,11 @@ def _ids(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Comple
     """Complete the ids of the glossary that the call names."""
     from insaterms.errors import InsatermsError
 
-    state = ctx.find_object(Session) or Session(None)
+    # While a line is completed, the group has parsed its options and not run.
+    contexts = (ctx, ctx.parent) if ctx.parent else (ctx,)
+    named = (each.params.get("glossary") for each in contexts)
     try:
-        glossary = state.load(ctx.params.get("glossary"))
+        glossary = Session().load(next((path for path in named if path), None))
     except InsatermsError:
         return []
     return [CompletionItem(c.id) for c in glossary if c.id.startswith(incomplete)]
@@ -26,7 +28,10 @@ def _ids(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[Comple
 @glossary_option
 @session
 def command(state: Session, concept: str, *, as_json: bool, glossary: str | None) -> None:
-    """Show everything about one concept: terms, evidence, definitions, rejected rivals."""
+    """Show everything about one concept: terms, evidence, definitions, rejected rivals.
+
+    ID is the concept's name, which lookup and list show.  Exit code 1 if there is none.
+    """
     found = state.load(glossary).concept(concept)
     if as_json:
         from msgspec import to_builtins

@@ -5,8 +5,8 @@ from collections import Counter
 import click
 
 from insaterms.cli.options import Session, glossary_option, json_option, session, write_json
-from insaterms.glossary.hits import translations
 from insaterms.glossary.glossary import Glossary
+from insaterms.glossary.hits import translations
 
 __all__ = ["command"]
 
@@ -16,7 +16,10 @@ __all__ = ["command"]
 @glossary_option
 @session
 def command(state: Session, *, as_json: bool, glossary: str | None) -> None:
-    """Count what a glossary holds: by subject, kind, status of terms and evidence."""
+    """Count what a glossary holds: by subject, kind, status of terms and evidence.
+
+    The evidence counted is that of each concept's preferred translation.
+    """
     counted = _counted(state.load(glossary))
     if as_json:
         write_json(counted)
@@ -25,11 +28,9 @@ def command(state: Session, *, as_json: bool, glossary: str | None) -> None:
 
     rows = []
     for group, counts in counted.items():
-        if isinstance(counts, int):
-            rows.append((group, "", str(counts)))
-        else:
-            rows += [(group, name, str(count)) for name, count in counts.items()]
-    put_table(("what", "which", "count"), rows)
+        named = counts if isinstance(counts, dict) else {"": counts}
+        rows += [(group, name, str(count)) for name, count in named.items()]
+    put_table(("what", "which", "count"), rows, numbers=1)
 
 
 def _counted(glossary: Glossary) -> dict[str, int | dict[str, int]]:
@@ -60,6 +61,6 @@ def _counted(glossary: Glossary) -> dict[str, int | dict[str, int]]:
         "terms": dict(sorted(languages.items())),
         "status": dict(statuses.most_common()),
         "misspellings": misspellings,
-        "evidence of the preferred translation": dict(evidence.most_common()),
+        "evidence": dict(evidence.most_common()),
         "attestations": attestations,
     }

@@ -5,25 +5,51 @@ from collections.abc import Iterable, Sequence
 
 import click
 
-from insaterms.cli.page import coloured
+from insaterms.cli.page import Piece, coloured, printable, put, wrapped
 
 __all__ = ["put_table"]
 
+# Below this, six columns would be a few letters wide.
+_NARROW = 100
 
-def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
-    """Print rows under their column names."""
+
+def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> None:
+    """Print rows under their column names; the last `numbers` columns are numbers."""
     if not sys.stdout.isatty():
         click.echo("\t".join(columns))
         for row in rows:
-            click.echo("\t".join(row))
+            click.echo("\t".join(map(printable, row)))
+        return
+    rows = list(rows)
+    if not rows:
+        return
+    from rich.console import Console
+
+    console = Console(no_color=not coloured(), highlight=False)
+    if console.width < _NARROW and len(columns) > 3:  # noqa: PLR2004 -- three fit anywhere
+        _put_records(rows, console.width)
         return
     from rich import box
-    from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
-    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for number, column in enumerate(columns):
-        table.add_column(column, style="bold" if not number else "")
+        table.add_column(
+            column,
+            style="bold" if not number else "",
+            justify="right" if number >= len(columns) - numbers else "left",
+            # An id cut short could not be used.
+            overflow="fold",
+        )
     for row in rows:
-        table.add_row(*row)
-    Console(no_color=not coloured()).print(table)
+        # Text, because "[x]" in a string would be markup.
+        table.add_row(*(Text(printable(cell)) for cell in row))
+    console.print(table)
+
+
+def _put_records(rows: Iterable[Sequence[str]], width: int) -> None:
+    """Print each row as a paragraph."""
+    for first, *rest in rows:
+        pieces: list[Piece] = [("\xa0· ".join(cell for cell in rest if cell), "")]
+        put([[(first, "bold")], *wrapped(pieces, "  ", "  ", width)])

@@ -12,9 +12,7 @@ __all__ = ["command"]
 @glossary_option
 @session
 @click.pass_context
-def command(
-    ctx: click.Context, state: Session, path: str | None, *, glossary: str | None
-) -> None:
+def command(ctx: click.Context, state: Session, path: str | None, *, glossary: str | None) -> None:
     """Report every problem in a glossary, each as file:line:column and what to do.
 
     PATH is a folder, a YAML file or a CSV file; without it, the glossary in use is

@@ -198,10 +198,11 @@ class Compiled:
 
     def forms_of_term(self, base: int) -> Iterator[FormEntry]:
         """Return the base form with this number and the forms that follow from it."""
-        yield self.form(base)
-        details = self._form_details
-        for number in range(base + 1, len(details)):
-            if not (details[number] >> 16) & 0xFF:
+        details, concepts = self._form_details, self._form_concepts
+        # Language and place of the term, without the feature.
+        term = details[base] & 0xFF00FFFF
+        for number in range(base, len(details)):
+            if details[number] & 0xFF00FFFF != term or concepts[number] != concepts[base]:
                 return
             yield self.form(number)
 

@@ -94,8 +94,9 @@ class Glossary:
             limit: At most this many hits; None means all.
 
         Returns:
-            One hit a concept, by descending score; then by status, Dutch before
-            English, and by id.  Empty if nothing in the glossary is meant.
+            One hit a concept, by descending score; then by status, dictionary forms
+            before others, Dutch before English, and by id.  Empty if nothing in the
+            glossary is meant.
 
         Raises:
             ValueError: If the language is none of the glossary's, or limit is below 1.
@@ -105,12 +106,13 @@ class Glossary:
             raise ValueError(f'there is no language "{language}"; write one of nl, en')
         if limit is not None and limit < 1:
             raise ValueError("limit must be at least 1")
-        best: dict[int, tuple[tuple[int, int, int, str, int], Found]] = {}
+        best: dict[int, tuple[tuple[int, int, bool, int, str, int], Found]] = {}
         for found in search(self._index, query, language):
             concept, term = self._found(found)
             rank = (
                 -found.score,
                 _RANKS[term.status] if term.type != "misspelling" else len(_RANKS),
+                found.feature != "base",
                 LANGUAGES.index(found.language),
                 concept.id,
                 found.term,

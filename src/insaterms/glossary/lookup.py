@@ -72,18 +72,18 @@ def _by_form(index: Compiled, text: str, key: Folded, language: Language | None)
     for form in index.forms(key):
         if language is not None and form.language != language:
             continue
-        match, score = _grade(form, text)
-        if score < _EXACT and form.text != text:
-            term = _term(index, form)
-            if term.case_sensitive:
-                score -= _OTHER_CASE
+        term = _term(index, form)
+        match, score = _grade(form, term, text)
+        if term.case_sensitive and form.text != text:
+            score -= _OTHER_CASE
         found.append(Found(form.concept, form.language, form.term, match, score, form.feature))
     return found
 
 
-def _grade(form: FormEntry, text: str) -> tuple[Match, int]:
+def _grade(form: FormEntry, term: Term, text: str) -> tuple[Match, int]:
     if form.feature == "base":
-        return ("exact", _EXACT) if form.text == text else ("folded", _FOLDED)
+        # The base form has a second spelling where English has: center.
+        return ("exact", _EXACT) if term.text == text else ("folded", _FOLDED)
     # "Thuiszitters" at the start of a sentence is as good as "thuiszitters".
     same = form.text == text or form.text == text[:1].lower() + text[1:]
     return "inflected", _INFLECTED if same else _INFLECTED_FOLDED
@@ -98,70 +98,68 @@ def _term(index: Compiled, form: FormEntry) -> Term:
 
 def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
     parts = words(text)
-    if len(parts) > 2 or len(key) < compounds.LEAST + 3:  # noqa: PLR2004
+    if len(parts) > 2 or len(key) < compounds.LEAST + 1:  # noqa: PLR2004
         return []
-    # "thuiszitters problematiek": a space in a compound must fall between its parts.
+    # "thuiszitters problematiek": a space or hyphen must fall between the parts.
     border = len(parts[0]) if len(parts) == 2 else 0  # noqa: PLR2004
-
-    terms: dict[str, FormEntry | None] = {}
-
-    def term(part: str) -> FormEntry | None:
-        if part not in terms:
-            terms[part] = _part(index, Folded(part)) if len(part) >= compounds.LEAST else None
-        return terms[part]
-
-    def known(part: str) -> bool:
-        return (
-            term(part) is not None
-            or part in compounds.FIRST_PARTS
-            or (len(part) >= compounds.LEAST and index.known_word(Folded(part)))
-        )
-
+    apart = _WRITTEN_APART if " " in text else 0
+    known = _KnownParts(index, text.partition("-")[0] if border else "")
     best: list[Found] = []
     for split in compounds.splits(key, known):
         if border and len(split.front) != border:
             continue
-        modifier, head = term(split.modifier), term(split.head)
-        if modifier is None and head is None:
-            continue
-        named = Compound(
-            _dictionary_form(index, modifier) if modifier else split.modifier,
-            _dictionary_form(index, head) if head else split.head,
-        )
-        apart = _WRITTEN_APART if border else 0
         # The head first where both are equally long.
-        parts_known = [part for part in (head, modifier) if part is not None]
-        parts_known.sort(key=lambda form: len(_dictionary_form(index, form)), reverse=True)
-        if len(parts_known) == 2:  # noqa: PLR2004
+        pair = [part for word in (split.head, split.modifier) if (part := known.term(word))]
+        if not pair:
+            continue
+        pair.sort(key=lambda form: len(_term(index, form).text), reverse=True)
+        if len(pair) == 2:  # noqa: PLR2004
             scores = [_LONGER, _SHORTER]
         else:
-            scores = [_ONLY_HEAD if modifier is None else _ONLY_MODIFIER]
-        found = [
-            _compound(part, score - apart, named)
-            for part, score in zip(parts_known, scores, strict=True)
-        ]
-        if not best or found[0].score > best[0].score:
-            best = found
+            scores = [_ONLY_MODIFIER if known.term(split.modifier) else _ONLY_HEAD]
+        if not best or scores[0] - apart > best[0].score:
+            named = Compound(known.shown(split.modifier), known.shown(split.head))
+            best = [
+                Found(f.concept, f.language, f.term, "compound", score - apart, f.feature, named)
+                for f, score in zip(pair, scores, strict=True)
+            ]
     return best
 
 
-def _part(index: Compiled, key: Folded) -> FormEntry | None:
-    return next(
-        (
-            form
-            for form in index.forms(key)
-            if form.language == "nl" and form.feature in _PART_FEATURES and " " not in form.text
-        ),
-        None,
-    )
+class _KnownParts:
+    """The words that may be part of one compound; called, it knows what may begin one."""
 
+    def __init__(self, index: Compiled, before_hyphen: str) -> None:
+        self._index = index
+        self._before_hyphen = before_hyphen
+        self._short = fold(before_hyphen)
+        self._terms: dict[str, FormEntry | None] = {}
 
-def _dictionary_form(index: Compiled, form: FormEntry) -> str:
-    return str(_term(index, form).text)
+    def __call__(self, word: str) -> bool:
+        return (
+            self.term(word) is not None
+            or word in compounds.FIRST_PARTS
+            or (len(word) >= compounds.LEAST and self._index.known_word(Folded(word)))
+        )
 
+    def term(self, word: str) -> FormEntry | None:
+        """Return the Dutch term that a part is a form of."""
+        if word not in self._terms:
+            self._terms[word] = next(filter(self._fits, self._index.forms(Folded(word))), None)
+        return self._terms[word]
 
-def _compound(form: FormEntry, score: int, compound: Compound) -> Found:
-    return Found(form.concept, form.language, form.term, "compound", score, form.feature, compound)
+    def shown(self, word: str) -> str:
+        """Return the dictionary form of a part, or the part as it stands."""
+        form = self.term(word)
+        return _term(self._index, form).text if form else word
+
+    def _fits(self, form: FormEntry) -> bool:
+        if form.language != "nl" or form.feature not in _PART_FEATURES or " " in form.text:
+            return False
+        # An acronym is a part where it is written as one: TLV-aanvraag, but snackbar.
+        if self._short and fold(form.text) == self._short:
+            return not _term(self._index, form).case_sensitive or form.text == self._before_hyphen
+        return len(form.text) >= compounds.LEAST and not _term(self._index, form).case_sensitive
 
 
 # -- errors and parts of names -------------------------------------------------------
@@ -174,34 +172,42 @@ def _by_likeness(index: Compiled, text: str, key: Folded, language: Language | N
     from rapidfuzz.distance import OSA
 
     asked = [word for word in words(text) if word not in _EMPTY_WORDS]
-    heard = sounds(key)
-    allowed = allowed_errors(len(key))
     found = []
     for base in index.similar(key, _CANDIDATES):
-        best = 0
-        chosen = index.form(base)
-        if language is not None and chosen.language != language:
+        form = index.form(base)
+        if language is not None and form.language != language:
             continue
-        if _term(index, chosen).type in {"acronym", "abbreviation"}:
+        if _term(index, form).type in {"acronym", "abbreviation"}:
             continue  # "rock" sounds like ROC
-        for form in index.forms_of_term(base):
-            folded = fold(form.text)
-            errors = OSA.distance(key, folded, score_cutoff=allowed)
-            errors += OSA.distance(heard, sounds(folded), score_cutoff=allowed)
-            if errors > allowed or not _same_start(key, folded):
-                continue
-            # Each error was counted twice, by letter and by sound.
-            score = round(100 - 75 * errors / max(len(key), len(folded)))
-            if score > best:
-                best, chosen = score, form
-        if not best:
-            best = _part_of_name(index, asked, chosen, OSA.distance)
-        if best:
-            score = min(best, _BEST_FUZZY)
+        score, form = _nearest_form(index, key, base, OSA.distance)
+        score = score or _part_of_name(index, asked, form, OSA.distance)
+        if score:
+            score = min(score, _BEST_FUZZY)
             found.append(
-                Found(chosen.concept, chosen.language, chosen.term, "fuzzy", score, chosen.feature)
+                Found(form.concept, form.language, form.term, "fuzzy", score, form.feature)
             )
     return found
+
+
+def _nearest_form(
+    index: Compiled, key: Folded, base: int, distance: Callable[..., int]
+) -> tuple[int, FormEntry]:
+    """Score the form of a term that is nearest to a query; 0 if none is near enough."""
+    allowed = allowed_errors(len(key))
+    heard = sounds(key)
+    best, nearest = 0, index.form(base)
+    for form in index.forms_of_term(base):
+        folded = fold(without_article(form.text))
+        written = distance(key, folded, score_cutoff=allowed)
+        if written > allowed or not _same_start(key, folded):
+            continue
+        # Two letters that change places can change two sounds: they count no more.
+        errors = written + min(written, distance(heard, sounds(folded)))
+        # Each error was counted twice, by letter and by sound.
+        score = round(100 - 75 * errors / max(len(key), len(folded)))
+        if errors <= allowed and score > best:
+            best, nearest = score, form
+    return best, nearest
 
 
 def _same_start(key: str, other: str) -> bool:

@@ -45,7 +45,15 @@ _TO_DUTCH: dict[str, tuple[Feature, ...]] = {
     "te infinitive": ("te infinitive",),
 }
 _NOMINAL = frozenset(
-    {"plural", "diminutive", "diminutive plural", "possessive", "plural possessive", "inflected", "base"}
+    {
+        "plural",
+        "diminutive",
+        "diminutive plural",
+        "possessive",
+        "plural possessive",
+        "inflected",
+        "base",
+    }
 )
 
 

@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable
 
 from insaterms.model import Feature, PartOfSpeech
 from insaterms.text.dutch_adjectives import comparative, inflected, looks_adjectival, superlative
-from insaterms.text.dutch_nouns import diminutives, is_agent, plurals, possessives
+from insaterms.text.dutch_diminutives import diminutives
+from insaterms.text.dutch_nouns import is_agent, plurals, possessives
 from insaterms.text.dutch_spelling import lower_same_length
 from insaterms.text.dutch_verbs import analyses, conjugate, is_infinitive
 
@@ -20,8 +21,10 @@ Forms = dict[Feature, list[str]]
 # What ends the head of a noun phrase: verklaring | van toelaatbaarheid.
 _AFTER_HEAD = frozenset(
     """
-    aan als achter bij binnen boven buiten conform die dat dan door gedurende in inzake krachtens langs
-    met mits na naar namens naast niet om omtrent onder op over per rond sinds te tegen ten ter tijdens
+    aan als achter bij binnen boven buiten conform die dat dan door gedurende in inzake krachtens
+    langs
+    met mits na naar namens naast niet om omtrent onder op over per rond sinds te tegen ten ter
+    tijdens
     tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij waar waarbij waarin wegens wie
     zoals zonder i.v.m. m.b.t. t.b.v. o.b.v.
     """.split()
@@ -70,14 +73,10 @@ def _noun(words: list[str]) -> Forms:
 
 def _noun_phrase(words: list[str]) -> Forms:
     """Inflect the heads of `regionaal expertteam`, `ouder of verzorger`, `verklaring van …`."""
-    end = next(
-        (
-            at
-            for at, word in enumerate(words)
-            if at and (word.lower() in _AFTER_HEAD or word[0] in "([{–—")
-        ),
-        len(words),
-    )
+    if words[0].lower() in _AFTER_HEAD:
+        # te laat komen, door ouders thuisgehouden
+        return {}
+    end = _end_of_head(words)
     rest = words[end:]
     segments, joiners = _segments(words[:end])
     forms: Forms = {
@@ -96,6 +95,45 @@ def _noun_phrase(words: list[str]) -> Forms:
             for form in diminutives(head[-1])
         ]
     return forms
+
+
+def _end_of_head(words: list[str]) -> int:
+    """Where the part with the head ends: before a preposition, brackets, a name, a number.
+
+    A second noun in apposition comes after the head too: academische werkplaats | jeugd.
+    """
+    for at, word in enumerate(words):
+        if not at:
+            continue
+        if word.lower() in _AFTER_HEAD or word[0] in "[{–—" or word[0].isdigit():
+            return at
+        if word[0] == "(" and (word[-1] == ")" or ")" not in word):
+            # rugzak (leerlinggebonden financiering), but speciaal (basis)onderwijs
+            return at
+        before = words[at - 1].lower()
+        if before.endswith(_HEADS) and word.lower() not in _JOINERS:
+            return at
+        if word[0].isupper() and words[0][0].islower() and not _modifies(before):
+            # programma Zorg voor de Jeugd, but regionaal RMC-team
+            return at
+    return len(words)
+
+
+_HEADS = (
+    "ing", "heid", "teit", "werkplaats", "pakket", "programma", "project", "sector", "artikel",
+    "cluster",
+    "commissie", "aanpak", "dienst", "bureau", "centrum", "fonds", "platform", "netwerk",
+    "steunpunt",
+    "minister", "ministerie", "staatssecretaris", "inspecteur", "directeur", "werkgroep",
+    "afdeling",
+    "organisatie", "registratie", "stichting", "vereniging", "team", "regeling", "kring",
+    "coördinator",
+)  # fmt: skip
+
+
+def _modifies(word: str) -> bool:
+    """Whether the lower-case word can stand before the head it belongs to."""
+    return word.endswith(("e", "-")) or word in _JOINERS or looks_adjectival(word)
 
 
 def _segments(words: list[str]) -> tuple[list[list[str]], list[str]]:
@@ -137,9 +175,9 @@ def _plural_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
     if word.endswith("-"):
         # ouder- en jeugdsteunpunt: the second half shows the number.
         return [" ".join(segment)]
-    if not last and len(segment) == 1 and looks_adjectival(word.lower()):
-        # absoluut en relatief verzuim
-        return [inflected(word) or word]
+    if not last and _all_modify(segment):
+        # absoluut en relatief verzuim, openbare en bijzondere school
+        return [" ".join(_inflected_all(segment))]
     modifiers = segment[:-1]
     many = plurals(word)
     with_e = _inflected_all(modifiers)
@@ -156,16 +194,21 @@ def _is_fixed(modifiers: list[str]) -> bool:
 
 
 _QUALITIES = frozenset(
-    "goed nieuw oud jong groot klein hoog laag lang kort ziek gezond zwak sterk zwaar licht snel rijk "
-    "arm dreigend ernstig kwetsbaar thuiszittend veilig onveilig streng blind doof passend".split()
+    "goed nieuw oud jong groot klein hoog laag lang kort ziek gezond zwak sterk zwaar licht "
+    "snel rijk arm dreigend ernstig kwetsbaar thuiszittend veilig "
+    "onveilig streng blind doof passend".split()
 )
 
 
 def _definite_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
     """The form after *het* and *deze*: (het) regionale expertteam."""
-    if not last and len(segment) == 1 and looks_adjectival(segment[0].lower()):
-        return [inflected(segment[0]) or segment[0]]
+    if not last and _all_modify(segment):
+        return [" ".join(_inflected_all(segment))]
     return [" ".join([*_inflected_all(segment[:-1]), segment[-1]])]
+
+
+def _all_modify(segment: list[str]) -> bool:
+    return all(looks_adjectival(word.lower()) or word.endswith("re") for word in segment)
 
 
 def _inflected_all(modifiers: Iterable[str]) -> list[str]:

@@ -9,13 +9,18 @@ __all__ = [
     "AAR_EN",
     "ENGLISH",
     "ENGLISH_ENDINGS",
+    "FOREIGN_VOWELS",
     "FORMS",
     "KIN",
+    "NATIVE",
+    "NATIVE_PREFIXES",
     "NO_PLURAL",
     "NO_PLURAL_ENDINGS",
     "SCHWA_EN",
+    "SINGULAR_EN",
     "SMALL",
     "STRESSED",
+    "THINGS",
     "WHOLE",
     "WHOLE_ENGLISH",
 ]
@@ -69,7 +74,8 @@ FORMS, WHOLE = _parsed("""
     epidemie epidemieën epidemies, pandemie pandemieën pandemies, =genie genieën, =serie series seriën,
     =knie knieën, galerie galerieën galeries, garantie garanties, garnizoen garnizoenen,
     pastoor pastoors pastoren, meester meesters, mevrouw mevrouwen, peter peters, baron baronnen, =jongen jongens,
-    tante tantes, dame dames, schoolstrijd, rede redes redenen, lende lendenen lenden, hersenen,
+    tante tantes, dame dames, =rede redes redenen, leerrede leerredes leerredenen, voorrede voorredes voorredenen,
+    =lende lendenen lenden,
     gevangene gevangenen, ambassade ambassades, mode modes, methode methodes methoden,
     periode periodes perioden, synode synodes synoden, episode episodes episoden, code codes,
     route routes, note notes, minute minutes, soldate soldates, type typen types, keuze keuzes keuzen,
@@ -92,7 +98,7 @@ FORMS, WHOLE = _parsed("""
     ster sters, filmster filmsterren, popster popsterren, wereldster wereldsterren, zeester zeesterren,
     =ster sterren, moeder moeders, vrijwilligster vrijwilligsters, venster vensters, woestijn woestijnen,
     hersenspinsel hersenspinsels, hospitaal hospitalen, pyjama pyjama's, =drie drieën, pies piesen,
-    =ander anderen, middel middelen, =hemel hemelen hemels, =reden redenen,
+    =ander anderen, middel middelen, =hemel hemelen hemels, maatregel maatregelen maatregels, griffier griffiers griffieren, boete boetes boeten, =reden redenen,
     christen christenen, heiden heidenen, varken varkens, teken tekens tekenen,
     =ader aderen aders, goeroe goeroes, kangoeroe kangoeroes, ragout ragouts, complot complotten,
     poot poten, ezel ezels, sinaasappel sinaasappels sinaasappelen, oog ogen, oogopslag oogopslagen,
@@ -108,7 +114,8 @@ NO_PLURAL = frozenset(
     begin groei kijk buit spraak leer wild verbouw handel
     verzuim jeugd nieuws melk vlees geluk vervoer publiek muziek politie aandacht steun hulp goud
     zilver ijzer dank honger dorst haast rust spoed vee rundvee afval verval gezag inzage ouderschap
-    toelaatbaarheid geduld respect gedoe verkeer leed heelal vrees moed armoede elektriciteit verdriet
+    toelaatbaarheid geduld respect gedoe verkeer leed heelal vrees moed armoede elektriciteit
+    verdriet
     lof zand meel ongedierte
     """.split()
 )
@@ -120,29 +127,59 @@ NO_PLURAL_ENDINGS = (
     "toezicht",
     "personeel",
     "jeugdhulp",
+    "jeugdzorg",
+    "gezondheidszorg",
+    "leerlingenzorg",
+    "uitval",
+    "geweld",
+    "maatwerk",
+    "autisme",
 )
 
 # Stressed -el, -en, -er, -em, where the consonant is doubled: bel => bellen, cel => cellen.
 STRESSED = (
-    "model", "tabel", "kapel", "rebel", "libel", "citadel", "gazel", "gezel", "pastel", "pedel", "gezwel",
-    "toestel", "opstel", "voorstel", "gestel", "bestel", "herstel", "onderstel", "treinstel", "gasstel",
+    "model", "tabel", "kapel", "rebel", "libel", "citadel", "gazel", "gezel", "pastel", "pedel",
+    "gezwel",
+    "toestel", "opstel", "voorstel", "gestel", "bestel", "herstel", "onderstel", "treinstel",
+    "gasstel",
     "uitstel", "tussenstel", "cel", "lpen", "tpen", "stem", "rem", "klem", "zwem", "frikandel",
     "frikadel", "bagatel", "fontanel", "aquarel",  "forel", "karamel", "lamel", "makreel", "naturel", "novel", "morel",
-    "mirabel", "rondeel", "lbel", "rbel", "sbel", "koebel", "svel", "nvel", "lvel", "tvel", "rvel", "kstel", "totebel",
+    "mirabel", "rondeel", "lbel", "rbel", "sbel", "koebel", "svel", "nvel", "lvel", "tvel", "rvel",
+    "kstel", "totebel",
+)  # fmt: skip
+
+# Nouns in -en; other long words in -en are plurals or infinitives already (kerndoelen).
+SINGULAR_EN = (
+    "teken", "keuken", "morgen", "diaken", "amen", "alien", "vermoeden", "breken", "gevoelen",
+    "horen", "lantaren", "manneken", "wapen", "haven", "keten", "deken", "varken", "molen",
+    "jongen", "examen", "treden",
+    "wagen", "oven", "toren", "kussen", "laken", "baken", "gulden", "degen", "reden", "christen",
+    "heiden", "kuiken", "veulen", "leven", "wezen", "vermogen", "verlangen", "voornemen",
+    "genoegen",
+    "inkomen", "gegeven", "schepen", "regen", "zegen", "specimen",
+    "abdomen", "aandenken", "voorkomen", "schrijven", "vertrouwen", "verleden",
+    "bekken", "geheugen", "eigen", "linnen",
+    "omen", "lumen", "hymen", "gluten", "foramen",
 )  # fmt: skip
 
 # Unstressed -el, -er, -en with -en besides the rule's -s.
 SCHWA_EN = (
-    "artikel", "wonder", "engel", "appel", "letter", "keten", "orgel", "gordel", "parel", "titel", "regel",
-    "mossel", "wortel", "haven", "deken", "molen", "akker", "zetel", "nagel", "vleugel", "tafel", "druppel",
-    "eikel", "distel", "stengel", "sleutel", "duivel", "snavel", "tempel", "vogel", "ketel", "mantel",
-    "heuvel", "wissel", "amandel", "gruwel", "kachel", "lepel", "zenuw", "varen", "oever", "kever", "korrel",
-    "kogel", "kegel", "spiegel", "vleugel", "zegel", "stempel", "schotel", "schakel", "fakkel", "kapittel",
+    "artikel", "wonder", "engel", "appel", "letter", "keten", "orgel", "gordel", "parel", "titel",
+    "regel",
+    "mossel", "wortel", "haven", "deken", "molen", "akker", "zetel", "nagel", "vleugel", "tafel",
+    "druppel",
+    "eikel", "distel", "stengel", "sleutel", "duivel", "snavel", "tempel", "vogel", "ketel",
+    "mantel",
+    "heuvel", "wissel", "amandel", "gruwel", "kachel", "lepel", "zenuw", "varen", "oever", "kever",
+    "korrel",
+    "kogel", "kegel", "spiegel", "vleugel", "zegel", "stempel", "schotel", "schakel", "fakkel",
+    "kapittel",
 )  # fmt: skip
 
 # -aar takes -aren first in these; otherwise -aars (wandelaars, spijbelaars).
 AAR_EN = (
-    "jaar", "paar", "haar", "gevaar", "bezwaar", "gebaar", "altaar", "ambtenaar", "leraar", "eigenaar",
+    "jaar", "paar", "haar", "gevaar", "bezwaar", "gebaar", "altaar", "ambtenaar", "leraar",
+    "eigenaar",
     "winnaar", "exemplaar", "schaar", "snaar", "kandelaar", "barbaar", "evenaar", "kaar",
     "formulaar", "seminaar", "sleutelbewaar", "moordenaar", "leugenaar",
 )  # fmt: skip
@@ -162,6 +199,7 @@ KIN = frozenset("vader moeder oma opa oom tante broer zus papa mama juf meester"
 
 # Loans with an English plural, alone or at the end of a compound: `s`, both, or -en first.
 ENGLISH, WHOLE_ENGLISH = _parsed("""
+    briefing s, rating s, holding s, screening s, dressing s, casting s, shopping s, matching s, mapping s,
     team s, club s, film s, show s, blog s, =tip s en, stop s en, =job s, shop s, =site s, website s, chip s,
     pub s, tram s, =fan s, =hit s, shirt s, clown s, clip s, drug s, flirt s, =gag s, cast s, ticket s,
     racket s, pocket s, cricket s, basket s, slogan s, album s, tool s, email s, laptop s, desktop s,
@@ -178,7 +216,7 @@ ENGLISH, WHOLE_ENGLISH = _parsed("""
     beat s, playlist s, shortlist s, freak s, geek s, interview s, review s, preview s, airbag s, guard s,
     center s, discount s, account s, musical s, cheque s, pamflet en, =park en, =party s, patch es,
     jackpot s, hotspot s, =spot s, =slip s, =split s, strand en, sprint s en, squad s, hostess es,
-    scooter s, snapshot s, test s en, interland s, flat s en, script s en, concern s, queen s, jumpsuit s, benchmark s, streak s, act s en, prompt s, warrant s, croissant s,
+    scooter s, snapshot s, test s en, protest en, attest en, contest s, interland s, flat s en, script s en, manuscript en, concern s, queen s, jumpsuit s, benchmark s, streak s, =act s en, dansact s, prompt s, warrant s, croissant s,
     understatement s, notebook s, benefiet s, drum s, quad s, smurf en, rink s, peeling s, hearing s,
     mailing s, walk s, impact s, chesterfield s, gazon s, paviljoen s, laserpistool en, bohemien s, bliep s,
     harlekijn en s, airhostess es en, prior s, flyer s, poef s, goal s, short s, mail s, accountant s, restaurant s en, assessment s, design s, steward s, tabloid s,
@@ -207,9 +245,63 @@ ENGLISH, WHOLE_ENGLISH = _parsed("""
     totem s, item s, modem s, systeem en, requiem s, =cliché s, gehucht en, dictum s, ghetto s, kimono s
 """)
 ENGLISH_ENDINGS = (
-    "ck", "sh", "tch", "oach", "each", "ench", "unch", "anch", "eam", "oard", "ound", "ight", "ness", "eat",
+    "ck", "sh", "tch", "oach", "each", "ench", "unch", "anch", "eam", "oard", "ound", "ight",
+    "ness", "eat",
     "eader", "eal", "ow", "iew", "ay", "oy", "off", "ll", "ff", "oint", "ity",
-    "layout", "blackout", "burnout", "timeout", "knockout", "-out", "ship", "lunchroom", "showroom", "chatroom", "darkroom", "clubroom", "icien", "workout", "handout", "hangout", "shoot",
-    "soap", "green", "screen", "coat", "boat", "float", "eak", "craft", "ooth", "bowl", "own", "nerd", "gird", "tank",
+    "layout", "blackout", "burnout", "timeout", "knockout", "-out", "ship", "lunchroom", "showroom",
+    "chatroom", "darkroom", "clubroom", "icien", "workout", "handout", "hangout", "shoot",
+    "soap", "green", "screen", "coat", "boat", "float", "eak", "craft", "ooth", "bowl", "own",
+    "nerd", "gird", "tank",
     "card", "lift", "-up", "setup", "startup", "backup", "checkup", "makeup", "pickup", "tt",
+)  # fmt: skip
+
+# Clusters that end so many Dutch words that an English plural isn't worth guessing.
+NATIVE = (
+    "ing", "heid", "teit", "ist", "cht", "nst", "rst", "ngst", "ijk", "erk", "olk", "ond", "eld",
+    "ent",
+    "ant",
+    "ling", "ering", "eling", "iging", "enst", "emst", "omst", "elijk", "loop", "and", "jd", "ijn",
+    "ijt",
+    "ijf", "ijl", "ijp", "woord", "oord", "kaart", "hart", "punt", "werk", "berg", "burg", "zorg",
+    "werp",
+    "helft", "schrift", "kracht", "stelling", "leiding", "kant", "brand", "wind", "kind", "vriend",
+    "end",
+    "lijst", "geest", "feest", "beest", "kunst", "vorst", "dorp", "kerk", "park", "plank", "bank",
+    "drank",
+)  # fmt: skip
+NATIVE_PREFIXES = (
+    "be", "ge", "ver", "ont", "her", "aan", "af", "op", "uit", "in", "om", "over", "onder", "toe",
+    "door",
+    "voor", "bij", "na", "weer", "mis", "mede", "samen", "tegen", "terug", "on",
+)  # fmt: skip
+FOREIGN_VOWELS = (
+    "oin",
+    "ool",
+    "eap",
+    "oot",
+    "oeur",
+    "oid",
+    "ead",
+    "eed",
+    "ieur",
+    "our",
+    "iel",
+    "uil",
+    "aid",
+)
+
+
+# Things in -er, -el and -or, which are nobody's doing: regionale roosters, not regionaal roosters.
+THINGS = (
+    "rooster", "venster", "nummer", "cijfer", "kamer", "computer", "register", "kader", "loper",
+    "offer",
+    "traject", "letter", "papier", "formulier", "dossier", "dier", "kwartier", "manier", "rivier",
+    "motor",
+    "factor", "sector", "kantoor", "jaar", "bezwaar", "gevaar", "paar", "kleur", "deur", "cluster",
+    "meter",
+    "water", "winter", "zomer", "oever", "beker", "filter", "monitor", "teller", "toner", "server",
+    "folder",
+    "weer", "keer", "ster", "keur", "spoor", "oor", "koor", "exemplaar", "gebaar", "vuur", "uur",
+    "duur",
+    "ander", "poster", "laser", "ticker", "flyer", "kalender", "semester", "trimester", "weiger",
 )  # fmt: skip

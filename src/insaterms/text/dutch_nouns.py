@@ -1,6 +1,6 @@
-"""Plurals and diminutives of Dutch nouns, one word at a time.
+"""Plurals and possessives of Dutch nouns, one word at a time.
 
-Sources: Algemene Nederlandse Spraakkunst (ANS) 3.5.2 (plural) and 12.3.1.4 (diminutive),
+Sources: Algemene Nederlandse Spraakkunst (ANS) 3.5.2,
 Leidraad of the Woordenlijst: apostrophe (foto's, mbo's), diaeresis (knieën), -eau (cadeaus).
 """
 
@@ -9,31 +9,36 @@ from insaterms.text.dutch_noun_tables import (
     AARD_EN,
     ENGLISH,
     ENGLISH_ENDINGS,
+    FOREIGN_VOWELS,
     FORMS,
     KIN,
+    NATIVE,
+    NATIVE_PREFIXES,
     NO_PLURAL,
     NO_PLURAL_ENDINGS,
     SCHWA_EN,
-    SMALL,
+    SINGULAR_EN,
     STRESSED,
+    THINGS,
     WHOLE,
     WHOLE_ENGLISH,
 )
 from insaterms.text.dutch_spelling import (
     VOWELS,
     add_e,
+    as_written,
     ending_in,
     is_acronym,
     lower_same_length,
     syllables,
 )
 
-__all__ = ["diminutives", "is_agent", "plurals", "possessives"]
+__all__ = ["is_agent", "plurals", "possessives"]
 
 _SIBILANTS = ("s", "x", "z", "sh")
 
 
-def plurals(word: str) -> tuple[str, ...]:
+def plurals(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return a kind of word
     """The plurals of one Dutch word, the most usual first; none for beleid or onderwijs.
 
     The capitals of `word` are kept.
@@ -43,7 +48,7 @@ def plurals(word: str) -> tuple[str, ...]:
         return ()
     whole = WHOLE.get(lower)
     if whole is not None:
-        return tuple(_as_written(word, form) for form in whole)
+        return tuple(as_written(word, form) for form in whole)
     if is_acronym(word):
         # Spelt out, so never +s alone; -en after a hiss (GGD's, sms'en, OR's).
         ends = (
@@ -54,27 +59,16 @@ def plurals(word: str) -> tuple[str, ...]:
             else ("'s",)
         )
         return tuple(word + end for end in ends)
+    if lower.endswith(("'er", "’er")):
+        return (word + "s",)  # mbo'ers, and vsv'ers without a vowel before
     if len(lower) == 1:
         return (word + "'s",) if lower.isalnum() else ()
     found = ending_in(lower, FORMS)
     if found is not None:
         before, replaced = found
-        return tuple(_as_written(word, before + form) for form in replaced)
+        return tuple(as_written(word, before + form) for form in replaced)
     # Spelling looks at what follows the last hyphen (drop-out => drop-outs).
-    return tuple(dict.fromkeys(_as_written(word, form) for form in _regular(lower)))
-
-
-def _as_written(word: str, form: str) -> str:
-    """`form`, generated from lower case, with the letters of `word` as far as they agree."""
-    lower = lower_same_length(word)
-    if lower == word:
-        return form
-    same = 0
-    for left, right in zip(lower, form, strict=False):
-        if left != right:
-            break
-        same += 1
-    return word[:same] + form[same:]
+    return tuple(dict.fromkeys(as_written(word, form) for form in _regular(lower)))
 
 
 def _regular(word: str) -> tuple[str, ...]:
@@ -85,10 +79,19 @@ def _regular(word: str) -> tuple[str, ...]:
         return (word + "'s",) if last.isdigit() else ()
     if word.endswith(("ij", "aai", "ooi", "oei", "eeuw", "ieuw", "ouw", "auw")):
         return (word + "en",)
+    if last == "s" and _is_plural_in_s(word):
+        return ()
     english = _english(word)
     if english:
         return english
     return _after_consonant(word)
+
+
+def _is_plural_in_s(word: str) -> bool:
+    """Expertteams and wethouders are plurals already; bus and zakenpers aren't."""
+    if word.endswith("ers"):
+        return syllables(word) > 1 and not word.endswith(("pers", "kers", "vers", "oers"))
+    return bool(_english(word[:-1])) and word[-2] not in "sc"
 
 
 def _english(word: str) -> tuple[str, ...]:
@@ -161,7 +164,7 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
     many = syllables(word) > 1
     if word.endswith("heid"):
         return (word[:-2] + "den",)
-    if word.endswith("man") and (word in {"man"} or many):
+    if word.endswith("man") and (word == "man" or many):
         return (word[:-3] + "mannen", word[:-3] + "lieden", word[:-3] + "lui")
     if many and word.endswith("icus"):
         return (word[:-2] + "i", word + "sen")
@@ -183,16 +186,11 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
         return _after_schwa(word)
     if word.endswith(("aier", "oeier", "uier", "eier", "yer", "oier", "ër")):
         return (word + "s",)
-    if word.endswith("ing") and syllables(word) == 2 and not word.endswith("ling"):  # noqa: PLR2004
-        # Most are Dutch (woning), but briefing and rating aren't.
-        return (word + "en", word + "s")
-    if many and word.endswith(
-        ("ïer", "eur", "oir", "ier", "aar", "aard", "erd", "oor", "or", "eem")
-    ):
+    if many and word.endswith(("eur", "oir", "ier", "aar", "aard", "erd", "oor", "or", "eem")):
         return _agent(word)
     if word.endswith(("oon", "aan", "ein", "aal", "oom", "air", "oef", "eek")) and many:
         return (add_e(word) + "en", word + "s")
-    if word.endswith("on") and many and word[-3] not in "o":
+    if word.endswith("on") and many and word[-3] != "o":
         return (word + "s", add_e(word) + "en")
     if many and word.endswith(("is", "as", "os", "es")) and word[-3] not in VOWELS:
         return (word + "sen",)
@@ -207,46 +205,19 @@ def _may_be_foreign(word: str, *, many: bool) -> bool:
     if last in "sxzj":
         return False
     if vowel not in VOWELS:
-        return many and not word.endswith(_NATIVE) and not word.startswith(_NATIVE_PREFIXES)
+        return many and not word.endswith(NATIVE) and not word.startswith(NATIVE_PREFIXES)
     if before in VOWELS:
-        return word.endswith(_FOREIGN_VOWELS)
+        return word.endswith(FOREIGN_VOWELS)
     if many:
         return not word.endswith(("schap", "dom", "heid"))
     # One syllable: a Dutch noun with -s could be another word (som, soms), with these hardly.
     return last in "bgpdc"
 
 
-# Clusters that end so many Dutch words that an English plural isn't worth guessing.
-_NATIVE = (
-    "heid", "teit", "ist", "cht", "nst", "rst", "ngst", "ijk", "erk", "olk", "ond", "eld", "ent", "ant",
-    "ling", "ering", "eling", "iging", "enst", "emst", "omst", "elijk", "loop", "and", "jd", "ijn", "ijt",
-    "ijf", "ijl", "ijp", "woord", "oord", "kaart", "hart", "punt", "werk", "berg", "burg", "zorg", "werp",
-    "helft", "schrift", "kracht", "stelling", "leiding", "kant", "brand", "wind", "kind", "vriend", "end",
-    "lijst", "geest", "feest", "beest", "kunst", "vorst", "dorp", "kerk", "park", "plank", "bank", "drank",
-)  # fmt: skip
-_NATIVE_PREFIXES = (
-    "be", "ge", "ver", "ont", "her", "aan", "af", "op", "uit", "in", "om", "over", "onder", "toe", "door",
-    "voor", "bij", "na", "weer", "mis", "mede", "samen", "tegen", "terug", "on",
-)  # fmt: skip
-_FOREIGN_VOWELS = (
-    "oin",
-    "ool",
-    "eap",
-    "oot",
-    "oeur",
-    "oid",
-    "ead",
-    "eed",
-    "ieur",
-    "our",
-    "iel",
-    "uil",
-    "aid",
-)
-
-
 def _after_schwa(word: str) -> tuple[str, ...]:
     """Regels, bekers; bel => bellen where the last syllable has the stress."""
+    if word.endswith("en") and syllables(word) > 2 and not word.endswith(SINGULAR_EN):  # noqa: PLR2004
+        return ()
     if word.endswith(STRESSED):
         return (add_e(word, unstressed=False) + "en",)
     if word.endswith(SCHWA_EN):
@@ -256,74 +227,16 @@ def _after_schwa(word: str) -> tuple[str, ...]:
 
 def _agent(word: str) -> tuple[str, ...]:
     """-aar, -eur, -ier, -or take -s or -en; which is commoner differs by word."""
-    if word.endswith(("oor", "eem")):
-        return (add_e(word) + "en", word + "s")
-    if word.endswith(("erd",)):
-        return (word + "s", word + "en")
-    if word.endswith("aard"):
-        return (word + "en", word + "s") if word.endswith(AARD_EN) else (word + "s", word + "en")
-    if word.endswith("or"):
-        return (word + "en", word + "s")
-    stem = add_e(word) + "en"
-    if word.endswith("aar"):
-        return (stem, word + "s") if word.endswith(AAR_EN) else (word + "s", stem)
-    if word.endswith("eur"):
-        return (stem, word + "s")
+    stem = add_e(word, unstressed=word.endswith("or") or None) + "en"
     if word.endswith("oir"):
+        # conservatoirs, conservatoren
         return (word + "s", word[:-3] + "oren", stem)
-    if word.endswith("ier"):
-        return (stem, word + "s")
-    return (word + "s",)
-
-
-def diminutives(word: str) -> tuple[str, ...]:
-    """The diminutives of one Dutch word, the most usual first (ANS 12.3.1.4)."""
-    lower = lower_same_length(word)
-    if lower.endswith(("je", "ette", "isme", "heid")) or not lower[-1:].isalpha():
-        return ()
-    if is_acronym(word):
-        return (word + ("'je" if lower.endswith(("s", "x", "f", "ch")) else "'tje"),)
-    found = ending_in(lower, SMALL)
-    if found is not None:
-        return tuple(_as_written(word, found[0] + form) for form in found[1])
-    return tuple(_as_written(word, form) for form in _small(lower))
-
-
-def _small(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911 - one return an ending
-    last = word[-1]
-    before = word[-2:-1]
-    short = before in VOWELS and word[-3:-2] not in VOWELS
-    schwa = word.endswith(("el", "em", "en", "er", "or")) and syllables(word) > 1
-    if word.endswith(("é", "è", "ê")):
-        return (word[:-1] + "eetje",)
-    if last == "y" and before not in VOWELS:
-        return (word + "'tje",)
-    if last in "aou" and before not in VOWELS:
-        # The vowel stays long in a closed syllable: foto => fotootje.
-        return (word + last + "tje",)
-    if last == "i" and before not in VOWELS:
-        return (word + "etje",)
-    if last in VOWELS or last == "w" or word.endswith("ij"):
-        return (word + "tje",)
-    if last == "m":
-        if short and not schwa and not word.endswith("um"):
-            return (word + "metje",)
-        return (word + "pje",)
-    if word.endswith("ng"):
-        if syllables(word) > 1 and word.endswith("ing") and not word.endswith("ling"):
-            return (word[:-1] + "kje", word + "etje")
-        return (word + "etje",)
-    if last in "nlr":
-        if short and not schwa:
-            return (
-                (word + last + "etje",)
-                if syllables(word) == 1
-                else (word + last + "etje", word + "tje")
-            )
-        return (word + "tje",)
-    if last in "bg" and short and syllables(word) == 1:
-        return (word + last + "etje", word + "je")
-    return (word + "je",)
+    s_first = (
+        (word.endswith("aar") and not word.endswith(AAR_EN))
+        or (word.endswith("aard") and not word.endswith(AARD_EN))
+        or word.endswith("erd")
+    )
+    return (word + "s", stem) if s_first else (stem, word + "s")
 
 
 def possessives(word: str, *, common: bool = False) -> tuple[str, ...]:
@@ -348,19 +261,8 @@ def possessives(word: str, *, common: bool = False) -> tuple[str, ...]:
     return (word + "s",)
 
 
-# Things in -er, -el and -or, which are nobody's doing: regionale roosters, not regionaal roosters.
-_THINGS = (
-    "rooster", "venster", "nummer", "cijfer", "kamer", "computer", "register", "kader", "loper", "offer",
-    "traject", "letter", "papier", "formulier", "dossier", "dier", "kwartier", "manier", "rivier", "motor",
-    "factor", "sector", "kantoor", "jaar", "bezwaar", "gevaar", "paar", "kleur", "deur", "cluster", "meter",
-    "water", "winter", "zomer", "oever", "beker", "filter", "monitor", "teller", "toner", "server", "folder",
-    "weer", "keer", "ster", "keur", "spoor", "oor", "koor", "exemplaar", "gebaar", "vuur", "uur", "duur",
-    "ander", "poster", "laser", "ticker", "flyer", "kalender", "semester", "trimester", "weiger",
-)  # fmt: skip
-
-
 def is_agent(word: str) -> bool:
     """Whether the lower-case noun names who does something: schoolverlater, begeleider."""
     return word.endswith(("er", "aar", "eur", "or", "ster", "kundige")) and not word.endswith(
-        _THINGS
+        THINGS
     )

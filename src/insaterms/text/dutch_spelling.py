@@ -9,6 +9,7 @@ from typing import TypeVar
 __all__ = [
     "VOWELS",
     "add_e",
+    "as_written",
     "ending_in",
     "is_acronym",
     "is_unstressed",
@@ -33,6 +34,9 @@ _DIGRAPHS = frozenset(
 # Two vowels side by side, two syllables: radio, stadion.
 _HIATUS = frozenset({"ia", "io", "iu", "eo", "ua", "uo", "ii"})
 
+# Written like words, but spelt out.
+_ACRONYMS = frozenset({"vve", "opp", "avg", "abc", "ots", "isk"})
+
 # Never doubled: vrouw => vrouwen, fax => faxen.
 _UNDOUBLED = frozenset("wxjhqyçñ")
 
@@ -41,7 +45,8 @@ _UNSTRESSED = ("el", "em", "en", "er", "ig", "erik", "elik", "havik", "monnik", 
 
 # f and s stay voiceless after a long vowel in these (fotograaf => fotografen, eis => eisen).
 _VOICELESS = (
-    "graaf", "soof", "troof", "sylf", "kruis", "eis", "kous", "saus", "paus", "haus", "struis", "fluis",
+    "graaf", "soof", "troof", "sylf", "kruis", "eis", "kous", "saus", "paus", "haus", "struis",
+    "fluis",
     "menuis", "kuis", "heus", "hees", "chaos", "pruis", "pancreas", "applaus", "kies",
 )  # fmt: skip
 _VOICED = (
@@ -50,8 +55,9 @@ _VOICED = (
 )  # fmt: skip
 # After n, l, r and m an s is voiceless (mens => mensen, koers => koersen), but for these.
 _VOICED_CLUSTERS = (
-    "gans", "grens", "lens", "trens", "dons", "spons", "hals", "pels", "laars", "beurs", "baars", "vaars",
-    "vers", "aars", "gems", "cijns", "brems", "gors",
+    "gans", "grens", "lens", "trens", "dons", "spons", "hals", "pels", "laars", "beurs", "baars",
+    "vaars",
+    "vers", "gems", "cijns", "brems", "gors",
 )  # fmt: skip
 _VOICELESS_CLUSTERS = ("kaars", "convers", "univers", "divers", "pervers", "balans", "paars")
 
@@ -74,12 +80,29 @@ def lower_same_length(text: str) -> str:
     return lower if len(lower) == len(text) else text
 
 
+def as_written(word: str, form: str) -> str:
+    """`form`, made from lower case, with the letters of `word` as far as both agree."""
+    lower = lower_same_length(word)
+    if lower == word:
+        return form
+    same = 0
+    for left, right in zip(lower, form, strict=False):
+        if left != right:
+            break
+        same += 1
+    return word[:same] + form[same:]
+
+
 def is_acronym(word: str) -> bool:
     """Whether the word is spelt out, or written in capitals: GGZ, swv, pc, OPP."""
     if len(word) < 2 or not word.isalpha():  # noqa: PLR2004 - one letter is not an acronym
         return False
-    return word.isupper() or (
-        len(word) <= 5 and VOWELS.isdisjoint(word) and word.islower()  # noqa: PLR2004
+    return (
+        word.isupper()
+        or word in _ACRONYMS
+        or (
+            len(word) <= 5 and VOWELS.isdisjoint(word) and word.islower()  # noqa: PLR2004
+        )
     )
 
 
@@ -109,6 +132,9 @@ def add_e(word: str, *, unstressed: bool | None = None) -> str:
     vowel = word[-2:-1]
     if not last.isalpha() or last in VOWELS or vowel not in _SHORT:
         return _voiced_after_consonant(word)
+    if word.endswith("ieel"):
+        # officieel => officiële
+        return word[:-3] + "ël"
     pair = word[-3:-1]
     if pair in _DOUBLED:
         # One letter will do in an open syllable: maan => manen.

@@ -1,10 +1,14 @@
 """Dutch verbs: the strong and irregular ones, and the prefixes that come apart."""
 
 __all__ = [
+    "ALSO_PAST",
     "EITHER_WAY",
     "INSEPARABLE_WITH",
+    "LOAN_STEMS",
     "LONG_STEMS",
+    "NOT_PREFIXED",
     "NOT_SEPARABLE",
+    "NOT_STRONG",
     "SCHWA_STEMS",
     "SEPARABLE",
     "STRONG",
@@ -48,7 +52,7 @@ STRONG = _strong("""
     lijden leed leden leden, lijken leek leken leken, lopen liep liepen lopen, malen maalde maalden malen,
     melken molk molken molken, meten mat maten meten, moeten moest moesten moeten, mogen mocht mochten mogen,
     nemen nam namen nomen, nijgen neeg negen negen, ontginnen ontgon ontgonnen ontgonnen,
-    plegen placht plachten pleegd, pluizen ploos plozen plozen, prijzen prees prezen prezen,
+    pluizen ploos plozen plozen, prijzen prees prezen prezen,
     raden raadde raadden raden, rieken rook roken roken, rijden reed reden reden, rijgen reeg regen regen,
     rijten reet reten reten, rijzen rees rezen rezen, roepen riep riepen roepen, ruiken rook roken roken,
     scheiden scheidde scheidden scheiden, schelden schold scholden scholden, schenden schond schonden schonden,
@@ -69,6 +73,7 @@ STRONG = _strong("""
     treffen trof troffen troffen, trekken trok trokken trokken, vallen viel vielen vallen,
     vangen ving vingen vangen, varen voer voeren varen, vechten vocht vochten vochten,
     verderven verdierf verdierven verdorven, verdrieten verdroot verdroten verdroten,
+    verslinden verslond verslonden verslonden,
     verdwijnen verdween verdwenen verdwenen, vergeten vergat vergaten vergeten,
     verliezen verloor verloren verloren, vermijden vermeed vermeden vermeden, vinden vond vonden vonden,
     vliegen vloog vlogen vlogen, vlechten vlocht vlochten vlochten, vouwen vouwde vouwden vouwen,
@@ -108,13 +113,17 @@ STRONG_PRESENT = {
 # writes them together in the infinitive (thuiszitten) and the participle (thuisgezeten).
 SEPARABLE = frozenset(
     """
-    aan achter achterna achterover achteruit adem af beet bij bijeen binnen bloot boven buiten deel
-    dicht dood door droog effen fijn gade gelijk gereed gerust glad goed groot haak hard heen hoog in
-    ineen kapot kennis klaar kort krom kwijt laag lang langs lastig leeg les los mede mee na naar neer
-    neder om omhoog omlaag omver onder op opeen open over overeen plaats plat raak recht rechtop rond
-    samen schoon schuil stand stil stop stuk tegemoet tegen tegoed tekort teleur teloor teniet tentoon
+    aan aaneen achter achterna achterover achteruit adem af beet bekend bij bijeen binnen bloot boven buiten deel
+    dicht dood door droog effen fijn gade gebruik gelijk gereed gerust glad goed groot haak hard heen hoog
+    in
+    ineen kapot kennis klaar kort krom kwijt laag lang langs lastig leeg les los mede mee na naar
+    neer
+    neder om omhoog omlaag omver onder op opeen open over overeen plaats plat raak recht rechtop
+    rond
+    samen schoon schuil stand stil stop stuk tegemoet tegen tegoed tekort teleur teloor teniet
+    tentoon
     terecht terneer terug teweeg thuis toe tussen uit uiteen vast veilig vol voor voorbij voort
-    vooruit vrij waar warm weer weg ziek zoek zwart
+    vooraf vooruit vrij waar warm weer weg ziek zoek zwart
     """.split()
 )
 
@@ -125,15 +134,17 @@ INSEPARABLE_WITH = {
     "over": frozenset(
         """
         leggen wegen treden schrijden bruggen tuigen lijden drijven winnen leven laden komen vallen
-        handigen rompelen schatten stemmen spannen treffen weldigen heersen stelpen nachten meesteren
-        zien denken donderen bluffen dekken koken stijgen stromen
+        handigen rompelen schatten stemmen spannen treffen weldigen heersen stelpen nachten
+        meesteren
+        zien denken donderen bluffen schilderen dekken koken stijgen stromen
         vleugelen trekken vragen winteren zomeren dragen drukken schreeuwen reden peinzen slaan
         """.split()
     ),
     "vol": frozenset("doen brengen tooien harden staan trekken voeren eindigen wassen".split()),
     "weer": frozenset("staan leggen spiegelen houden spreken klinken galmen streven".split()),
     "om": frozenset(
-        "schrijven vatten ringen armen singelen helzen sluiten geven kaderen lijsten klemmen zeilen".split()
+        "schrijven vatten ringen armen singelen helzen sluiten geven "
+        "kaderen lijsten klemmen zeilen".split()
     ),
     "door": frozenset("gronden kruisen snijden staan boren leven zien lopen breken denken".split()),
     "voor": frozenset("komen zien spellen voelen onderstellen".split()),
@@ -156,7 +167,8 @@ NOT_SEPARABLE = frozenset(
     initiëren interpreteren intimideren inventariseren indexeren indiceren individualiseren
     inspireren insinueren infecteren infiltreren inhaleren injecteren innoveren insisteren
     intensiveren internationaliseren interviewen interveniëren inviteren indoctrineren inaugureren
-    opereren opteren optimaliseren opponeren operationaliseren naderen nationaliseren navigeren naaien
+    opereren opteren optimaliseren opponeren operationaliseren naderen nationaliseren navigeren
+    naaien
     uiten openen opperen toeteren nagelen afficheren overhandigen waarschuwen waarborgen waarderen
     stukadoren mededingen verantwoorden aanvaarden
     """.split()
@@ -165,18 +177,41 @@ NOT_SEPARABLE = frozenset(
 # Native verbs whose last stem syllable is a schwa (weiger, verbeter) although they end like
 # loans in -eren (studeer).  Only the end of the stem is compared.
 SCHWA_STEMS = (
-    "weiger", "beter", "lever", "luister", "ander", "inner", "hinder", "wijder", "vorder", "gader",
+    "weiger", "erger", "beter", "lever", "luister", "verander", "wander", "inner", "hinder",
+    "wijder", "vorder", "gader",
     "minder", "schilder", "zuiver", "offer", "fluister", "schitter", "onder", "klauter", "kluister",
-    "hamer", "slinger", "tover", "duister", "ijver", "sluimer", "huiver", "kinder", "flikker", "hunker",
+    "hamer", "slinger", "tover", "duister", "ijver", "sluimer", "huiver", "kinder", "flikker",
+    "hunker",
     "klapper", "kletter", "knetter", "plunder", "schemer", "sidder", "sluier", "snater", "stotter",
     "teister", "foeter", "kader", "nader", "ouder", "lekker", "meester", "opper", "adder", "ijzer",
-    "akker", "ikker", "okker", "ekker", "atter", "etter", "itter", "otter", "utter", "odder", "edder",
-    "apper", "ipper", "epper", "inger", "oever", "oeder", "uider", "eister", "eiger", "onker", "inker",
-    "unker", "anker", "ammer", "ommer", "immer", "ummer", "suiker", "zeker", "leder", "laster", "koester",
-    "toeter", "schouder", "ibber", "obber", "abber", "ijger", "vlinder", "ijfer", "nummer", "ruimer",
-    "lichter", "over", "water", "hinger", "hanger", "donder", "wonder", "metser", "herder", "kelder",
+    "akker", "ikker", "okker", "ekker", "atter", "etter", "itter", "otter", "utter", "odder",
+    "edder",
+    "apper", "ipper", "epper", "inger", "oever", "oeder", "uider", "eister", "eiger", "onker",
+    "inker",
+    "unker", "anker", "ammer", "ommer", "immer", "ummer", "suiker", "zeker", "leder", "laster",
+    "koester",
+    "toeter", "schouder", "ibber", "obber", "abber", "ijger", "vlinder", "ijfer", "nummer",
+    "ruimer",
+    "lichter", "verover", "emmer", "water", "hinger", "hanger", "donder", "wonder", "metser",
+    "herder",
+    "kelder",
     "polder", "folter", "filter", "halver", "halter", "dobber", "daver", "draver", "haper", "kaper",
     "slalommer", "puzzer", "zuster", "kuister", "duver", "mopper", "knapper", "wapper", "zwabber",
 )  # fmt: skip
+# Loans all the same: programmeer, not programmer.
+LOAN_STEMS = ("garander", "programmer", "mitter", "flatter", "sommer", "gommer", "sponder")
+# Look as if be-, er-, ge- stood before them.
+NOT_PREFIXED = frozenset({"ergeren", "bezigen", "bezemen", "beitelen", "gekscheren", "erkeren"})
+# Weak, although what follows the prefix is strong by itself (moeten).
+NOT_STRONG = frozenset({"ontmoeten", "verwachten"})
+# A second past beside the one in the table.
+ALSO_PAST = {
+    "willen": ("wou", "wouden"),
+    "jagen": ("joeg", "joegen"),
+    "waaien": ("woei", "woeien"),
+    "scheppen": ("schepte", "schepten"),
+    "stoten": ("stiet", "stieten"),
+}
+
 # Long vowels before a single l in more than one syllable: beoordeel, benadeel.
 LONG_STEMS = ("oordel", "nadel", "krakel", "juwel", "tafrel", "vervel", "bevel", "mededel")

@@ -8,10 +8,14 @@ from typing import NamedTuple
 
 from insaterms.text.dutch_spelling import VOWELS, stems, syllables
 from insaterms.text.dutch_verb_tables import (
+    ALSO_PAST,
     EITHER_WAY,
     INSEPARABLE_WITH,
+    LOAN_STEMS,
     LONG_STEMS,
+    NOT_PREFIXED,
     NOT_SEPARABLE,
+    NOT_STRONG,
     SCHWA_STEMS,
     SEPARABLE,
     STRONG,
@@ -44,7 +48,7 @@ class Conjugation(NamedTuple):
 
 def is_infinitive(verb: str) -> bool:
     """Whether the lower-case word can be an infinitive: it ends in -en, or in -n after a vowel."""
-    if verb in STRONG_PRESENT:
+    if verb.endswith(("gaan", "staan", "slaan", "doen", "zien", "zijn")):
         return True
     return len(verb) > 3 and verb.endswith(("en", "ën")) and not VOWELS.isdisjoint(verb[:-2])  # noqa: PLR2004
 
@@ -87,7 +91,9 @@ def split_separable(verb: str) -> tuple[str, str]:
     return "", verb
 
 
-_SEPARABLE_LOANS = frozenset({"studeren", "reageren", "plannen", "passeren", "kalveren", "kaderen"})
+_SEPARABLE_LOANS = frozenset(
+    {"studeren", "calculeren", "reageren", "plannen", "passeren", "kalveren", "kaderen"}
+)
 
 
 def _is_loan(verb: str) -> bool:
@@ -100,31 +106,28 @@ def _can_begin(rest: str) -> bool:
     return (
         rest in STRONG
         or rest[:1] in VOWELS
-        or (rest[1:2] != rest[:1]
-        and (rest[1:2] in VOWELS or rest[:2] in _ONSETS))
+        or (rest[1:2] != rest[:1] and (rest[1:2] in VOWELS or rest[:2] in _ONSETS))
     )
 
 
 _ONSETS = frozenset(
-    "bl br ch cl cr dr dw fl fr gl gr kl kn kr kw pl pr ps qu sc sch sh sj sk sl sm sn sp st sw th tr tw "
-    "vl vr wr zw".split()
+    "bl br ch cl cr dr dw fl fr gl gr kl kn kr kw pl pr ps qu sc sh sj sk sl sm sn sp st sw th tr "
+    "tw vl vr wr zw".split()
 )
 
 
 def conjugate(verb: str) -> Conjugation:
     """The forms of a lower-case verb that doesn't come apart (zitten, verzuimen, spijbelen)."""
     prefix, root = _strip_fixed(verb)
-    entry = STRONG.get(root) or STRONG.get(verb)
-    if entry is not None:
-        if root not in STRONG:
-            prefix, root = "", verb
+    entry = STRONG.get(root)
+    if entry is not None and verb not in NOT_STRONG:
         return _strong(prefix, root, entry)
-    return _weak(verb, prefixed=bool(prefix))
+    return _weak(prefix, root)
 
 
 def _strip_fixed(verb: str) -> tuple[str, str]:
     """Take off be-, ver- and the like, and onder-, over- where they are fixed: ver, zuimen."""
-    if verb in STRONG:
+    if verb in STRONG or verb in NOT_PREFIXED:
         return "", verb
     for prefix in _FIXED_PREFIXES:
         rest = verb[len(prefix) :]
@@ -148,6 +151,7 @@ def _strip_fixed(verb: str) -> tuple[str, str]:
 
 def _strong(prefix: str, root: str, entry: tuple[str, str, str]) -> Conjugation:
     past, past_plural, participle = entry
+    also = ALSO_PAST.get(root, ())
     present = STRONG_PRESENT.get(root)
     if present is None:
         stem = stems(root[:-2], unstressed=False)
@@ -164,8 +168,8 @@ def _strong(prefix: str, root: str, entry: tuple[str, str, str]) -> Conjugation:
     done = participle if prefix or whole else _with_ge(participle)
     return Conjugation(
         tuple(dict.fromkeys(prefix + form for form in present)),
-        (prefix + past,),
-        (prefix + past_plural,),
+        tuple(prefix + form for form in (past, *also[:1])),
+        tuple(prefix + form for form in (past_plural, *also[1:])),
         (prefix + done,),
     )
 
@@ -190,13 +194,12 @@ def _with_ge(participle: str) -> str:
     return "ge" + participle
 
 
-def _weak(verb: str, *, prefixed: bool) -> Conjugation:
+def _weak(prefix: str, root: str) -> Conjugation:
     present: list[str] = []
     past: list[str] = []
     past_plural: list[str] = []
     participle: list[str] = []
-    for before in _weak_stems(verb):
-        stem, sound = before
+    for stem, sound in _weak_stems(prefix, root):
         third = stem if stem.endswith("t") else stem + "t"
         hard = sound.endswith(_VOICELESS)
         ending = "te" if hard else "de"
@@ -204,39 +207,53 @@ def _weak(verb: str, *, prefixed: bool) -> Conjugation:
         present += [third, stem]
         past.append(stem + ending)
         past_plural.append(stem + ending + "n")
-        participle.append(done if prefixed else _with_ge(done))
+        participle.append(done if prefix else _with_ge(done))
     return Conjugation(
         tuple(dict.fromkeys(present)), tuple(past), tuple(past_plural), tuple(participle)
     )
 
 
-def _weak_stems(verb: str) -> list[tuple[str, str]]:
+def _weak_stems(prefix: str, verb: str) -> list[tuple[str, str]]:
     """The stem as it is written and as it sounds (leef, lev); two where spelling doesn't tell."""
     if verb.endswith("ën"):
-        # skiën => skiet, skiede
-        return [(verb[:-2] + "e", verb[:-2])]
+        # skiën => skiet, skiede; ruzieën => ruziet
+        stem = prefix + verb[:-2] + ("" if verb.endswith("ieën") else "e")
+        return [(stem, stem)]
     before = verb[:-2]
+    if before.endswith("ër"):
+        # variëren => varieert
+        stem = prefix + before[:-2] + "eer"
+        return [(stem, stem)]
     if before.endswith("i") and before[-2:-1] not in VOWELS:
-        return [(before, before)]
-    unstressed = _is_schwa(before)
-    if unstressed is None:
-        long, short = stems(before, unstressed=False), stems(before, unstressed=True)
-        return [(long, before), (short, before)]
-    return [(stems(before, unstressed=unstressed), before)]
+        return [(prefix + before, before)]
+    unstressed = _is_schwa(prefix, before)
+    readings = (False, True) if unstressed is None else (unstressed,)
+    return [(prefix + stems(before, unstressed=reading), before) for reading in readings]
 
 
-def _is_schwa(before: str) -> bool | None:
-    """Whether the last vowel of an infinitive's stem is a schwa: spijbel yes, studeer no."""
+def _is_schwa(prefix: str, before: str) -> bool | None:
+    """Whether the last vowel of an infinitive's stem is a schwa: spijbel yes, studeer no.
+
+    None where neither tables nor endings tell.
+    """
+    whole = prefix + before
     if before.endswith(("ig", "elijk")):
         return True
     if not before.endswith(("el", "er", "en", "em")) or before[-3:-2] in VOWELS:
         return False
-    _, root = _strip_fixed(before + "en")
-    if syllables(root) <= 2:  # noqa: PLR2004 - the ending is one of them: delen
-        return False
     if before.endswith("er"):
-        return True if before.endswith(SCHWA_STEMS) else False if _is_plain_loan(before) else None
-    return not before.endswith(LONG_STEMS)
+        return _is_schwa_er(whole, before)
+    # delen, verdelen: the root has but one syllable
+    return syllables(before) > 1 and not whole.endswith(LONG_STEMS)
+
+
+def _is_schwa_er(whole: str, before: str) -> bool | None:
+    """The same for stems in -er: weiger yes, studeer no, and some that could be either."""
+    if whole.endswith(LOAN_STEMS):
+        return False
+    if whole.endswith(SCHWA_STEMS):
+        return True
+    return False if syllables(before) == 1 or _is_plain_loan(before) else None
 
 
 def _is_plain_loan(before: str) -> bool:

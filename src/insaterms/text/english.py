@@ -22,8 +22,13 @@ __all__ = ["forms_by_feature", "possessive", "with_spellings"]
 Forms = dict[Feature, list[str]]
 
 _VOWELS = frozenset("aeiou")
+_VERBS_IN_LY = frozenset(
+    "ally apply bully comply dally fly imply multiply rally rely reply sully supply tally".split()
+)
 _JOINERS = frozenset({"and", "or", "and/or", "&", "/"})
 _HISS = ("s", "x", "z", "ch", "sh")
+# ch as in monarch is a k.
+_HARD_CH = ("onarch", "iarch", "ligarch", "stomach", "loch", "epoch", "eunuch")
 
 
 def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
@@ -32,22 +37,24 @@ def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
     if not words:
         return {}
     if part_of_speech == "noun":
-        plural, ends_in_head = _plural_phrase(words)
-        if not ends_in_head:
-            # Nobody writes "declaration of admissibility's".
-            return {"plural": plural}
-        return {
-            "plural": plural,
-            "possessive": [possessive(" ".join(words))],
-            "plural possessive": [possessive(form) for form in plural],
-        }
+        return _noun(words)
     if part_of_speech == "proper noun":
         return {"possessive": [possessive(" ".join(words))]}
     if part_of_speech == "verb":
         return _verb(words)
-    if part_of_speech == "adjective" and len(words) == 1:
-        return _degrees(words[0])
-    return {}
+    return _degrees(words[0]) if part_of_speech == "adjective" and len(words) == 1 else {}
+
+
+def _noun(words: list[str]) -> Forms:
+    plural, ends_in_head = _plural_phrase(words)
+    if not ends_in_head:
+        # Nobody writes "declaration of admissibility's".
+        return {"plural": plural}
+    return {
+        "plural": plural,
+        "possessive": [possessive(" ".join(words))],
+        "plural possessive": [possessive(form) for form in plural],
+    }
 
 
 def with_spellings(found: list[str]) -> list[str]:
@@ -116,8 +123,10 @@ _GENERALS = frozenset(
 
 # Participles that follow their noun; a noun in -ed or -ing would be no safe sign (bed, meeting).
 _PARTICIPLES = frozenset(
-    "kept held left sent taken given known brought born taught excluded enrolled registered placed "
-    "supported absent suspended expelled removed referred educated recorded required involved".split()
+    """
+    kept held left sent taken given known brought born taught excluded enrolled registered placed
+    supported absent suspended expelled removed referred educated recorded required involved
+    """.split()
 )
 _PLURAL_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes": "go"}
 
@@ -147,15 +156,15 @@ def plurals(word: str) -> tuple[str, ...]:
         return (word + "s", word + "'s")
     for start in range(len(lower) - 1):
         found = IRREGULAR_PLURALS.get(lower[start:])
-        # At the end of a longer word only what can stand there: schoolchild, not `bone` by `one`.
+        # At the end of a longer word only what can stand there: schoolchild.
         if found and (start == 0 or _compounds(lower, start)):
             return tuple(_cased(word, lower[:start] + form) for form in found)
     return (_regular_plural(word, lower),)
 
 
 _COMPOUND_HEADS = frozenset(
-    "child man woman person foot tooth mouse analysis criterion curriculum sheep fish crisis thesis basis "
-    "quiz bus staff hypothesis".split()
+    "child man woman foot tooth mouse analysis criterion curriculum sheep fish crisis thesis "
+    "quiz staff hypothesis".split()
 )
 _NOT_MEN = ("human", "german", "roman", "talisman", "shaman", "ottoman", "caiman", "norman")
 
@@ -164,23 +173,20 @@ def _compounds(lower: str, start: int) -> bool:
     head = lower[start:]
     if head not in _COMPOUND_HEADS or lower.endswith(_NOT_MEN):
         return lower[start - 1] == "-"
-    return lower[start - 1] == "-" or (head not in {"bus", "basis"} and start > 1)
+    return lower[start - 1] == "-" or start > 1
 
 
 def _regular_plural(word: str, lower: str) -> str:
     if lower.endswith("y") and lower[-2:-1] not in _VOWELS and len(lower) > 1:
         return word[:-1] + "ies"
     if lower in F_TO_VES:
-        return word[:-2] + "ves" if lower.endswith("fe") else word[:-1] + "ves"
-    if lower.endswith("sis") and len(lower) > 4:  # noqa: PLR2004
+        return word.removesuffix("e")[:-1] + "ves"
+    if lower.endswith("sis") and len(lower) > 4:  # noqa: PLR2004 - a stem besides
         return word[:-2] + "es"
     if lower.endswith("z") and not lower.endswith("zz") and lower[-2:-1] in _VOWELS:
         return word + "zes"
-    if lower.endswith(_HISS) and not lower.endswith(("arch", "och")):
-        return word + "es"
-    if lower in O_TAKES_ES:
-        return word + "es"
-    return word + "s"
+    hisses = lower.endswith(_HISS) and not lower.endswith(_HARD_CH)
+    return word + ("es" if hisses or lower in O_TAKES_ES else "s")
 
 
 def _cased(word: str, form: str) -> str:
@@ -194,6 +200,12 @@ def _verb(words: list[str]) -> Forms:
     if words[0].lower() == "to" and len(words) > 1:
         words = words[1:]
     verb, tail = words[0].lower(), words[1:]
+    if tail and verb == "not":
+        return _negated(tail)
+    if tail and verb.endswith("ly") and verb not in _VERBS_IN_LY:
+        # permanently exclude => permanently excluded
+        inner = _verb(tail)
+        return {name: [f"{words[0]} {form}" for form in found] for name, found in inner.items()}
     if not verb[-1:].isalpha():
         return {}
     after = " ".join(["", *tail])
@@ -217,6 +229,30 @@ def _verb(words: list[str]) -> Forms:
         "past": put(*past),
         "participle": put(*participle),
         "present participle": put(*_ing(verb)),
+    }
+
+
+def _negated(words: list[str]) -> Forms:
+    """Not attend school => does not attend school, not attending school."""
+    inner = _verb(words)
+    if not inner:
+        return {}
+    negated = f"not {' '.join(words)}"
+    if words[0].lower() == "be":
+        after = " ".join(["", "not", *words[1:]])
+        return {
+            "present": [f"are{after}", f"am{after}"],
+            "third person": [f"is{after}"],
+            "past": [f"was{after}", f"were{after}"],
+            "participle": [f"not {form}" for form in inner["participle"]],
+            "present participle": [f"not {form}" for form in inner["present participle"]],
+        }
+    return {
+        "present": [f"do {negated}"],
+        "third person": [f"does {negated}"],
+        "past": [f"did {negated}"],
+        "participle": [f"not {form}" for form in inner["participle"]],
+        "present participle": [f"not {form}" for form in inner["present participle"]],
     }
 
 

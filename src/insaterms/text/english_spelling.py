@@ -22,12 +22,16 @@ _NOUN = "- -s -'s -s'"
 _FAMILIES = (
     # honour => honor; not humorous, honorary or laboratory, which are spelt so everywhere.
     (
-        "behavi misbehavi col discol fav hon dishon lab belab neighb rum hum harb endeav flav vig od "
-        "arm clam parl sav splend tum val vap ard cand ferv ranc succ glam",
+        """
+        behavi misbehavi col discol fav hon dishon lab belab neighb rum hum harb endeav flav vig od
+        arm clam parl sav splend tum val vap ard cand ferv ranc succ glam
+        """,
         "our",
         "or",
-        "- -s -ed -ing -er -ers -al -ally -able -ably -ful -fully -less -hood -hoods -ite -ites -ly "
-        "-'s -s' -ist -ists -ism -y",
+        """
+        - -s -ed -ing -er -ers -al -ally -able -ably -ful -fully -less -hood -hoods -ite -ites -ly
+        -'s -s' -ist -ists -ism -y
+        """,
     ),
     (
         "cent theat fib lit calib spect lust somb met kilomet centimet millimet epicent",
@@ -39,9 +43,11 @@ _FAMILIES = (
     ("cent", "ring", "ering", "-"),
     # Without stress an l doubles in British spelling only (Fowler, -ll-, -l-).
     (
-        "travel cancel label model remodel channel signal counsel level fuel refuel dial total equal "
-        "quarrel marvel tunnel panel initial rival chisel funnel pencil shovel snorkel spiral swivel "
-        "unravel duel bevel tutorial",
+        """
+        travel cancel label model remodel channel signal counsel level fuel refuel dial total equal
+        quarrel marvel tunnel panel initial rival chisel funnel pencil shovel snorkel spiral swivel
+        unravel duel bevel
+        """,
         "l",
         "",
         "-ed -ing -er -ers -ings -er's",
@@ -92,8 +98,9 @@ _FAMILIES = (
 )
 # Going to British these are words in their own right (story, check, while, burned).
 _ONE_WAY = frozenset(
-    "story check checks while burned learned spelled dreamed tire tires tire's tires' curb curbs curb's "
-    "curbs' meter meters meter's meters' practice practices license licenses program's".split()
+    "story check checks while burned learned spelled dreamed tire tires tire's tires' curb "
+    "curbs curb's curbs' meter meters meter's meters' practice "
+    "practices license licenses program's".split()
 )
 
 _AMERICAN = {british: american for british, american in _families() if british != american}
@@ -103,11 +110,15 @@ _BRITISH = {
 
 # -ise only, in American spelling too (advise, exercise); the stem before the -is-.
 _ONLY_ISE = (
-    "advert", "adv", "appra", "ar", "bru", "chast", "circumc", "compr", "comprom", "cru", "dem", "desp",
-    "dev", "disgu", "enfranch", "exc", "exerc", "expert", "franch", "improv", "inc", "merchand", "no",
+    "advert", "adv", "appra", "ar", "bru", "chast", "circumc", "compr", "comprom", "cru", "dem",
+    "desp",
+    "dev", "disgu", "enfranch", "exc", "exerc", "expert", "franch", "improv", "inc", "merchand",
+    "no",
     "po", "pra", "prem", "prom", "ra", "rev", "r", "superv", "surm", "surpr", "telev", "treat", "w",
-    "prec", "conc", "div", "v", "parad", "gu", "otherw", "likew", "m", "l", "val", "cerv", "pr", "d",
-    "cr", "tort", "porp", "anch", "cu", "mayonna", "mala", "f", "rehe", "prov", "coll", "dec", "perqu", "turquo",
+    "prec", "conc", "div", "v", "parad", "gu", "otherw", "likew", "m", "l", "val", "cerv", "pr",
+    "d",
+    "cr", "tort", "porp", "anch", "cu", "mayonna", "mala", "f", "rehe", "prov", "coll", "dec",
+    "perqu", "turquo",
 )  # fmt: skip
 _ONLY_IZE = ("s", "pr", "se", "caps", "qu", "ma", "outs", "overs", "downs", "res", "ass", "brit")
 _ISE_TAILS = (
@@ -174,6 +185,8 @@ def _ise(word: str, old: str, new: str, fixed: tuple[str, ...]) -> str | None:
 
 
 def _yse(word: str, old: str, new: str) -> str | None:
+    if "y" + old not in word:
+        return None
     for stem in ("anal", "paral", "catal", "psychoanal", "dial"):
         if word.startswith(stem + "y" + old) and word[len(stem) + 2 :] in {
             "e",

@@ -22,7 +22,8 @@ def _listed(text: str) -> dict[str, tuple[str, ...]]:
 
 # Hold for the end of a word too: schoolchild, businesswoman, policeman.
 IRREGULAR_PLURALS = _listed("""
-    child children, person people persons, man men, woman women, foot feet, tooth teeth, goose geese,
+    child children, person people persons, salesperson salespeople,
+    layperson laypeople, man men, woman women, foot feet, tooth teeth, goose geese,
     mouse mice, louse lice, ox oxen, die dice, penny pennies pence, crisis crises, analysis analyses,
     basis bases, thesis theses, hypothesis hypotheses, synthesis syntheses, diagnosis diagnoses,
     prognosis prognoses, neurosis neuroses, psychosis psychoses, axis axes, oasis oases,
@@ -51,7 +52,8 @@ F_TO_VES = frozenset(
     """.split()
 )
 O_TAKES_ES = frozenset(
-    "hero potato tomato echo veto torpedo embargo negro mosquito volcano cargo domino buffalo no go".split()
+    "hero potato tomato echo veto torpedo embargo negro mosquito volcano "
+    "cargo domino buffalo no go".split()
 )
 
 # Without a plural that anybody would offer.
@@ -62,10 +64,13 @@ UNCOUNTABLE = frozenset(
     behaviour behavior staff health welfare wellbeing well-being inclusion exclusionism legislation
     help work feedback training funding money news music mathematics physics politics economics
     statistics ethics software hardware data media bullying cyberbullying schooling homeschooling
-    housing parenting mentoring counselling counseling coaching teaching learning tutoring monitoring
+    housing parenting mentoring counselling counseling coaching teaching learning tutoring
+    monitoring
     admissibility autism dyslexia anxiety poverty literacy numeracy youth privacy safety traffic
-    luggage weather water air gold silver luck fun patience confidence violence enforcement compliance
-    transport transportation prevention safeguarding upbringing childcare daycare babysitting hygiene
+    luggage weather water air gold silver luck fun patience confidence violence enforcement
+    compliance
+    transport transportation prevention safeguarding upbringing childcare daycare babysitting
+    hygiene
     """.split()
 )
 UNCOUNTABLE_ENDINGS = ("absenteeism", "schooling", "bullying", "homework", "parenting", "software")
@@ -75,8 +80,10 @@ AFTER_HEAD = frozenset(
     """
     of in on at by for from with without to into about after against among around as before behind
     below beneath beside between beyond despite during except inside like near off onto outside over
-    past per since through throughout toward towards under until up upon via within not who whom whose
-    which that where when whose staying living attending receiving having being going refusing missing
+    past per since through throughout toward towards under until up upon via within not who whom
+    whose
+    which that where when whose staying living attending receiving having being going refusing
+    missing
     requiring needing aged subject due entitled exempt
     """.split()
 )
@@ -123,9 +130,11 @@ DOUBLING_PREFIXED = (
     "refer", "prefer", "infer", "defer", "confer", "transfer", "occur", "recur", "incur", "concur",
     "admit", "commit", "permit", "submit", "omit", "transmit", "emit", "remit", "acquit", "control",
     "patrol", "enrol", "compel", "expel", "propel", "repel", "dispel", "rebel", "excel", "fulfil",
-    "instil", "distil", "regret", "forget", "upset", "begin", "forbid", "equip", "abet", "abhor", "deter",
+    "instil", "distil", "regret", "forget", "upset", "begin", "forbid", "equip", "abet", "abhor",
+    "deter",
     "inter", "annul", "allot", "outbid", "unplug", "program", "cancel", "travel", "label", "model",
     "channel", "signal", "counsel", "level", "fuel", "dial", "total", "equal", "quarrel", "marvel",
-    "tunnel", "panel", "initial", "pencil", "shovel", "worship", "kidnap", "handicap", "zigzag", "input",
+    "tunnel", "panel", "initial", "pencil", "shovel", "worship", "kidnap", "handicap", "zigzag",
+    "input",
     "output", "format", "backlog", "debug", "reset", "offset",
 )  # fmt: skip

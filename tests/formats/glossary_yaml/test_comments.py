@@ -24,7 +24,7 @@ each_loader = pytest.mark.parametrize("loader", LOADERS)
         ("# x", [Comment("# x", 1, own_line=True, gap=False)]),
         ("# x\n", [Comment("# x", 1, own_line=True, gap=True)]),
         ("# x  \na: 1", [Comment("# x", 1, own_line=True, gap=False)]),
-        ("# x\n \t\na: 1", [Comment("# x", 1, own_line=True, gap=True)]),
+        ("# x\n  \na: 1", [Comment("# x", 1, own_line=True, gap=True)]),
         ("a: 1 # x\nb: 2", [Comment("# x", 1, own_line=False, gap=False)]),
         (
             "a: 1 # x # y\n  # z\nb: 2",

@@ -153,13 +153,17 @@ class _Writer:
             yield " " * indent + "-"
             for item in node.items:
                 yield from self._item(item, "", order, indent + 2)
-        elif isinstance(node, Mapping) and node.items and not self._alone(node, key):
+        elif isinstance(node, Mapping) and _says_only_text(node, key):
+            ((name, text),) = node.items
+            inner = (name.line, name.column, 1)
+            yield from self._before(inner, indent)
+            yield from self._scalar(" " * indent + "- ", text, key, indent + 2, anchor, inner)
+        elif isinstance(node, Mapping) and node.items:
             lines = list(self.entry(node, order, indent, "- "))
             lines[0] += self._behind(anchor)
             yield from lines
         else:
-            text = node.items[0][1] if isinstance(node, Mapping) and node.items else node
-            yield from self._scalar(" " * indent + "- ", text, key, indent + 2, anchor)
+            yield from self._scalar(" " * indent + "- ", node, key, indent + 2, anchor)
 
     def _value(
         self, key: Scalar, value: Node, indent: int, inside: str = ""
@@ -206,36 +210,23 @@ class _Writer:
 
     def _short(self, node: Node, key: str) -> str | None:
         """Return an item as text, if it is one and has no comments."""
-        if (node.line, node.column, 0) in self._comments.before | self._comments.behind:
+        if self._touched((node.line, node.column, 0)):
             return None
-        if isinstance(node, Scalar):
-            return None if _blank(node) else _written(node.text, key)
-        if isinstance(node, Mapping) and self._alone(node, key):
-            value = node.items[0][1]
-            return _written(value.text, key) if isinstance(value, Scalar) else None
-        return None
+        if isinstance(node, Mapping) and _says_only_text(node, key):
+            ((name, node),) = node.items
+            if self._touched((name.line, name.column, 1)):
+                return None
+        return _written(node.text, key) if isinstance(node, Scalar) and not _blank(node) else None
 
-    def _alone(self, node: Mapping, key: str) -> bool:
-        """Whether a term says nothing but its text, so that it can stand without a key."""
-        return (
-            key in LANGUAGES
-            and len(node.items) == 1
-            and node.items[0][0].text == "text"
-            and isinstance(node.items[0][1], Scalar)
-            and not _blank(node.items[0][1])
-            and not self._touched(node.items[0][0])
-        )
-
-    def _touched(self, key: Scalar) -> bool:
-        anchor = (key.line, key.column, 1)
+    def _touched(self, anchor: Anchor) -> bool:
         return anchor in self._comments.before or anchor in self._comments.behind
 
     # -- texts and comments ------------------------------------------------------
 
     def _scalar(
-        self, lead: str, node: Node, key: str, indent: int, anchor: Anchor
+        self, lead: str, node: Node, key: str, indent: int, *anchors: Anchor
     ) -> Iterator[str]:
-        comment = self._behind(anchor)
+        comment = "".join(map(self._behind, anchors))
         if not isinstance(node, Scalar):
             yield lead + ("[]" if isinstance(node, Sequence) else "{}") + comment
             return
@@ -281,6 +272,14 @@ def _ordered(node: Mapping, order: dict[str, str]) -> list[tuple[Scalar, Node]]:
 def _id(node: Node) -> str:
     value = node.get("id") if isinstance(node, Mapping) else None
     return " ".join(value.text.split()) if isinstance(value, Scalar) else ""
+
+
+def _says_only_text(node: Mapping, key: str) -> bool:
+    """Whether a term says nothing but its text, so that it can stand without a key."""
+    if key not in LANGUAGES or len(node.items) != 1:
+        return False
+    ((name, text),) = node.items
+    return name.text == "text" and isinstance(text, Scalar) and not _blank(text)
 
 
 def _blank(node: Scalar) -> bool:
