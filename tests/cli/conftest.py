@@ -1,11 +1,13 @@
 """The program called inside the test's own process, and a small glossary to call it on."""
 
 import io
+import os
 import shutil
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
+from typing import TextIO
 
 import pytest
 
@@ -32,17 +34,26 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
 def run(
     capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> Callable[..., CompletedProcess[str]]:
-    """Return a function that calls the program, with bytes or with a terminal's answers."""
+    """Return a function that calls the program.
+
+    It takes what stands on standard input, or what somebody answers at a terminal, and
+    whether standard output is one.
+    """
 
     def call(
-        *arguments: str, stdin: bytes = b"", answers: tuple[str, ...] | None = None
+        *arguments: str,
+        stdin: bytes = b"",
+        answers: tuple[str, ...] | None = None,
+        on_terminal: bool = False,
     ) -> CompletedProcess[str]:
+        given: TextIO
         if answers is None:
             given = io.TextIOWrapper(io.BytesIO(stdin), encoding="utf-8")
         else:
             typed = "".join(f"{answer}\n" for answer in answers)
             given = _Terminal(io.BytesIO(typed.encode()), encoding="utf-8")
         monkeypatch.setattr(sys, "stdin", given)
+        monkeypatch.setattr(sys.stdout, "isatty", lambda: on_terminal)
         with pytest.raises(SystemExit) as left:
             main(arguments)
         shown = capsys.readouterr()
@@ -51,13 +62,6 @@ def run(
         return CompletedProcess(arguments, code, shown.out, shown.err)
 
     return call
-
-
-@pytest.fixture
-def on_terminal(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
-    """Let standard output pass for a terminal."""
-    del capsys  # which has to stand in for standard output before
-    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
 
 
 @pytest.fixture
@@ -84,6 +88,8 @@ def golden() -> Callable[[str, str], None]:
 
     def compare(name: str, text: str) -> None:
         path = Path(__file__).parent / "golden" / f"{name}.txt"
+        if os.environ.get("INSATERMS_WRITE_GOLDEN") == "1":
+            path.write_text(text, encoding="utf-8")  # read the difference before it is kept
         assert text == path.read_text(encoding="utf-8")
 
     return compare

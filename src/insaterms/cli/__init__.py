@@ -64,6 +64,9 @@ class _Commands(click.Group):
         except BrokenPipeError as error:
             # click would leave with 1, which here means that nothing was found.
             raise _ReaderGone from error
+        except KeyboardInterrupt:
+            # click would print an empty line before it says the same.
+            raise click.Abort from None
 
 
 def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001

@@ -21,6 +21,14 @@ _EVIDENCE = {
     "english-only": "English only",
     "proposed": "proposed",
 }
+# A Dutch writer wants the article; who knows more says more.
+_GENDERS = {
+    "de": "de",
+    "het": "het",
+    "masculine": "de, masculine",
+    "feminine": "de, feminine",
+    "neuter": "het",
+}
 _LABEL = 11
 # Below this many columns a label's text goes on under it instead of beside it.
 _NARROW = 60
@@ -184,7 +192,7 @@ def _status(term: Term) -> str:
 
 
 def _grammar(term: Term) -> str:
-    parts = [str(term.gender)] if term.gender else []
+    parts = [_GENDERS[term.gender]] if term.gender else []
     if term.type not in {"full form", "title", "misspelling"}:
         parts.append(term.type)
     if term.part_of_speech not in {"noun", "proper noun", "other"}:
@@ -193,8 +201,10 @@ def _grammar(term: Term) -> str:
         parts.append("no plural" if term.plural == "-" else f"plural {term.plural}")
     if term.region:
         parts.append(term.region)
-    if term.valid_from or term.valid_until:
-        parts.append(f"{term.valid_from}–{term.valid_until}")
+    if term.valid_from:
+        parts.append(f"from {term.valid_from}")
+    if term.valid_until:
+        parts.append(f"until {term.valid_until}")
     return f" ({', '.join(parts)})" if parts else ""
 
 

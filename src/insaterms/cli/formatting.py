@@ -68,9 +68,11 @@ def _faults(path: str, data: bytes) -> list[Problem]:
     """Return the problems of one file by itself; other files' sources are not known."""
     if not path.endswith((".yaml", ".yml")):
         return [Problem(path, 0, 0, "only .yaml files have a canonical form")]
-    from insaterms.formats.glossary_yaml.reading import read_file
+    from insaterms.formats.glossary_yaml.reading import read_concepts, read_file
 
-    return read_file(data, path).problems
+    file = read_file(data, path)
+    read_concepts(file, None, "")
+    return file.problems
 
 
 def _show_difference(path: str, old: str, new: str) -> None:

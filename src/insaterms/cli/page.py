@@ -1,7 +1,6 @@
 """Text for people: lines of styled pieces, wrapped to the width, plain when piped."""
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 
@@ -12,6 +11,8 @@ __all__ = ["Line", "Piece", "coloured", "printable", "put", "width", "wrapped"]
 # A piece of text and its style: a name of rich's ("bold", "green"), or nothing.
 Piece = tuple[str, str]
 Line = list[Piece]
+
+_USUAL_WIDTH = 80
 
 # A glossary's text does not steer the terminal: control characters are shown as �.
 _CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\ufffd")
@@ -28,7 +29,16 @@ def coloured() -> bool:
 
 def width() -> int:
     """Return the width to write in; `COLUMNS` overrides what the terminal says."""
-    return max(30, min(shutil.get_terminal_size((80, 24)).columns, 100))
+    # shutil knows this too, and loads three compressors with it.
+    named = os.environ.get("COLUMNS", "")
+    if named.isdecimal() and int(named):
+        columns = int(named)
+    else:
+        try:
+            columns = os.get_terminal_size(sys.stdout.fileno()).columns or _USUAL_WIDTH
+        except (OSError, ValueError):
+            columns = _USUAL_WIDTH
+    return max(30, min(columns, 100))
 
 
 def printable(text: str) -> str:

@@ -25,7 +25,7 @@ def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]], numbers: in
         return
     from rich.console import Console
 
-    console = Console(no_color=not coloured(), highlight=False)
+    console = Console(color_system="auto" if coloured() else None, highlight=False)
     if console.width < _NARROW and len(columns) > 3:  # noqa: PLR2004 -- three fit anywhere
         _put_records(rows, console.width)
         return

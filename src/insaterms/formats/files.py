@@ -24,7 +24,8 @@ def replace_file(path: str, text: str) -> None:
             stream.write(text)
         return
     folder = os.path.dirname(target)
-    handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)}.", dir=folder)
+    # A name may be as long as the system allows, but not longer.
+    handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)[:50]}.", dir=folder)
     try:
         with open(handle, "w", encoding="utf-8", newline="") as file:
             file.write(text)

@@ -18,7 +18,16 @@ from insaterms.model import LANGUAGES, Concept, Definition, Kind, Language, Part
 __all__ = ["COLUMNS", "read", "write"]
 
 COLUMNS: tuple[Language, ...] = ("nl", "en")
-_OPTIONAL = ("id", "subject", "kind", "definition_nl", "definition_en", "note", "evidence", "source")
+_OPTIONAL = (
+    "id",
+    "subject",
+    "kind",
+    "definition_nl",
+    "definition_en",
+    "note",
+    "evidence",
+    "source",
+)
 _VERB = re.compile(r"to (?=.)", re.IGNORECASE)
 _SLUG_GAPS = re.compile(r"[^a-z0-9]+")
 # A spreadsheet computes a cell that begins so, unless an apostrophe stands before it.
@@ -58,7 +67,9 @@ def read(data: bytes, path: str) -> tuple[list[Concept], list[Problem]]:
 
 
 def _rows(
-    reader: "csv._reader", places: dict[str, int], path: str  # type: ignore[name-defined]
+    reader: "csv._reader",  # type: ignore[name-defined]
+    places: dict[str, int],
+    path: str,
 ) -> tuple[list[Concept], list[Problem]]:
     concepts: list[Concept] = []
     problems: list[Problem] = []

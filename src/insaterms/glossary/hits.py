@@ -82,11 +82,15 @@ def translations(concept: Concept, term: Term, language: Language) -> tuple[Tran
     counts for the terms that it names, or for all if it names none.
     """
     other: Language = "en" if language == "nl" else "nl"
+    names = {"", term.text}
+    if term.type == "misspelling":
+        # What is said of the word that was meant holds for its misspelling.
+        names |= {own.text for own in concept.terms[language] if own.status == "preferred"}
     found = []
     for target in concept.terms.get(other, ()):
         if not target.offered:
             continue
-        pair = [a for a in target.attestations if a.term in {"", term.text}]
+        pair = [a for a in target.attestations if a.term in names]
         pair += [
             a
             for a in term.attestations

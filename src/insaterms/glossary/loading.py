@@ -14,6 +14,7 @@ __all__ = ["Files", "bundled_folder", "read_concepts", "read_sources"]
 # A file larger than this is no glossary; 50,000 concepts take 30 MB.
 _LARGEST = 512 * 1024 * 1024
 _YAML = (".yaml", ".yml")
+_CSV = (".csv", ".tsv")
 
 
 class Files(Struct, frozen=True):
@@ -60,6 +61,8 @@ def read_sources(path: str) -> Files:
             if not paths:
                 raise _unusable(path, "there is no .yaml file in this folder")
         else:
+            if os.path.exists(path) and not path.lower().endswith((*_YAML, *_CSV)):
+                raise _unusable(path, "a glossary is a folder, a .yaml file or a .csv file")
             paths = [path]
         return Files(path, tuple((name, _read(name)) for name in paths))
     except OSError as error:
@@ -81,14 +84,10 @@ def read_concepts(
 
     The concepts are complete only where there are no problems.
     """
-    name = files.path.lower()
-    if name.endswith((".csv", ".tsv")):
+    if files.path.lower().endswith(_CSV):
         from insaterms.formats.glossary_csv import read
 
         return read(files.contents[0][1], files.contents[0][0])
-    if len(files.contents) == 1 and not name.endswith(_YAML) and files.contents[0][0] == files.path:
-        message = "a glossary is a folder, a .yaml file or a .csv file"
-        return [], [Problem(files.path, 0, 0, message)]
     return _read_yaml(files.contents, progress)
 
 

@@ -26,8 +26,13 @@ _LONGER, _SHORTER, _ONLY_HEAD, _ONLY_MODIFIER = 92, 88, 84, 80
 _WRITTEN_APART = 5
 _BEST_FUZZY = 94
 _CANDIDATES = 60
-# Parts of a compound are nouns, or the stem of a verb (*spijbelgedrag*).
-_PART_FEATURES = frozenset({"base", "plural", "present"})
+# Parts of a compound are nouns, or the stem of a verb: *spijbelgedrag*.  A short stem
+# begins other words as well: *schors* begins *schorseneren*.
+_NOUN_PARTS = frozenset({"base", "plural"})
+_LEAST_STEM = 7
+
+# A longer query is no term with an error; comparing it takes time by its square.
+_LONGEST = 300
 
 # Words that say nothing about which name is meant.
 _EMPTY_WORDS = frozenset(
@@ -58,7 +63,7 @@ def search(index: Compiled, query: str, language: Language | None) -> list[Found
         if key and (found := _by_form(index, asked, key, language)):
             return found
     key = fold(bare)
-    if not key:
+    if not key or len(key) > _LONGEST:
         return []
     found = _by_parts(index, bare, key) if language != "en" else []
     return found + _by_likeness(index, bare, key, language)
@@ -154,7 +159,12 @@ class _KnownParts:
         return _term(self._index, form).text if form else word
 
     def _fits(self, form: FormEntry) -> bool:
-        if form.language != "nl" or form.feature not in _PART_FEATURES or " " in form.text:
+        if form.language != "nl" or " " in form.text:
+            return False
+        verb = _term(self._index, form).part_of_speech == "verb"
+        if verb and (form.feature != "present" or len(form.text) < _LEAST_STEM):
+            return False
+        if not verb and form.feature not in _NOUN_PARTS:
             return False
         # An acronym is a part where it is written as one: TLV-aanvraag, but snackbar.
         if self._short and fold(form.text) == self._short:

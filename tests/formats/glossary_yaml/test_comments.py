@@ -9,9 +9,9 @@ from insaterms.formats.glossary_yaml import comments as remarks
 from insaterms.formats.glossary_yaml.comments import Comment, attach, find
 from insaterms.formats.glossary_yaml.tree import BREAK, Mapping, parse
 
-LOADERS = [yaml.BaseLoader]
-if hasattr(yaml, "CBaseLoader"):
-    LOADERS.append(yaml.CBaseLoader)
+LOADERS = [
+    loader for name in ("BaseLoader", "CBaseLoader") if (loader := getattr(yaml, name, None))
+]
 
 each_loader = pytest.mark.parametrize("loader", LOADERS)
 
@@ -34,15 +34,21 @@ each_loader = pytest.mark.parametrize("loader", LOADERS)
             ],
         ),
         ("é: ĳ😀 # ĳ😀\nb: 2", [Comment("# ĳ😀", 1, own_line=False, gap=False)]),
-        ("a: [b, # x\n c] # y\nd: 1", [
-            Comment("# x", 1, own_line=False, gap=False),
-            Comment("# y", 2, own_line=False, gap=False),
-        ]),
+        (
+            "a: [b, # x\n c] # y\nd: 1",
+            [
+                Comment("# x", 1, own_line=False, gap=False),
+                Comment("# y", 2, own_line=False, gap=False),
+            ],
+        ),
         ("a: >-  # x\n  # text\n  b\nc: 1", [Comment("# x", 1, own_line=False, gap=False)]),
-        ("a: | # x\n  b\n# y\nc: 1", [
-            Comment("# x", 1, own_line=False, gap=False),
-            Comment("# y", 3, own_line=True, gap=False),
-        ]),
+        (
+            "a: | # x\n  b\n# y\nc: 1",
+            [
+                Comment("# x", 1, own_line=False, gap=False),
+                Comment("# y", 3, own_line=True, gap=False),
+            ],
+        ),
         ("a: >-", []),
         ("- # x\n  a: 1", [Comment("# x", 1, own_line=False, gap=False)]),
         ("--- # x\na: 1", [Comment("# x", 1, own_line=False, gap=False)]),
@@ -128,7 +134,9 @@ def test_every_comment_is_found_and_attached_once(
     lines = []
     expected = []
     for number, (piece, above, behind) in enumerate(pieces):
-        piece_lines = [f"{number}{line}" if line[0].isalpha() else line for line in piece.split("\n")]
+        piece_lines = [
+            f"{number}{line}" if line[0].isalpha() else line for line in piece.split("\n")
+        ]
         if above:
             expected.append(f"# above {number}")
             lines.append(expected[-1])

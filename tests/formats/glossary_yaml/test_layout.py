@@ -137,7 +137,8 @@ FORMS = {
         - id: 'a'
           nl: ["x", 'no', "Yes", "y", "null", "12:30", "2018-06-28", "a: b", "a:b", "a #b", "a#b"]
           en: ["- a", "-a", "#a", "@a", "'a'", "a'b", 'a"b', '"a"', "a\\\\b", "\\\\ \\"a: b", "*a"]
-          note: ["é ĳ 😀", "👨\u200d👩", "a\\tb", "\\x07", "a\\xADb", "", "?", "? a", "?a", "[a", "---"]
+          note: ["é ĳ 😀", "👨\u200d👩", "a\\tb", "\\x07", "a\\xADb", "", "?", "? a", "?a", "[a",
+            "---"]
         """,
         """
         concepts:
@@ -408,9 +409,16 @@ ENTRY: dict[str, object] = {
     "en": [{"text": "no", "status": "preferred"}],
     "definition": {"nl": LONG},
 }
-LINES = f'- id: m\n  nl: x\n  en:\n  - text: "no"\n    status: preferred\n  definition:\n    nl: >-\n' + (
-    f"      {FOLDED.replace('    ', '      ')}\n"
-)
+LINES = f"""\
+- id: m
+  nl: x
+  en:
+  - text: "no"
+    status: preferred
+  definition:
+    nl: >-
+      {FOLDED.replace("    ", "      ")}
+"""
 
 
 @pytest.mark.parametrize(
@@ -478,7 +486,7 @@ SOURCES = st.fixed_dictionaries(
 ATTESTED = st.one_of(
     st.fixed_dictionaries(
         {"body": TEXTS, "document": TEXTS, "level": st.sampled_from(["own-name", "both-shown"])},
-        optional={"locator": TEXTS, "seen": DATES, "for": TEXTS},
+        optional={"locator": TEXTS, "seen": DATES},
     ),
     st.fixed_dictionaries({"source": st.just("s"), "level": st.just("english-only")}),
 )
@@ -530,25 +538,18 @@ CONCEPTS = st.fixed_dictionaries(
 IDS = st.sampled_from(["a", "b", "b-1", "b1", "no", "null", "1"])
 
 
-def with_ids(
-    parts: tuple[dict[str, object], list[str], list[dict[str, object]], dict[str, object]],
-) -> dict[str, object]:
-    source, ids, found, top = parts
+TOPS = st.fixed_dictionaries({}, optional={"subject": TEXTS, "reviewed": DATES})
+
+
+@st.composite
+def glossaries(draw: st.DrawFn) -> dict[str, object]:
+    ids = draw(st.lists(IDS, unique=True, max_size=4))
     return {
-        **top,
-        "sources": [{"id": "s", **source}],
-        "concepts": [
-            {"id": name, **concept} for name, concept in zip(ids, found, strict=False)
-        ],
+        **draw(TOPS),
+        "sources": [{"id": "s", **draw(SOURCES)}],
+        "concepts": [{"id": name, **draw(CONCEPTS)} for name in ids],
     }
 
-
-GLOSSARIES = st.tuples(
-    SOURCES,
-    st.lists(IDS, unique=True, max_size=4),
-    st.lists(CONCEPTS, max_size=4),
-    st.fixed_dictionaries({}, optional={"subject": TEXTS, "reviewed": DATES}),
-).map(with_ids)
 
 REMARKS = st.sampled_from(["", " ", " a: b", " '", ' "', " é 😀", " # x", "!", " - a", " [", "\ta"])
 
@@ -675,9 +676,7 @@ def is_plain(text: str) -> bool:
         [
             (
                 Scalar("a", 1, 1),
-                tree.Sequence(
-                    [Mapping([(Scalar("b", 2, 3), Scalar(text, 2, 6))], 2, 3)], 2, 1
-                ),
+                tree.Sequence([Mapping([(Scalar("b", 2, 3), Scalar(text, 2, 6))], 2, 3)], 2, 1),
             )
         ],
         1,
@@ -688,7 +687,7 @@ def is_plain(text: str) -> bool:
 @st.composite
 def written_files(draw: st.DrawFn) -> tuple[str, list[str]]:
     hand = Hand(draw)
-    return hand.file(draw(GLOSSARIES)), hand.comments
+    return hand.file(draw(glossaries())), hand.comments
 
 
 def kept(text: str) -> list[str]:

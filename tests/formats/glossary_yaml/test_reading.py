@@ -128,8 +128,10 @@ WHOLE_FILES: list[tuple[str | bytes, list[str]]] = [
         ],
     ),
     (
-        "concepts:\n- id: Thuiszitter\n  nl: x\n- id: één\n  nl: y\n- id: a--b\n  nl: z\n"
-        "- id: a b\n  nl: z\n",
+        (
+            "concepts:\n- id: Thuiszitter\n  nl: x\n- id: één\n  nl: y\n- id: a--b\n  nl: z\n"
+            "- id: a b\n  nl: z\n"
+        ),
         [
             f'{line}:7: the id "{name}" must be lower-case letters a to z, digits and single '
             "hyphens"
@@ -146,8 +148,10 @@ WHOLE_FILES: list[tuple[str | bytes, list[str]]] = [
         ['4:3: the key "nl" stands twice; first in line 3'],
     ),
     (
-        "sources:\n- s\n- body: b\n- id: s\n- id: s\n  body: b\n  document: d\n- id: t\n"
-        "  body: b\n  document: d\n  seen: 2018\n  url: x\n",
+        (
+            "sources:\n- s\n- body: b\n- id: s\n- id: s\n  body: b\n  document: d\n- id: t\n"
+            "  body: b\n  document: d\n  seen: 2018\n  url: x\n"
+        ),
         [
             '2:3: a source has an "id", a "body" and a "document"',
             '3:3: a source needs an "id"',
@@ -225,11 +229,14 @@ CONCEPTS: list[tuple[str, list[str]]] = [
         "nl:\n- status: preferred\n- text:",
         [NO_TERM, *(f'{n}:5: a term without text; write "text:" and the term' for n in (4, 5))],
     ),
-    ("nl: {text: [x]}", [
-        NO_TERM,
-        '3:7: a term without text; write "text:" and the term',
-        '3:14: "text" takes one text',
-    ]),
+    (
+        "nl: {text: [x]}",
+        [
+            NO_TERM,
+            '3:7: a term without text; write "text:" and the term',
+            '3:14: "text" takes one text',
+        ],
+    ),
     (
         "nl:\n- text: x\n  stauts: preferred\n  case_sensitive: yes\n  author: me",
         [
@@ -239,18 +246,26 @@ CONCEPTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
-        "nl:\n- text: x\n  gender: m\n  part-of-speech: nouns\n  type: acronim\n  status: rejected\n"
-        "  region: Belgium",
+        (
+            "nl:\n- text: x\n  gender: m\n  part-of-speech: nouns\n  "
+            "type: acronim\n  status: rejected\n"
+            "  region: Belgium"
+        ),
         [
             f'5:13: "m" is no gender; write one of {GENDERS}',
             '6:21: "nouns" is no part-of-speech (did you mean "noun"?)',
             '7:11: "acronim" is no type (did you mean "acronym"?)',
             '8:13: "rejected" is no status (did you mean "deprecated"?)',
-            '9:13: "Belgium" is no region; write one of Netherlands, Caribbean Netherlands, '
-            "Flanders",
+            (
+                '9:13: "Belgium" is no region; write one of Netherlands, Caribbean Netherlands, '
+                "Flanders"
+            ),
         ],
     ),
-    ("nl:\n- text: x\n  part-of-speech: x", [f'5:21: "x" is no part-of-speech; write one of {PARTS}']),
+    (
+        "nl:\n- text: x\n  part-of-speech: x",
+        [f'5:21: "x" is no part-of-speech; write one of {PARTS}'],
+    ),
     (
         "en:\n- text: x\n  gender: het",
         ["5:13: an English term has no gender; leave it out"],
@@ -265,8 +280,10 @@ CONCEPTS: list[tuple[str, list[str]]] = [
     ("nl:\n- text: x\n  from: [2018]", ['5:11: "from" takes one text']),
     ("nl:\n- text: x\n  from: 2018\n  until: 2017-12-31", ['6:12: "until" lies before "from"']),
     (
-        "nl:\n- text: x\n  case-sensitive: 1\n  plural: [y]\n  note: {z: 1}\n  reason: [z]\n"
-        "  examples: [[z]]",
+        (
+            "nl:\n- text: x\n  case-sensitive: 1\n  plural: [y]\n  note: {z: 1}\n  reason: [z]\n"
+            "  examples: [[z]]"
+        ),
         [
             '5:21: "1" is neither yes nor no, which "case-sensitive" takes',
             '6:13: "plural" takes one text',
@@ -283,17 +300,23 @@ CONCEPTS: list[tuple[str, list[str]]] = [
         "nl:\n- text: x\n  forms:\n    passed: y\n    base: z\n    past: [z]",
         [
             '6:7: unknown key "passed" in forms (did you mean "past"?)',
-            '7:7: unknown key "base" in forms; known are plural, diminutive, diminutive plural, '
-            "possessive, plural possessive, inflected, comparative, inflected comparative, "
-            "superlative, inflected superlative, present, third person, past, past plural, "
-            "participle, inflected participle, present participle, inflected present participle, "
-            "te infinitive",
+            (
+                '7:7: unknown key "base" in forms; known are plural, '
+                "diminutive, diminutive plural, "
+                "possessive, plural possessive, inflected, comparative, inflected comparative, "
+                "superlative, inflected superlative, present, third person, past, past plural, "
+                "participle, inflected participle, present participle, "
+                "inflected present participle, "
+                "te infinitive"
+            ),
             '8:13: "past" takes one text',
         ],
     ),
     (
-        "nl:\n- text: x\n  status: preferred\n- text: y\n- text: z\n  status: preferred\n"
-        "- text: w\n  status: preferred",
+        (
+            "nl:\n- text: x\n  status: preferred\n- text: y\n- text: z\n  status: preferred\n"
+            "- text: w\n  status: preferred"
+        ),
         [
             f'{line}:5: two terms are preferred in "nl" (the other in line 4); '
             "give one of them another status"
@@ -316,8 +339,10 @@ CONCEPTS: list[tuple[str, list[str]]] = [
         ['5:15: an attestation has a "source" (or "body" and "document"), "level"'],
     ),
     (
-        "nl:\n- text: x\n  attested:\n  - level: own-name\n  - body: b\n  - source: s\n"
-        "    level: own-nam\n    url: y",
+        (
+            "nl:\n- text: x\n  attested:\n  - level: own-name\n  - body: b\n  - source: s\n"
+            "    level: own-nam\n    url: y"
+        ),
         [
             '6:7: an attestation needs a "body": who uses the term',
             '6:7: an attestation needs a "document": where it stands',
@@ -325,19 +350,32 @@ CONCEPTS: list[tuple[str, list[str]]] = [
             '7:7: an attestation needs a "level": own-name, both-shown, english-only',
             '8:15: there is no source "s"',
             '9:14: "own-nam" is no level (did you mean "own-name"?)',
-            '10:7: unknown key "url" in an attestation; known are source, body, document, '
-            "locator, seen, level, for",
+            (
+                '10:7: unknown key "url" in an attestation; known are source, body, document, '
+                "locator, seen, level, for"
+            ),
         ],
     ),
     (
-        "nl:\n- text: x\n  attested:\n    body: b\n    document: d\n    level: seen\n    seen: now\n"
-        "    locator: [y]\n    for: [z]",
+        (
+            "nl:\n- text: x\n  attested:\n    body: b\n    document: d\n "
+            "   level: seen\n    seen: now\n"
+            "    locator: [y]\n    for: [z]"
+        ),
         [
             '8:14: "seen" is no level; write one of own-name, both-shown, english-only',
             '9:13: "now" is no date; write it as 2018-06-28',
             '10:16: "locator" takes one text',
             '11:12: "for" takes one text',
         ],
+    ),
+    (
+        "nl: [x, {text: y, type: misspelling, status: admitted}]",
+        ["3:48: a misspelling is never admitted"],
+    ),
+    (
+        "nl: x\nen:\n- text: y\n  attested: {body: b, document: d, level: own-name, for: z}",
+        ['6:61: there is no term "z" to render'],
     ),
     (
         'nl: {text: "é ĳ 😀", genus: de}',
@@ -398,9 +436,7 @@ def test_an_unknown_source_names_the_nearest_one() -> None:
         "sources:\n- {id: kamerbrief, body: b, document: d}\nconcepts:\n- id: a\n"
         "  nl: {text: x, attested: {source: kamerbief, level: own-name}}\n"
     )
-    assert messages(text) == [
-        '5:36: there is no source "kamerbief" (did you mean "kamerbrief"?)'
-    ]
+    assert messages(text) == ['5:36: there is no source "kamerbief" (did you mean "kamerbrief"?)']
 
 
 def test_a_key_left_out_takes_its_default() -> None:
@@ -433,7 +469,7 @@ concepts:
     note: ~
     examples: [e1, e2]
     attested:
-    - {source: s, level: own-name, for: y}
+    - {source: s, level: own-name, for: "null"}
     - {source: s, locator: p. 2, seen: 2020-02-02, level: both-shown}
     - {body: B, document: D, level: english-only}
   - yes
@@ -476,7 +512,7 @@ concepts:
                     examples=("e1", "e2"),
                     attestations=(
                         Attestation(
-                            "own-name", "Body", "Document", "p. 1", date(2019, 1, 1), "y"
+                            "own-name", "Body", "Document", "p. 1", date(2019, 1, 1), "null"
                         ),
                         Attestation("both-shown", "Body", "Document", "p. 2", date(2020, 2, 2)),
                         Attestation("english-only", "B", "D"),
@@ -556,7 +592,8 @@ def test_the_first_term_that_says_nothing_is_preferred_and_stands_first(
 def test_a_name_that_is_the_same_in_both_stands_in_both(given_in: str, other: str) -> None:
     found = concept(
         f"kind: programme\nsame-in-both: yes\n"
-        f"{given_in}:\n- text: X\n  note: n\n  case-sensitive: yes\n- {{text: Y, type: misspelling}}"
+        f"{given_in}:\n- text: X\n  note: n\n  case-sensitive: yes\n- "
+        f"{{text: Y, type: misspelling}}"
     )
     assert {str(language) for language in found.terms} == {given_in, other}
     terms = {str(language): terms for language, terms in found.terms.items()}
@@ -564,7 +601,9 @@ def test_a_name_that_is_the_same_in_both_stands_in_both(given_in: str, other: st
     assert [term.text for term in terms[given_in]] == ["X", "Y"]
 
 
-@pytest.mark.parametrize("text", ["|\n    a\n    b", ">\n    a\n    b", '"a\n    b"', "a\n    b", '" a  b "'])
+@pytest.mark.parametrize(
+    "text", ["|\n    a\n    b", ">\n    a\n    b", '"a\n    b"', "a\n    b", '" a  b "']
+)
 def test_a_text_is_one_line_however_it_is_written(text: str) -> None:
     assert concept(f"nl: {text}").terms["nl"][0].text == "a b"
 
@@ -598,8 +637,28 @@ def test_the_pure_python_parser_reports_the_same_problems(
 
 
 KEYS = st.sampled_from(
-    ["id", "nl", "en", "text", "concepts", "sources", "definition", "forms", "attested", "source"]
-    + ["level", "seen", "from", "until", "kind", "note", "related", "same-in-both", "body", "x"]
+    [
+        "id",
+        "nl",
+        "en",
+        "text",
+        "concepts",
+        "sources",
+        "definition",
+        "forms",
+        "attested",
+        "source",
+        "level",
+        "seen",
+        "from",
+        "until",
+        "kind",
+        "note",
+        "related",
+        "same-in-both",
+        "body",
+        "x",
+    ]
 )
 VALUES = st.recursive(
     st.sampled_from(["", "a", "b", "no", "2018", "2018-06-28", "own-name", "preferred", "-"])
@@ -622,3 +681,22 @@ def test_reading_never_raises_on_any_tree(value: object) -> None:
 def test_reading_never_raises_on_any_bytes(data: bytes) -> None:
     found, problems = read_all(data)
     assert found == [] or problems == [] or all(problem.line >= 0 for problem in problems)
+
+
+def test_a_source_named_and_spelt_out_at_once_is_a_problem() -> None:
+    text = (
+        "sources:\n- {id: s, body: b, document: d}\nconcepts:\n- id: a\n  nl: x\n  en:\n"
+        "  - text: y\n    attested: {source: s, body: c, level: own-name}\n"
+    )
+    file = reading.read_file(text.encode(), "f.yaml")
+    reading.read_concepts(file, {"s": reading.Source("b", "d")}, "f")
+    assert [str(problem) for problem in file.problems] == [
+        'f.yaml:8:32: the source "s" says this already; leave it out'
+    ]
+
+
+def test_one_file_alone_is_read_without_the_sources_of_others() -> None:
+    text = "concepts:\n- id: a\n  nl: {text: x, attested: {source: elsewhere, level: own-name}}\n"
+    file = reading.read_file(text.encode(), "f.yaml")
+    assert len(reading.read_concepts(file, None, "f")) == 1
+    assert file.problems == []

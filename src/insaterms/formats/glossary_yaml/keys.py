@@ -3,8 +3,6 @@
 The reader, the layout and the JSON Schema all work from these tables.
 """
 
-
-
 __all__ = ["ATTESTATION", "CONCEPT", "DEFINITION", "FILE", "LISTS", "SOURCE", "TERM"]
 
 # key in the file → field of the model
@@ -61,4 +59,3 @@ FILE = {
 
 # Keys whose value is a list; one text alone may stand without the dash.
 LISTS = frozenset({"nl", "en", "note", "broader", "narrower", "related", "examples", "attested"})
-

@@ -126,11 +126,9 @@ class _Writer:
         return "\n".join(lines).rstrip("\n") + "\n"
 
     def entry(
-        self, node: Node, order: dict[str, str], indent: int, lead: str = ""
+        self, node: Mapping, order: dict[str, str], indent: int, lead: str = ""
     ) -> Iterator[str]:
         """Write the keys of a mapping; the first line begins with `lead`."""
-        if not isinstance(node, Mapping):
-            return
         for key, value in _ordered(node, order):
             anchor = (key.line, key.column, 1)
             inner = indent + len("- ")
@@ -165,15 +163,13 @@ class _Writer:
         else:
             yield from self._scalar(" " * indent + "- ", node, key, indent + 2, anchor)
 
-    def _value(
-        self, key: Scalar, value: Node, indent: int, inside: str = ""
-    ) -> list[str]:
+    def _value(self, key: Scalar, value: Node, indent: int, inside: str = "") -> list[str]:
         anchor = (key.line, key.column, 1)
         lead = f"{' ' * indent}{_quoted_if_needed(key.text)}:"
         # `nl` and `en` hold terms in a concept, but one text in a definition.
         listed = key.text in keys.LISTS and inside != "definition"
         if isinstance(value, Sequence) or (isinstance(value, Mapping) and listed):
-            items = value.items if isinstance(value, Sequence) else [value]
+            items: list[Node] = value.items if isinstance(value, Sequence) else [value]
             return self._list(lead, key, items, indent, listed=listed)
         if isinstance(value, Mapping) and value.items:
             order = _ORDERS.get(key.text, {})

@@ -1,9 +1,10 @@
 """The JSON Schema of a glossary file, made from the model and its docstrings."""
 
 import re
+from copy import deepcopy
 from datetime import date
 from types import NoneType, UnionType
-from typing import Any, Literal, get_args, get_origin, get_type_hints
+from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from msgspec import Struct
 
@@ -21,7 +22,7 @@ _SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 def schema() -> dict[str, Any]:
     """Return the JSON Schema (draft 2020-12) of one glossary file."""
-    return {
+    made = {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "title": "insaterms glossary",
         "description": "Concepts with their terms in Dutch and English, one subject field a file.",
@@ -42,6 +43,8 @@ def schema() -> dict[str, Any]:
             "source": _source(),
         },
     }
+    # The parts above share their beginnings; whoever changes one wants to change one.
+    return deepcopy(made)
 
 
 def _concept() -> dict[str, Any]:
@@ -132,7 +135,8 @@ def _properties(struct: type[Struct], names: dict[str, str]) -> dict[str, dict[s
 
 
 def _of_type(hint: Any, key: str) -> dict[str, Any]:  # noqa: ANN401 -- any annotation
-    if get_origin(hint) is UnionType:
+    # `date | None` is one of these, `Literal[…] | None` the other.
+    if get_origin(hint) in {UnionType, Union}:
         hint = next(part for part in get_args(hint) if part is not NoneType)
     if hint is bool:
         return dict(_FLAG)

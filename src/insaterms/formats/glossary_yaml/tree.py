@@ -8,11 +8,12 @@ a glossary needs none, and a file of aliases can unfold into more than memory ho
 import gc
 import re
 from collections.abc import Iterator
+from typing import Any
 
 import yaml
 from msgspec import Struct
 
-from insaterms.errors import Problem, nearest
+from insaterms.errors import Problem
 
 __all__ = ["BREAK", "Mapping", "Node", "Scalar", "Sequence", "Tree", "decode", "parse"]
 
@@ -136,15 +137,21 @@ class _Builder:
             )
         return root
 
-    def _node(self, event: yaml.Event, events: Iterator[yaml.Event]) -> Node:
+    # Any, since the stubs do not know the fields of an event.
+    def _node(self, event: Any, events: Iterator[yaml.Event]) -> Node:  # noqa: ANN401
         mark = event.start_mark
         line, column = mark.line + 1, mark.column + 1
         kind = type(event)
         if kind is yaml.AliasEvent:
-            self._problem(event, f'"*{event.anchor}" is an alias; write the value out, or put a text in quotes')
+            self._problem(
+                event,
+                f'"*{event.anchor}" is an alias; write the value out, or put a text in quotes',
+            )
             return Scalar("", line, column)
         if event.anchor is not None:
-            self._problem(event, f'"&{event.anchor}" is an anchor; leave it out, or put a text in quotes')
+            self._problem(
+                event, f'"&{event.anchor}" is an anchor; leave it out, or put a text in quotes'
+            )
         # BaseLoader gives "!" to a quoted scalar in the pure Python parser.
         if event.tag not in {None, "!"}:
             self._problem(event, f'"{event.tag}" is a tag; leave it out, or put a text in quotes')
@@ -190,7 +197,7 @@ class _Builder:
                 pairs.append((key, value))
         return Mapping(pairs, line, column)
 
-    def _problem(self, event: yaml.Event, message: str) -> None:
+    def _problem(self, event: Any, message: str) -> None:  # noqa: ANN401 -- as above
         mark = event.start_mark
         self._problems.append(Problem(self._path, mark.line + 1, mark.column + 1, message))
 
@@ -213,7 +220,7 @@ def _forbidden_character(text: str, path: str) -> Problem:
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
-_INDENTING_TAB = re.compile(r"(?<![^\r\n]) *\t")
+_INDENTING_TAB = re.compile(r" *\t")
 
 # What the parser says, and what that means to somebody who writes a glossary.
 _ADVICE = {
@@ -253,8 +260,11 @@ def _syntax_problems(text: str, path: str, error: yaml.MarkedYAMLError) -> list[
     """Say what the parser means; where a tab indents the line, that is what to mend."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
-    places = [_place(text, tab.end() - 1) for tab in _INDENTING_TAB.finditer(text)]
-    tabs = [Problem(path, *place, "a tab indents this line; use spaces") for place in places]
+    tabs = [
+        Problem(path, number, tab.end(), "a tab indents this line; use spaces")
+        for number, content in enumerate(BREAK.split(text), start=1)
+        if (tab := _INDENTING_TAB.match(content))
+    ]
     if any(tab.line == line for tab in tabs):
         return tabs
     said = error.problem or "this is not YAML"

@@ -1,0 +1,247 @@
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+_KAART = "- id: verzuimkaart\n  nl:\n  - text: verzuimkaart\n    gender: de\n  en: absence card\n"
+
+
+def _texts(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in folder.iterdir()}
+
+
+def _add(run: Run, own: Path, *options: str, **given: object) -> CompletedProcess[str]:
+    return run("add", "--glossary", str(own), *options, **given)
+
+
+# -- with options only ---------------------------------------------------------------
+
+
+def test_concept_is_written_at_its_place_and_nothing_else_changes(run: Run, own: Path) -> None:
+    before = _texts(own)
+    done = _add(
+        run,
+        own,
+        *("--nl", "taart", "--en", "cake", "--gender", "de", "--file", "absence.yaml"),
+    )
+    assert done.returncode == 0
+    assert done.stdout == "- id: taart\n  nl:\n  - text: taart\n    gender: de\n  en: cake\n"
+    assert done.stderr == f"added taart to {own / 'absence.yaml'}\n"
+    after = _texts(own)
+    assert after["organisations.yaml"] == before["organisations.yaml"]
+    # spijbelen, taart, thuiszitter
+    place = before["absence.yaml"].index("- id: thuiszitter\n")
+    assert after["absence.yaml"] == (
+        before["absence.yaml"][:place] + done.stdout + "\n" + before["absence.yaml"][place:]
+    )
+    assert run("validate", str(own)).returncode == 0
+    assert run("format", "--check", str(own)).returncode == 0
+
+
+def test_every_option_has_its_key(run: Run, own: Path) -> None:
+    done = _add(
+        run,
+        own,
+        *("--nl", "Wet op de maan", "--nl", "maanwet", "--en", "Moon Act", "--id", "maanwet"),
+        *("--kind", "law", "--part-of-speech", "proper noun", "--gender", "de"),
+        *("--definition-nl", "Wet: maan.", "--definition-en", "An act.", "--note", "Old."),
+        *("--file", "organisations.yaml", "--dry-run"),
+    )
+    assert done.stdout == (
+        "- id: maanwet\n"
+        "  kind: law\n"
+        "  nl:\n"
+        "  - text: Wet op de maan\n"
+        "    part-of-speech: proper noun\n"
+        "    gender: de\n"
+        "  - text: maanwet\n"
+        "    part-of-speech: proper noun\n"
+        "  en:\n"
+        "  - text: Moon Act\n"
+        "    part-of-speech: proper noun\n"
+        "  definition:\n"
+        '    nl: "Wet: maan."\n'
+        "    en: An act.\n"
+        "  note: Old.\n"
+    )
+
+
+def test_dry_run_shows_the_entry_and_writes_nothing(run: Run, own: Path) -> None:
+    before = _texts(own)
+    options = ("--nl", "verzuimkaart", "--en", "absence card", "--gender", "de")
+    done = _add(run, own, *options, "--file", "absence.yaml", "--dry-run")
+    assert (done.returncode, done.stdout) == (0, _KAART)
+    assert "nothing written" in done.stderr
+    assert _texts(own) == before
+
+
+def test_near_duplicates_are_shown_first(run: Run, own: Path) -> None:
+    options = ("--nl", "thuiszitters", "--en", "stay-at-homes", "--file", "absence.yaml")
+    done = _add(run, own, *options)
+    assert done.returncode == 0
+    first, second, *_ = done.stderr.splitlines()
+    assert first == "Near what is there already:"
+    assert second == (
+        "  thuiszitter: thuiszitter → young person not attending school | "
+        "youth not at school (inflected, 97)"
+    )
+
+
+def test_id_is_made_from_the_dutch_term(run: Run, own: Path) -> None:
+    done = _add(run, own, "--nl", "Coöperatie Één", "--file", "absence.yaml")
+    assert done.stdout == "- id: cooperatie-een\n  nl: Coöperatie Één\n"
+
+
+def test_single_file_is_written_without_looking_at_its_neighbours(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "broken.yaml").write_text("[", encoding="utf-8")
+    path = tmp_path / "own.yaml"
+    path.write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")
+    done = run("add", "--nl", "zon", "--en", "sun", "--glossary", str(path))
+    assert done.returncode == 0
+    assert path.read_text(encoding="utf-8") == (
+        "concepts:\n- id: maan\n  nl: maan\n\n- id: zon\n  nl: zon\n  en: sun\n"
+    )
+
+
+def test_only_file_of_a_folder_need_not_be_named(run: Run, tmp_path: Path) -> None:
+    (tmp_path / "own.yaml").write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")
+    assert run("add", "--nl", "zon", "--glossary", str(tmp_path)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        ((), "name a term with --nl or --en"),
+        (("--nl", " ", "--en", ""), "name a term with --nl or --en"),
+        (("--nl", "zon"), "name the file with --file; there are absence.yaml, organisations.yaml"),
+        (
+            ("--nl", "zon", "--file", "absense.yaml"),
+            'there is no file "absense.yaml" in {} (did you mean "absence.yaml"?)',
+        ),
+        (("--nl", "zon", "--file", "../x.yaml"), 'there is no file "../x.yaml" in {}'),
+        (
+            ("--nl", "zon", "--id", "De_Zon", "--file", "absence.yaml"),
+            '"De_Zon" must be lower-case letters a to z, digits and single hyphens; write "de-zon"',
+        ),
+        (("--nl", "日本", "--file", "absence.yaml"), 'no id can be made from "日本"'),
+        (
+            ("--nl", "zon", "--id", "verzuim", "--file", "absence.yaml"),
+            'there is a concept "verzuim"; choose another id with --id',
+        ),
+        (
+            ("--nl", "Verzuim", "--en", "absence", "--id", "x", "--file", "absence.yaml"),
+            '"Verzuim" – "absence" is there already, in verzuim',
+        ),
+        (
+            ("--nl", "verzuim", "--id", "x", "--file", "absence.yaml"),
+            '"verzuim" is there already, in verzuim',
+        ),
+        (
+            ("--nl", "zon", "--nl", "zon", "--file", "absence.yaml"),
+            'the term "zon" stands twice',
+        ),
+        (("--nl", "zon", "--kind", "star"), "'star' is not one of"),
+    ],
+)
+def test_what_cannot_be_added_is_refused_in_one_line_and_nothing_is_written(
+    run: Run, own: Path, options: tuple[str, ...], message: str
+) -> None:
+    before = _texts(own)
+    done = _add(run, own, *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    last = done.stderr.splitlines()[-1]
+    assert last.startswith("insaterms add: ")
+    assert message.format(own) in last
+    assert _texts(own) == before
+
+
+def test_same_word_with_another_meaning_may_be_added(run: Run, own: Path) -> None:
+    options = ("--nl", "verzuim", "--en", "default", "--id", "verzuim-recht")
+    assert _add(run, own, *options, "--file", "absence.yaml").returncode == 0
+
+
+def test_word_list_is_no_place_to_add_to(run: Run, words: str) -> None:
+    done = run("add", "--nl", "zon", "--glossary", words)
+    assert done.returncode == 2
+    assert "concepts can be added to .yaml files only" in done.stderr
+
+
+def test_glossary_of_an_installed_package_stays_as_it_is(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from insaterms.glossary import loading
+
+    inside = Path(loading.__file__).parents[1] / "_data" / "glossary"
+    monkeypatch.setattr(loading, "bundled_folder", lambda: str(inside))
+    done = run("add", "--nl", "zon", "--file", "absence.yaml")
+    assert done.returncode == 2
+    assert "name yours with --glossary" in done.stderr
+
+
+def test_file_that_cannot_be_written_stays_whole(
+    run: Run, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    before = _texts(own)
+    monkeypatch.setattr("insaterms.formats.files.os.replace", refuse)
+    done = _add(run, own, "--nl", "zon", "--file", "absence.yaml")
+    assert done.returncode == 2
+    assert "cannot be written: Permission denied" in done.stderr
+    assert _texts(own) == before
+
+
+def test_unusable_glossary_is_not_added_to(run: Run, own: Path) -> None:
+    (own / "organisations.yaml").write_text("concepts:\n- id: X\n", encoding="utf-8")
+    before = _texts(own)
+    assert _add(run, own, "--nl", "zon", "--file", "absence.yaml").returncode == 2
+    assert _texts(own) == before
+
+
+# -- at a terminal -------------------------------------------------------------------
+
+
+def test_terminal_is_asked_for_what_the_options_do_not_say(run: Run, own: Path) -> None:
+    answers = ("verzuimkaart", "absence card", "absence.yaml", "de", "", "", "y")
+    done = _add(run, own, answers=answers)
+    assert (done.returncode, done.stdout) == (0, _KAART)
+    assert _KAART in (own / "absence.yaml").read_text(encoding="utf-8")
+    asked = done.stderr
+    assert asked.index("Dutch term") < asked.index("English term") < asked.index("File")
+    assert asked.index("File") < asked.index("Definition in Dutch") < asked.index("Add this to")
+
+
+def test_near_duplicates_are_shown_before_more_is_asked(run: Run, own: Path) -> None:
+    answers = ("thuiszitters", "", "absence.yaml", "", "", "", "n")
+    done = _add(run, own, answers=answers)
+    assert done.stderr.index("Near what is there") < done.stderr.index("File")
+
+
+def test_gender_that_is_none_is_asked_again(run: Run, own: Path) -> None:
+    answers = ("maan", "moon", "absence.yaml", "male", "masculine", "", "", "y")
+    done = _add(run, own, answers=answers)
+    assert done.returncode == 0
+    assert "write one of de, het, masculine, feminine, neuter" in done.stderr
+    assert "    gender: masculine\n" in done.stdout
+
+
+@pytest.mark.parametrize("answers", [("zon", "sun", "absence.yaml", "", "", "", "n"), ("zon",)])
+def test_nothing_is_written_when_somebody_says_no_or_leaves(
+    run: Run, own: Path, answers: tuple[str, ...]
+) -> None:
+    before = _texts(own)
+    done = _add(run, own, answers=answers)
+    assert done.returncode == 130
+    assert done.stderr.endswith("insaterms: stopped\n")
+    assert _texts(own) == before
+
+
+def test_yes_asks_nothing(run: Run, own: Path) -> None:
+    options = ("--nl", "zon", "--en", "sun", "--file", "absence.yaml", "--yes")
+    done = _add(run, own, *options, answers=())
+    assert done.returncode == 0
+    assert done.stderr == f"added zon to {own / 'absence.yaml'}\n"

@@ -1,0 +1,48 @@
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+
+
+@pytest.mark.parametrize("arguments", [("{}",), ("--glossary", "{}")])
+def test_sound_glossary_is_exit_code_0(run: Run, small: str, arguments: tuple[str, ...]) -> None:
+    done = run("validate", *(argument.format(small) for argument in arguments))
+    assert (done.returncode, done.stdout) == (0, "")
+    assert done.stderr == "7 concepts, no problems\n"
+
+
+def test_every_problem_is_a_line_on_stdout_with_its_place(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text("concepts:\n- id: Maan\n  nl: maan\n- id: zon\n", encoding="utf-8")
+    done = run("validate", str(path))
+    assert done.returncode == 1
+    first, second = done.stdout.splitlines()
+    assert first.startswith(f'{path}:2:7: the id "Maan" must be')
+    assert second.startswith(f"{path}:4:3: a concept needs a term")
+    assert done.stderr == "2 problems found\n"
+
+
+def test_all_problems_are_shown_however_many(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "bad.yaml"
+    path.write_text("concepts:\n" + "- id: X\n  nl: x\n" * 40, encoding="utf-8")
+    assert len(run("validate", str(path)).stdout.splitlines()) > 40
+
+
+@pytest.mark.parametrize("name", ["missing.yaml", "missing", "."])
+def test_path_that_cannot_be_read_is_exit_code_2(run: Run, tmp_path: Path, name: str) -> None:
+    done = run("validate", str(tmp_path / name))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(str(tmp_path))
+    assert done.stderr.count("\n") == 1
+
+
+def test_word_list_is_validated_too(run: Run, words: str, tmp_path: Path) -> None:
+    assert run("validate", words).returncode == 0
+    path = tmp_path / "words.csv"
+    path.write_text("dutch,english\n", encoding="utf-8")
+    done = run("validate", str(path))
+    assert done.returncode == 1
+    assert done.stdout.startswith(f"{path}:1:1: the first line must name the columns")

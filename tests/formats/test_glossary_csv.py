@@ -1,0 +1,320 @@
+"""Laws of word lists: any spreadsheet's CSV is read, and what is written reads back."""
+
+import csv
+import io
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.errors import Problem
+from insaterms.formats.glossary_csv import read, write
+from insaterms.model import Attestation, Concept, Definition, Language, Term
+
+
+def concepts(text: str | bytes) -> list[Concept]:
+    data = text if isinstance(text, bytes) else text.encode()
+    found, problems = read(data, "f.csv")
+    assert problems == []
+    return found
+
+
+def problems(text: str | bytes) -> list[str]:
+    data = text if isinstance(text, bytes) else text.encode()
+    return [str(problem) for problem in read(data, "f.csv")[1]]
+
+
+def written(*found: Concept) -> str:
+    stream = io.StringIO(newline="")
+    write(stream, found)
+    return stream.getvalue()
+
+
+def texts(concept: Concept) -> dict[str, list[str]]:
+    return {str(language): [t.text for t in terms] for language, terms in concept.terms.items()}
+
+
+ROWS = [["nl", "en"], ["thuiszitter", "child not, attending"], ["ĳ;😀", "a\tb"]]
+EXPECTED = [
+    {"nl": ["thuiszitter"], "en": ["child not, attending"]},
+    {"nl": ["ĳ;😀"], "en": ["a b"]},
+]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("newline", ["\n", "\r\n", "\r"])
+@pytest.mark.parametrize("mark", [b"", b"\xef\xbb\xbf"])
+@pytest.mark.parametrize("quoting", [csv.QUOTE_MINIMAL, csv.QUOTE_ALL])
+def test_whatever_a_spreadsheet_writes_is_read(
+    delimiter: str, newline: str, mark: bytes, quoting: int
+) -> None:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(
+        stream,
+        delimiter=delimiter,
+        lineterminator=newline,
+        quoting=csv.QUOTE_ALL if quoting == csv.QUOTE_ALL else csv.QUOTE_MINIMAL,
+    )
+    writer.writerows(ROWS)
+    found = concepts(mark + stream.getvalue().encode())
+    assert [texts(concept) for concept in found] == EXPECTED
+
+
+def test_columns_may_stand_in_any_order_and_case_with_others_between() -> None:
+    found = concepts(" EN ,colour,Nl\nx,red,y\n")
+    assert [texts(concept) for concept in found] == [{"nl": ["y"], "en": ["x"]}]
+
+
+def test_every_column_is_read() -> None:
+    (found,) = concepts(
+        "nl,en,id,subject,kind,definition_nl,definition_en,note,evidence,source\n"
+        "x,y,Één id!,s,law,dn,de,n,own-name,b: d\n"
+    )
+    assert found == Concept(
+        "een-id",
+        "s",
+        kind="law",
+        definitions={"nl": Definition("dn"), "en": Definition("de")},
+        terms={
+            "nl": (Term("x", part_of_speech="proper noun"),),
+            "en": (Term("y", part_of_speech="proper noun"),),
+        },
+        notes=("n",),
+    )
+
+
+def test_what_a_row_does_not_say_takes_its_default() -> None:
+    (found,) = concepts("nl,en,kind,subject\nx\n")
+    assert found == Concept("x", "word list", terms={"nl": (Term("x"),)})
+
+
+def test_terms_in_one_cell_are_separated_by_bars_and_the_first_is_preferred() -> None:
+    (found,) = concepts("nl,en\n| a |b|a||c d|,x\n")
+    assert [(term.text, term.status) for term in found.terms["nl"]] == [
+        ("a", "preferred"),
+        ("b", "admitted"),
+        ("c d", "admitted"),
+    ]
+    assert found.id == "a"
+
+
+@pytest.mark.parametrize("en", ["to play truant", "To play truant", "  TO  play truant"])
+def test_a_verb_is_known_by_its_english(en: str) -> None:
+    (found,) = concepts(f"nl,en\nspijbelen,{en}|to skip school\n")
+    assert texts(found) == {"nl": ["spijbelen"], "en": ["play truant", "skip school"]}
+    assert {t.part_of_speech for terms in found.terms.values() for t in terms} == {"verb"}
+
+
+def test_the_dutch_cell_keeps_what_only_looks_like_an_english_verb() -> None:
+    (found,) = concepts("nl,en\nto do,to do|work\n")
+    assert texts(found) == {"nl": ["to do"], "en": ["do", "work"]}
+
+
+def test_equal_names_get_a_number_and_no_id_stands_twice() -> None:
+    found = concepts("nl,en,id\na-2,x\na,x\na,y\na,z\n,b,a\n!,c\n😀,d\n")
+    assert [concept.id for concept in found] == [
+        "a-2",
+        "a",
+        "a-3",
+        "a-4",
+        "a-5",
+        "concept",
+        "concept-2",
+    ]
+
+
+@given(st.lists(st.sampled_from(["a", "a-2", "a-2-2", "A 2", "", "é", "e", "concept"]), max_size=9))
+def test_ids_are_unique_whatever_the_rows(names: list[str]) -> None:
+    found, _ = read(("nl,en\n" + "".join(f"{name},x\n" for name in names)).encode(), "f.csv")
+    ids = [concept.id for concept in found]
+    assert len(set(ids)) == len(ids) == len(names)
+
+
+def test_empty_rows_are_passed_over() -> None:
+    assert len(concepts("nl,en,note\n\nx,y\n,,\n  , \nz,\n\n")) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("", 'f.csv:1:1: the first line must name the columns "nl" and "en"; there is no "nl"'),
+        (
+            "nl;engels\nx;y\n",
+            'f.csv:1:1: the first line must name the columns "nl" and "en"; there is no "en"',
+        ),
+        (
+            "thuiszitter,child\n",
+            'f.csv:1:1: the first line must name the columns "nl" and "en"; there is no "nl"',
+        ),
+        ("nl,en\n", "f.csv: the list has no rows below its first line"),
+        ("nl,en\n\n,\n", "f.csv: the list has no rows below its first line"),
+        ('nl,"en\nx,y\n', "f.csv:1: unexpected end of data; is a quote left open?"),
+        (
+            'nl,en\nx,y\nz,"w\nmore\n',
+            "f.csv:3: unexpected end of data; is a quote left open?",
+        ),
+        ('nl,en\n"x"y,z\n', "f.csv:2: ',' expected after '\"'; is a quote left open?"),
+        ("nl,en,note\nx,y\n,,n\n", 'f.csv:3: the cells "nl" and "en" are both empty'),
+        ('nl,en,note\n"x\ny",z\n|,,n\n', 'f.csv:4: the cells "nl" and "en" are both empty'),
+        ("nl,en,kind\nx,y,lew\n", 'f.csv:2: "lew" is no kind (did you mean "law"?)'),
+        (
+            "nl,en,kind\nx,y,?\n",
+            (
+                'f.csv:2: "?" is no kind; write term, organisation, event, publication, programme, '
+                "policy, law, instrument"
+            ),
+        ),
+    ],
+)
+def test_a_problem_says_where_it_is_and_what_to_do(text: str, expected: str) -> None:
+    assert problems(text) == [expected]
+
+
+def test_all_problems_are_reported_at_once() -> None:
+    found = problems('nl,en,note,kind\n,,n,\nx,y,,x\n,,,\n,,m,\n"')
+    assert [problem.split(": ")[0] for problem in found] == [
+        "f.csv:2", "f.csv:3", "f.csv:5", "f.csv:6",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("data", "line"),
+    [("nl,en\nx,y\ncafé,z\n".encode("latin-1"), 3), ("nl,en\n".encode("utf-16"), 1)],
+)
+def test_another_encoding_is_named_with_its_line(data: bytes, line: int) -> None:
+    assert problems(data) == [f"f.csv:{line}: this is not UTF-8; save the file as CSV UTF-8"]
+
+
+@given(st.binary(max_size=60) | st.text('nl,en;"\n\r\t|é\x00', max_size=60).map(str.encode))
+def test_reading_never_raises_and_gives_concepts_or_problems(data: bytes) -> None:
+    for prefix in (b"", b"nl,en\n"):
+        found, faults = read(prefix + data, "f.csv")
+        assert found or faults
+        assert all(isinstance(fault, Problem) for fault in faults)
+        assert len({concept.id for concept in found}) == len(found)
+
+
+# -- writing ---------------------------------------------------------------------
+
+
+FULL = Concept(
+    "a",
+    "s",
+    kind="law",
+    definitions={"nl": Definition("dn"), "en": Definition("de")},
+    terms={
+        "nl": (
+            Term("x", part_of_speech="proper noun"),
+            Term("x2", part_of_speech="proper noun", status="admitted"),
+            Term("x3", status="deprecated"),
+            Term("x4", type="misspelling", status="deprecated"),
+        ),
+        "en": (
+            Term(
+                "y",
+                part_of_speech="proper noun",
+                attestations=(
+                    Attestation("own-name", "Body", "Document", seen=date(2018, 6, 28)),
+                    Attestation("both-shown", "B", "D"),
+                ),
+            ),
+        ),
+    },
+    notes=("n", "m"),
+)
+
+
+def test_the_form_is_this() -> None:
+    assert written(FULL, Concept("b", "s", terms={"nl": (Term("z"),)})) == (
+        "nl,en,id,subject,kind,definition_nl,definition_en,note,evidence,source\n"
+        "x|x2,y,a,s,law,dn,de,n m,own-name,Body: Document\n"
+        "z,,b,s,term,,,,proposed,\n"
+    )
+
+
+def test_a_concept_without_a_term_to_offer_is_left_out() -> None:
+    hidden = Concept("a", "s", terms={"nl": (Term("x", status="superseded"),)})
+    assert written(hidden, Concept("b", "s")) == written()
+
+
+def test_english_verbs_are_written_with_to() -> None:
+    verb = Concept(
+        "a",
+        "s",
+        terms={
+            "nl": (Term("spijbelen", part_of_speech="verb"),),
+            "en": (Term("play truant", part_of_speech="verb"),),
+        },
+    )
+    text = written(verb)
+    assert text.splitlines()[1].startswith("spijbelen,to play truant,")
+    assert concepts(text)[0].terms == verb.terms
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_no_cell_is_a_formula_for_a_spreadsheet(start: str) -> None:
+    text = f"{start}x"
+    concept = Concept(
+        text,
+        text,
+        definitions={"nl": Definition(text), "en": Definition(text)},
+        terms={
+            "nl": (Term(text),),
+            "en": (Term(text, attestations=(Attestation("own-name", text, "d"),)),),
+        },
+        notes=(text,),
+    )
+    _, row = csv.reader(io.StringIO(written(concept)))
+    assert [cell for cell in row if cell.startswith(start)] == []
+    assert [cell for cell in row if cell.startswith(f"'{start}")] != []
+    assert texts(concepts(written(concept))[0]) == {"nl": [text], "en": [text]}
+
+
+@pytest.mark.parametrize("text", ["'s avonds", "'", "''=x", "a=b"])
+def test_other_apostrophes_stay(text: str) -> None:
+    (found,) = concepts(f'nl,en\n"{text}",x\n')
+    assert texts(found)["nl"] == [text]
+
+
+PLAIN = st.text(max_size=12).map(lambda text: " ".join(text.replace("|", "").split()))
+TERM_TEXTS = (
+    PLAIN | st.sampled_from(["=1", "@school", "'s", 'a "b"', "a,b;c", "to be", "#x"])
+).filter(
+    lambda text: (
+        bool(text)
+        and not text.startswith("'=")
+        and not text.lower().startswith("to ")
+        and not any(text.startswith(f"'{sign}") for sign in "=+-@")
+    )
+)
+
+
+def a_concept(nl: list[str], en: list[str], *, verb: bool) -> Concept:
+    part = "verb" if verb and en else "noun"
+    terms: dict[Language, tuple[Term, ...]] = {}
+    language: Language
+    for language, found in (("nl", nl), ("en", en)):
+        if found:
+            terms[language] = tuple(
+                Term(
+                    text,
+                    part_of_speech="verb" if part == "verb" else "noun",
+                    status="admitted" if place else "preferred",
+                )
+                for place, text in enumerate(found)
+            )
+    return Concept("a", "s", terms=terms)
+
+
+SEVERAL = st.lists(TERM_TEXTS, max_size=3, unique=True)
+
+
+@given(st.lists(st.builds(a_concept, SEVERAL, SEVERAL, verb=st.booleans()), max_size=4))
+def test_what_is_written_reads_back_with_its_terms(found: list[Concept]) -> None:
+    some = [concept for concept in found if concept.terms]
+    back, faults = read(written(*found).encode(), "f.csv")
+    assert [concept.terms for concept in back] == [concept.terms for concept in some]
+    assert bool(faults) == (not some)
+    again = written(*back)
+    assert read(again.encode(), "f.csv")[0] == back

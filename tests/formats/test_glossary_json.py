@@ -1,0 +1,76 @@
+"""Laws of the JSON export: everything is in it, and it reads back as the model."""
+
+import io
+import json
+from datetime import date
+
+import msgspec
+
+from insaterms.formats.glossary_json import write
+from insaterms.model import Attestation, Concept, Definition, Term
+
+CONCEPTS = [
+    Concept(
+        "a",
+        "s",
+        kind="law",
+        definitions={"nl": Definition("één ĳ 😀", "bron")},
+        terms={
+            "nl": (Term("x", gender="het", forms={"past": "no"}), Term("y", status="superseded")),
+            "en": (
+                Term(
+                    "z",
+                    attestations=(Attestation("own-name", "b", "d", seen=date(2018, 6, 28)),),
+                ),
+                Term("q", type="misspelling", status="deprecated"),
+            ),
+        },
+        notes=('"quoted"\n\u2028',),
+        reviewed=date(2020, 1, 2),
+    ),
+    Concept("b", "s"),
+]
+
+
+def written(concepts: list[Concept]) -> str:
+    stream = io.StringIO()
+    write(stream, iter(concepts))
+    return stream.getvalue()
+
+
+def test_what_is_written_reads_back_as_the_model() -> None:
+    value = json.loads(written(CONCEPTS))
+    assert list(value) == ["concepts"]
+    assert msgspec.convert(value["concepts"], list[Concept], strict=True) == CONCEPTS
+
+
+def test_terms_that_may_not_be_offered_are_in_it() -> None:
+    value = json.loads(written(CONCEPTS))["concepts"][0]["terms"]
+    assert [term["text"] for terms in value.values() for term in terms] == ["x", "y", "z", "q"]
+
+
+def test_the_form_is_this() -> None:
+    text = """\
+{
+  "concepts": [
+    {
+      "id": "één",
+      "subject": "s",
+      "terms": {
+        "nl": [
+          {
+            "text": "ĳ"
+          }
+        ]
+      },
+      "reviewed": "2018-06-28"
+    }
+  ]
+}
+"""
+    one = Concept("één", "s", terms={"nl": (Term("ĳ"),)}, reviewed=date(2018, 6, 28))
+    assert written([one]) == text
+
+
+def test_an_empty_glossary_is_an_empty_list() -> None:
+    assert json.loads(written([])) == {"concepts": []}
