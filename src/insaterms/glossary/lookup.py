@@ -31,6 +31,9 @@ _CANDIDATES = 60
 _NOUN_PARTS = frozenset({"base", "plural"})
 _LEAST_STEM = 7
 
+# An ending that the term does not take is one error: "hoorrechten" asks for hoorrecht.
+_ENDINGS = frozenset({"e", "en", "es", "n", "s"})
+
 # A longer query is no term with an error; comparing it takes time by its square.
 _LONGEST = 300
 
@@ -208,7 +211,10 @@ def _nearest_form(
     best, nearest = 0, index.form(base)
     for form in index.forms_of_term(base):
         folded = fold(without_article(form.text))
-        written = distance(key, folded, score_cutoff=allowed)
+        if key.startswith(folded) and key[len(folded) :] in _ENDINGS:
+            written = 1
+        else:
+            written = distance(key, folded, score_cutoff=allowed)
         if written > allowed or not _same_start(key, folded):
             continue
         # Two letters that change places can change two sounds: they count no more.

@@ -375,7 +375,7 @@ CONCEPTS: list[tuple[str, list[str]]] = [
     ),
     (
         "nl: x\nen:\n- text: y\n  attested: {body: b, document: d, level: own-name, for: z}",
-        ['6:61: there is no term "z" to render'],
+        ['6:60: there is no term "z" to render'],
     ),
     (
         'nl: {text: "é ĳ 😀", genus: de}',
@@ -691,7 +691,7 @@ def test_a_source_named_and_spelt_out_at_once_is_a_problem() -> None:
     file = reading.read_file(text.encode(), "f.yaml")
     reading.read_concepts(file, {"s": reading.Source("b", "d")}, "f")
     assert [str(problem) for problem in file.problems] == [
-        'f.yaml:8:32: the source "s" says this already; leave it out'
+        'f.yaml:8:33: the source "s" says this already; leave it out'
     ]
 
 
