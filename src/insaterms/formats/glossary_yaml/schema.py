@@ -3,6 +3,7 @@
 import re
 from copy import deepcopy
 from datetime import date
+from inspect import cleandoc
 from types import NoneType, UnionType
 from typing import Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -128,7 +129,7 @@ def _properties(struct: type[Struct], names: dict[str, str]) -> dict[str, dict[s
     hints = get_type_hints(struct)
     described = _descriptions(struct)
     return {
-        key: {**_of_type(hints[field], key), "description": described[field]}
+        key: {**_of_type(hints[field], key), "description": described.get(field, "")}
         for key, field in names.items()
         if field
     }
@@ -159,6 +160,7 @@ def _list(item: dict[str, Any], description: str) -> dict[str, Any]:
 
 def _descriptions(struct: type[Struct]) -> dict[str, str]:
     """Read the `Attributes:` block of a docstring."""
-    block = (struct.__doc__ or "").partition("Attributes:\n")[2]
-    found = re.findall(r"^ {8}(\w+): ((?:.|\n {12})+)", block, re.MULTILINE)
+    # Python 3.13 stores docstrings without their indentation, older ones with it.
+    block = cleandoc(struct.__doc__ or "").partition("Attributes:\n")[2]
+    found = re.findall(r"^ {4}(\w+): ((?:.|\n {8})+)", block, re.MULTILINE)
     return {name: " ".join(text.split()) for name, text in found}
