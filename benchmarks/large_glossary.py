@@ -100,21 +100,22 @@ def _in_process(path: Path, words: list[str]) -> None:
     glossary.lookup(asked[0])
     each = _timed(glossary.lookup, asked[1:])
     _row("later exact answer (mean; 99th percentile)", _spread(each, 1e6, "µs"), "50 µs")
-    plurals = [_plural(word) for word in dice.sample(words, min(500, len(words)))]
+    found = map(_plural, dice.sample(words, min(500, len(words))))
+    plurals = [plural for plural in found if plural]
     if glossary.lookup(plurals[0])[0].match != "inflected":
         raise SystemExit("a plural was not found as one")
     _row("inflected answer", _spread(_timed(glossary.lookup, plurals), 1e6, "µs"), "")
     glossary.lookup("xxxxxxxxx")
     wrong = [_misspelt(word, dice) for word in dice.sample(words, min(300, len(words)))]
-    found = sum(bool(glossary.lookup(word)) for word in wrong)
+    hits = sum(bool(glossary.lookup(word)) for word in wrong)
     _row("fuzzy answer", _spread(_timed(glossary.lookup, wrong), 1e3, "ms"), "10 ms")
-    _row("misspelt words that were found", f"{100 * found / len(wrong):.1f} %", "")
+    _row("misspelt words that were found", f"{100 * hits / len(wrong):.1f} %", "")
 
 
-def _plural(word: str) -> str:
-    from insaterms.text.inflection import forms
+def _plural(word: str) -> str | None:
+    from insaterms.text.inflection import inflect
 
-    return next(form.text for form in forms(word, "nl", "noun") if form.feature == "plural")
+    return inflect(word, "nl", "noun", "plural")
 
 
 def _timed(call: object, queries: list[str]) -> list[float]:

@@ -37,10 +37,11 @@ def test_omegat_glossary_begins_with_the_source_language(
     assert row in done.stdout.splitlines()
 
 
-def test_json_holds_everything(run: Run, small: str) -> None:
+def test_json_holds_rejected_terms_and_no_misspellings(run: Run, small: str) -> None:
     concepts = json.loads(run("export", "json", "--glossary", small).stdout)["concepts"]
     texts = {t["text"] for c in concepts for side in c["terms"].values() for t in side}
-    assert {"home sitter", "thuizitter", "thuiszitter"} <= texts
+    assert {"home sitter", "thuiszitter"} <= texts
+    assert "thuizitter" not in texts
 
 
 def test_output_goes_to_a_file_and_the_count_to_stderr(

@@ -54,14 +54,17 @@ def test_colours_change_nothing_but_colours(
     golden("lookup-truant-colour", run("lookup", "truant", "--glossary", small).stdout)
 
 
-def test_control_characters_of_a_glossary_do_not_reach_the_terminal(
-    run: Run, tmp_path: Path
-) -> None:
+def test_control_characters_of_a_query_do_not_reach_the_terminal(run: Run, small: str) -> None:
+    done = run("lookup", "thuis\x1b[2Jzitters", "--glossary", small)
+    assert "\x1b" not in done.stdout + done.stderr
+
+
+def test_control_characters_in_a_glossary_are_a_problem(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "x.yaml"
     path.write_text('concepts:\n- id: x\n  nl: "klok\\e[2J"\n  en: clock\n', encoding="utf-8")
     done = run("show", "x", "--glossary", str(path))
-    assert "\x1b" not in done.stdout
-    assert "klok\ufffd[2J — clock" in done.stdout
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.endswith("x.yaml:3:7: the character U+001B may not stand in a text\n")
 
 
 # -- queries -------------------------------------------------------------------------

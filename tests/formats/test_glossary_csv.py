@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from insaterms.errors import Problem
 from insaterms.formats.glossary_csv import read, write
 from insaterms.model import Attestation, Concept, Definition, Language, Term
+from insaterms.text.folding import unwanted_character
 
 
 def concepts(text: str | bytes) -> list[Concept]:
@@ -277,7 +278,11 @@ def test_other_apostrophes_stay(text: str) -> None:
     assert texts(found)["nl"] == [text]
 
 
-PLAIN = st.text(max_size=12).map(lambda text: " ".join(text.replace("|", "").split()))
+PLAIN = (
+    st.text(max_size=12)
+    .map(lambda text: " ".join(text.replace("|", "").split()))
+    .filter(lambda text: not unwanted_character(text))
+)
 TERM_TEXTS = (
     PLAIN | st.sampled_from(["=1", "@school", "'s", 'a "b"', "a,b;c", "to be", "#x"])
 ).filter(
@@ -318,3 +323,9 @@ def test_what_is_written_reads_back_with_its_terms(found: list[Concept]) -> None
     assert bool(faults) == (not some)
     again = written(*back)
     assert read(again.encode(), "f.csv")[0] == back
+
+
+def test_control_characters_are_a_problem() -> None:
+    concepts, problems = read(b"nl,en\nklok\x1b[2J,clock\n", "w.csv")
+    assert [str(p) for p in problems] == ["w.csv:2: the character U+001B may not stand in a text"]
+    assert len(concepts) == 1

@@ -1,4 +1,4 @@
-"""Laws of the JSON export: everything is in it, and it reads back as the model."""
+"""Laws of the JSON export: it reads back as the model, misspellings apart."""
 
 import io
 import json
@@ -22,7 +22,7 @@ CONCEPTS = [
                     "z",
                     attestations=(Attestation("own-name", "b", "d", seen=date(2018, 6, 28)),),
                 ),
-                Term("q", type="misspelling", status="deprecated"),
+                Term("q", status="deprecated"),
             ),
         },
         notes=('"quoted"\n\u2028',),
@@ -47,6 +47,12 @@ def test_what_is_written_reads_back_as_the_model() -> None:
 def test_terms_that_may_not_be_offered_are_in_it() -> None:
     value = json.loads(written(CONCEPTS))["concepts"][0]["terms"]
     assert [term["text"] for terms in value.values() for term in terms] == ["x", "y", "z", "q"]
+
+
+def test_misspellings_are_not_exported() -> None:
+    right, wrong = Term("x"), Term("ex", type="misspelling", status="deprecated")
+    [shown] = json.loads(written([Concept("a", "s", terms={"nl": (right, wrong)})]))["concepts"]
+    assert shown["terms"] == {"nl": [{"text": "x"}]}
 
 
 def test_the_form_is_this() -> None:

@@ -34,7 +34,7 @@ concepts:
 - id: link
   kind: programme
   nl: [{text: LINK, case-sensitive: yes}]
-  en: [{text: the Link}]
+  en: [{text: the Link, case-sensitive: yes}]
 - id: ijsvrij
   nl: [{text: ijsvrij, gender: het}]
   en: ice holiday
@@ -92,7 +92,7 @@ def test_unknown_concept_names_the_nearest(glossary: Glossary) -> None:
         ("verzuimkosten", "compound", 80),
         ("thuiszittersverzuim", "compound", 92),
         ("LINK", "exact", 100),
-        ("link", "folded", 95),
+        ("Link", "fuzzy", 94),
     ],
 )
 def test_scores_are_as_documented(glossary: Glossary, query: str, match: str, score: int) -> None:
@@ -222,3 +222,32 @@ def test_folder_without_yaml_and_other_formats_are_refused(tmp_path: Path) -> No
     text.write_text("nl,en", encoding="utf-8")
     with pytest.raises(GlossaryError, match=r"a folder, a \.yaml file or a \.csv file"):
         Glossary.load(str(text))
+
+
+def test_case_sensitive_term_is_another_word_in_lower_case(glossary: Glossary) -> None:
+    assert glossary.lookup("link") == []
+    assert glossary.lookup("links") == []
+    assert _first(glossary, "LINK").match == "exact"
+
+
+def test_collective_is_rendered_in_the_plural(tmp_path: Path) -> None:
+    path = tmp_path / "collective.yaml"
+    path.write_text(
+        "concepts:\n- id: a\n  nl: thuiszitter\n  en:\n  - absentee\n"
+        "  - {text: youth not at school, plural: youth not at school}\n",
+        encoding="utf-8",
+    )
+    glossary = Glossary.load(str(path))
+    assert _first(glossary, "youth not at school").form == "thuiszitters"
+    assert _first(glossary, "absentee").form == "thuiszitter"
+
+
+def test_words_written_apart_are_a_compound_only_if_both_are_terms(glossary: Glossary) -> None:
+    assert _first(glossary, "thuiszitters verzuim").match == "compound"
+    assert glossary.lookup("verzuim banaan") == []
+
+
+def test_head_of_a_compound_carries_the_number(glossary: Glossary) -> None:
+    hits = {hit.concept.id: hit for hit in glossary.lookup("verzuimthuiszitters")}
+    assert hits["thuiszitter"].form == "youth not attending school"
+    assert hits["verzuim"].form == "absence"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.text.similarity import allowed_errors, sounds
+from insaterms.text.similarity import allowed_errors, sounds, unlikely_letter
 
 
 @pytest.mark.parametrize(
@@ -39,3 +39,24 @@ def test_longer_words_may_have_no_fewer_errors(length: int) -> None:
 def test_no_sound_is_doubled(text: str) -> None:
     heard = sounds(text)
     assert all(a != b for a, b in pairwise(heard))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"), [("boeken", "boeten"), ("verzuipen", "verzuimen"), ("trailing", "training")]
+)
+def test_letter_that_makes_another_word_is_unlikely(one: str, other: str) -> None:
+    assert unlikely_letter(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("absense", "absence"),
+        ("verzuin", "verzuim"),
+        ("verziim", "verzuim"),
+        ("thiuszitter", "thuiszitter"),
+        ("verzum", "verzuim"),
+    ],
+)
+def test_slip_of_a_finger_or_ear_is_likely(one: str, other: str) -> None:
+    assert not unlikely_letter(one, other)

@@ -37,7 +37,7 @@ def command(
     """Write the glossary for another program: csv, omegat or json.
 
     Deprecated and superseded terms and misspellings are left out of csv and omegat, so
-    that nobody is offered them; json holds everything.
+    that nobody is offered them; json holds rejected terms as well, with their reasons.
     """
     concepts = list(state.load(glossary))
     stream = io.StringIO(newline="")

@@ -14,6 +14,7 @@ from typing import Any, TextIO, get_args
 
 from insaterms.errors import Problem, nearest
 from insaterms.model import LANGUAGES, Concept, Definition, Kind, Language, PartOfSpeech, Term
+from insaterms.text.folding import unwanted_character
 
 __all__ = ["COLUMNS", "read", "write"]
 
@@ -82,6 +83,9 @@ def _rows(
                 for name, place in places.items()
             }
             if any(cells.values()):
+                if found := unwanted_character("".join(cells.values())):
+                    message = f"the character U+{ord(found):04X} may not stand in a text"
+                    problems.append(Problem(path, line, 0, message))
                 if (kind := cells.get("kind") or "term") not in get_args(Kind):
                     hint = nearest(kind, get_args(Kind)) or f"; write {', '.join(get_args(Kind))}"
                     problems.append(Problem(path, line, 0, f'"{kind}" is no kind{hint}'))

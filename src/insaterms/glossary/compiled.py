@@ -2,7 +2,7 @@
 
 Layout (all numbers in the byte order of the machine that compiled it):
 
-    header    magic, format, byte order, content key, number of sections, total size
+    header    magic, format, byte order, content key, sections, total size, crc32 of the rest
     table     offset and length of each section
     concepts  each concept as MessagePack, and where each begins
     forms     the text of every form of every term, and what it is a form of
@@ -34,10 +34,10 @@ from insaterms.text.folding import Folded, fold
 
 __all__ = ["FEATURES", "FORMAT", "SECTIONS", "Compiled", "FormEntry", "gram_codes", "pack"]
 
-FORMAT = 2
+FORMAT = 3
 _MAGIC = b"insaterm"
 _HEADER = struct.Struct("<8sI")
-_REST = struct.Struct("=I32sIQ")
+_REST = struct.Struct("=I32sIQI")
 _BYTE_ORDER = 0x01020304
 
 SECTIONS = (
@@ -106,19 +106,18 @@ def pack(sections: dict[str, bytes], key: bytes) -> bytes:
         table.extend((offset, len(data)))
         offset += len(padded)
         parts.append(padded)
-    head = (
-        _HEADER.pack(_MAGIC, FORMAT)
-        + _REST.pack(_BYTE_ORDER, key, len(SECTIONS), offset)
-        + table.tobytes()
-    )
-    return b"".join([head + bytes(-len(head) % 8), *parts])
+    size = _HEADER.size + _REST.size
+    body = table.tobytes()
+    rest = b"".join([body + bytes(-(size + len(body)) % 8), *parts])
+    head = _HEADER.pack(_MAGIC, FORMAT)
+    return head + _REST.pack(_BYTE_ORDER, key, len(SECTIONS), offset, crc32(rest)) + rest
 
 
 class Compiled:
     """A compiled glossary in memory or in a mapped file."""
 
     def __init__(self, data: "bytes | memoryview") -> None:
-        """Look at the header only.
+        """Look at the header, and at the rest once to see whether it is whole.
 
         Raises:
             ValueError: If this is not a whole compiled glossary of this format, made on
@@ -129,9 +128,12 @@ class Compiled:
         start = _HEADER.size + _REST.size
         if len(view) < start or _HEADER.unpack_from(view) != (_MAGIC, FORMAT):
             raise ValueError("not a compiled glossary of this format")
-        order, self.key, count, size = _REST.unpack_from(view, _HEADER.size)
+        order, self.key, count, size, checksum = _REST.unpack_from(view, _HEADER.size)
         if order != _BYTE_ORDER or count != len(SECTIONS) or size != len(view):
             raise ValueError("incomplete, or compiled on another kind of machine")
+        # A gigabyte a second: less than a tenth of what a first answer may take.
+        if crc32(view[start:]) != checksum:
+            raise ValueError("damaged")
         table = struct.unpack_from(f"={2 * count}Q", view, start)
         found: dict[str, memoryview] = {}
         for number, name in enumerate(SECTIONS):

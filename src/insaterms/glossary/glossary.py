@@ -11,7 +11,7 @@ from insaterms.glossary.hits import Hit, translations
 from insaterms.glossary.loading import bundled_folder, read_sources
 from insaterms.glossary.lookup import Found, search
 from insaterms.glossary.wording import worded
-from insaterms.model import LANGUAGES, Concept, Feature, Language, Status, Term
+from insaterms.model import LANGUAGES, Concept, Language, Status, Term
 
 __all__ = ["Glossary"]
 
@@ -131,8 +131,7 @@ class Glossary:
             # A preference changes the order of the terms, not that of the index.
             own = self._index.concept(found.concept).terms[other]
             place = [target.text for target in own].index(offered[0].term)
-            feature: Feature = "base" if found.compound else found.feature
-            form = worded(self._index, query, term, feature, (found.concept, other, place))
+            form = worded(self._index, query, term, found.feature, (found.concept, other, place))
         return Hit(
             query,
             concept,

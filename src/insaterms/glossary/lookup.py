@@ -4,6 +4,7 @@ A weaker kind of match is tried only where the stronger ones find nothing, and f
 nothing is an answer: nonsense has no hits.
 """
 
+from collections import Counter
 from collections.abc import Callable
 
 from msgspec import Struct
@@ -13,13 +14,11 @@ from insaterms.glossary.hits import Compound, Match
 from insaterms.model import Feature, Language, Term
 from insaterms.text import compounds
 from insaterms.text.folding import Folded, fold, tidy, without_article, words
-from insaterms.text.similarity import allowed_errors, sounds
+from insaterms.text.similarity import allowed_errors, sounds, unlikely_letter
 
 __all__ = ["Found", "search"]
 
 _EXACT, _FOLDED, _INFLECTED, _INFLECTED_FOLDED = 100, 98, 97, 96
-# "link" is found for LINK, but a word written as asked goes first.
-_OTHER_CASE = 3
 # Of two parts that are terms the longer one says more: in *schorsingsbesluit* that is
 # schorsing, in *leerlingenvervoersbeleid* leerlingenvervoer.
 _LONGER, _SHORTER, _ONLY_HEAD, _ONLY_MODIFIER = 92, 88, 84, 80
@@ -32,7 +31,9 @@ _NOUN_PARTS = frozenset({"base", "plural"})
 _LEAST_STEM = 7
 
 # An ending that the term does not take is one error: "hoorrechten" asks for hoorrecht.
-_ENDINGS = frozenset({"e", "en", "es", "n", "s"})
+_ENDINGS: dict[Language, tuple[str, ...]] = {"nl": ("e", "en", "n", "s"), "en": ("es", "s")}
+# From this many letters on, a word with an error is hardly another word.
+_LONG = 9
 
 # A longer query is no term with an error; comparing it takes time by its square.
 _LONGEST = 300
@@ -69,7 +70,7 @@ def search(index: Compiled, query: str, language: Language | None) -> list[Found
     if not key or len(key) > _LONGEST:
         return []
     found = _by_parts(index, bare, key) if language != "en" else []
-    return found + _by_likeness(index, bare, key, language)
+    return found + _by_likeness(index, _Query(text, bare, key), language)
 
 
 # -- the same word -------------------------------------------------------------------
@@ -81,10 +82,12 @@ def _by_form(index: Compiled, text: str, key: Folded, language: Language | None)
         if language is not None and form.language != language:
             continue
         term = _term(index, form)
+        if term.case_sensitive and not _same_case(form.text, text):
+            continue
         match, score = _grade(form, term, text)
-        if term.case_sensitive and form.text != text:
-            score -= _OTHER_CASE
-        found.append(Found(form.concept, form.language, form.term, match, score, form.feature))
+        # A collective is a plural: *youth not at school*.
+        feature = "plural" if term.plural == term.text else form.feature
+        found.append(Found(form.concept, form.language, form.term, match, score, feature))
     return found
 
 
@@ -95,6 +98,15 @@ def _grade(form: FormEntry, term: Term, text: str) -> tuple[Match, int]:
     # "Thuiszitters" at the start of a sentence is as good as "thuiszitters".
     same = form.text == text or form.text == text[:1].lower() + text[1:]
     return "inflected", _INFLECTED if same else _INFLECTED_FOLDED
+
+
+def _same_case(form: str, text: str) -> bool:
+    """Whether a case-sensitive form is meant: LINK is no link, but may stand in a HEADING."""
+    if text.isupper():
+        return True
+    # A sentence may begin with it.
+    begins = text[:1] in {form[:1], form[:1].upper()}
+    return begins and [c for c in form[1:] if c.isupper()] == [c for c in text[1:] if c.isupper()]
 
 
 def _term(index: Compiled, form: FormEntry) -> Term:
@@ -111,6 +123,7 @@ def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
     # "thuiszitters problematiek": a space or hyphen must fall between the parts.
     border = len(parts[0]) if len(parts) == 2 else 0  # noqa: PLR2004
     apart = _WRITTEN_APART if " " in text else 0
+    least = 2 if apart else 1
     known = _KnownParts(index, text.partition("-")[0] if border else "")
     best: list[Found] = []
     for split in compounds.splits(key, known):
@@ -118,7 +131,8 @@ def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
             continue
         # The head first where both are equally long.
         pair = [part for word in (split.head, split.modifier) if (part := known.term(word))]
-        if not pair:
+        # "leerling auto" is no compound, "thuiszitters aanpak" with two terms may be one.
+        if len(pair) < least:
             continue
         pair.sort(key=lambda form: len(_term(index, form).text), reverse=True)
         if len(pair) == 2:  # noqa: PLR2004
@@ -127,8 +141,18 @@ def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
             scores = [_ONLY_MODIFIER if known.term(split.modifier) else _ONLY_HEAD]
         if not best or scores[0] - apart > best[0].score:
             named = Compound(known.shown(split.modifier), known.shown(split.head))
+            # The head carries the number of the whole: *basisschoolleerlingen*.
+            head = known.term(split.head)
             best = [
-                Found(f.concept, f.language, f.term, "compound", score - apart, f.feature, named)
+                Found(
+                    f.concept,
+                    f.language,
+                    f.term,
+                    "compound",
+                    score - apart,
+                    f.feature if f is head else "base",
+                    named,
+                )
                 for f, score in zip(pair, scores, strict=True)
             ]
     return best
@@ -178,47 +202,75 @@ class _KnownParts:
 # -- errors and parts of names -------------------------------------------------------
 
 
-def _by_likeness(index: Compiled, text: str, key: Folded, language: Language | None) -> list[Found]:
-    if len(key) < 4:  # noqa: PLR2004 -- three letters are an acronym, and like many others
+def _by_likeness(index: Compiled, query: "_Query", language: Language | None) -> list[Found]:
+    if len(query.key) < 4:  # noqa: PLR2004 -- three letters are an acronym, and like many others
         return []
     # Loading rapidfuzz takes longer than an exact look-up.
     from rapidfuzz.distance import OSA
 
-    asked = [word for word in words(text) if word not in _EMPTY_WORDS]
     found = []
-    for base in index.similar(key, _CANDIDATES):
-        form = index.form(base)
+    candidates = [index.form(base) for base in index.similar(query.key, _CANDIDATES)]
+    names = Counter(
+        name for form in candidates for name in {(word, form.concept) for word in words(form.text)}
+    )
+    spread = Counter(word for word, _ in names)
+    for form in candidates:
         if language is not None and form.language != language:
             continue
-        if _term(index, form).type in {"acronym", "abbreviation"}:
-            continue  # "rock" sounds like ROC
-        score, form = _nearest_form(index, key, base, OSA.distance)
-        score = score or _part_of_name(index, asked, form, OSA.distance)
+        term = _term(index, form)
+        # "rock" sounds like ROC, and "alternatief" is no name in lower case.
+        if term.type in {"acronym", "abbreviation"} or (term.case_sensitive and query.lower):
+            continue
+        score, nearest = _nearest_form(index, query, form, OSA.distance)
+        if not score and not (len(query.words) == 1 and spread[query.words[0]] > 1):
+            score = _part_of_name(query, term, OSA.distance)
         if score:
             score = min(score, _BEST_FUZZY)
             found.append(
-                Found(form.concept, form.language, form.term, "fuzzy", score, form.feature)
+                Found(form.concept, form.language, form.term, "fuzzy", score, nearest.feature)
             )
     return found
 
 
+class _Query:
+    """A query with an error, as it is compared with one candidate after another."""
+
+    def __init__(self, text: str, bare: str, key: Folded) -> None:
+        self.key = key
+        self.lower = text.islower()
+        self.sounds = sounds(key)
+        self.allowed = allowed_errors(len(key))
+        parts = words(bare)
+        self.parts = len(parts)
+        self.words = [word for word in parts if word not in _EMPTY_WORDS]
+
+
 def _nearest_form(
-    index: Compiled, key: Folded, base: int, distance: Callable[..., int]
+    index: Compiled, query: _Query, base: FormEntry, distance: Callable[..., int]
 ) -> tuple[int, FormEntry]:
     """Score the form of a term that is nearest to a query; 0 if none is near enough."""
-    allowed = allowed_errors(len(key))
-    heard = sounds(key)
-    best, nearest = 0, index.form(base)
-    for form in index.forms_of_term(base):
+    key, allowed = query.key, query.allowed
+    text = without_article(base.text)
+    if query.parts != len(words(text)):
+        # "schoolbord" is no "school board": where words are joined, less may be wrong.
+        allowed -= 2
+    folded = fold(text)
+    if allowed < 1 or distance(key, folded, score_cutoff=allowed + 5) > allowed + 5:
+        return 0, base
+    best, nearest = 0, base
+    # A short word in another form is another word: *boeken* is not *boeten*.
+    forms = index.forms_of_term(base.number) if len(key) >= _LONG else (base,)
+    for form in forms:
         folded = fold(without_article(form.text))
-        if key.startswith(folded) and key[len(folded) :] in _ENDINGS:
+        if form.number == base.number and _with_ending(key, folded, base.language):
             written = 1
         else:
             written = distance(key, folded, score_cutoff=allowed)
         if written > allowed or not _same_start(key, folded):
             continue
         # Two letters that change places can change two sounds: they count no more.
-        errors = written + min(written, distance(heard, sounds(folded)))
+        errors = written + min(written, distance(query.sounds, sounds(folded)))
+        errors += unlikely_letter(key, folded)
         # Each error was counted twice, by letter and by sound.
         score = round(100 - 75 * errors / max(len(key), len(folded)))
         if errors <= allowed and score > best:
@@ -226,29 +278,32 @@ def _nearest_form(
     return best, nearest
 
 
+def _with_ending(key: str, folded: str, language: Language) -> bool:
+    """Whether a query is a term with an ending that it does not take: "hoorrechten"."""
+    return len(folded) >= _LONG - 2 and key in {folded + end for end in _ENDINGS[language]}
+
+
 def _same_start(key: str, other: str) -> bool:
     """Whether short words begin alike: *school* is not *stool*."""
-    return len(key) > 8 or sounds(key[:2])[:1] == sounds(other[:2])[:1]  # noqa: PLR2004
+    return len(key) >= _LONG or sounds(key[:2])[:1] == sounds(other[:2])[:1]
 
 
-def _part_of_name(
-    index: Compiled,
-    asked: list[Folded],
-    form: FormEntry,
-    distance: Callable[..., int],
-) -> int:
+def _part_of_name(query: _Query, term: Term, distance: Callable[..., int]) -> int:
     """Score a query as part of a longer name: "landelijk kennisteam", or 0.
 
     Every word asked must stand in the name, errors allowed.  One word alone must stand
-    there as it is, and be much of a proper name or the head of a term.
+    there as it is, and be a long one that makes up much of a proper name.
     """
-    name = words(form.text)
+    asked, name = query.words, words(term.text)
     if not asked or len(asked) >= len(name):
+        return 0
+    alone = len(asked) == 1
+    if alone and (term.part_of_speech != "proper noun" or len(asked[0]) < _LONG):
         return 0
     left = list(name)
     errors = matched = 0
     for word in asked:
-        limit = allowed_errors(len(word)) // 2 if len(asked) > 1 else 0
+        limit = 0 if alone else allowed_errors(len(word)) // 2
         distances = [(distance(word, other, score_cutoff=limit), other) for other in left]
         least, nearest = min(distances, default=(limit + 1, Folded("")))
         if least > limit:
@@ -257,17 +312,6 @@ def _part_of_name(
         errors += least
         matched += len(nearest)
     share = matched / sum(len(word) for word in name)
-    if matched < 7 or share < _least_share(index, asked, name, form):  # noqa: PLR2004
+    if matched < _LONG or share < (0.4 if alone else 0.3):
         return 0
     return max(0, round(60 + 30 * share - 6 * errors))
-
-
-def _least_share(
-    index: Compiled, asked: list[Folded], name: list[Folded], form: FormEntry
-) -> float:
-    if len(asked) > 1:
-        return 0.3
-    if _term(index, form).part_of_speech == "proper noun":
-        return 0.4
-    # "ondersteuning" is what "extra ondersteuning" is; "extra" is not.
-    return 0.6 if asked[0] == name[-1] else 1.0

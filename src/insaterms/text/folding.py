@@ -8,7 +8,7 @@ share one key, as do "coördinator" and "coordinator", "ĳs" and "ijs", "mbo'er"
 import unicodedata
 from typing import NewType
 
-__all__ = ["Folded", "fold", "tidy", "without_article", "words"]
+__all__ = ["Folded", "fold", "tidy", "unwanted_character", "without_article", "words"]
 
 Folded = NewType("Folded", str)
 
@@ -19,6 +19,9 @@ _ASCII_DROPPED = {
 }
 # Letters that NFKD leaves whole although a Dutch or English writer types them plainly.
 _PLAIN = str.maketrans({"ø": "o", "đ": "d", "ł": "l", "æ": "ae", "œ": "oe", "ı": "i", "ſ": "s"})
+
+# Marks that change the direction of what follows can make a text look like another.
+_TURNING = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 # An article in front is not part of a term: "het samenwerkingsverband".
 _ARTICLES = frozenset({"de", "het", "een", "'t", "’t", "the", "a", "an"})
@@ -42,6 +45,14 @@ def tidy(text: str) -> str:
     if text.isascii():
         return " ".join(text.split())
     return " ".join(unicodedata.normalize("NFC", text).split())
+
+
+def unwanted_character(text: str) -> str:
+    """Return the first character that steers a terminal or turns the text around, if any.
+
+    A soft hyphen or a zero-width joiner is invisible as well, but belongs to the text.
+    """
+    return next((c for c in text if unicodedata.category(c) == "Cc" or c in _TURNING), "")
 
 
 def without_article(text: str) -> str:

@@ -6,7 +6,7 @@ The distance used here is the mean of the edit distance between the letters and 
 between the sounds, so that such an error costs half.
 """
 
-__all__ = ["allowed_errors", "sounds"]
+__all__ = ["allowed_errors", "sounds", "unlikely_letter"]
 
 _SOUNDS = (
     ("sch", "sx"),
@@ -44,3 +44,33 @@ def allowed_errors(length: int) -> int:
     if length < 6:  # noqa: PLR2004
         return 0 if length < 4 else 1  # noqa: PLR2004
     return min(max(2, length * 3 // 10), 8)
+
+
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_VOWELS = frozenset("aeiouy")
+_NEIGHBOURS = frozenset(
+    pair
+    for row, below in zip(_ROWS, (*_ROWS[1:], ""), strict=True)
+    for place, letter in enumerate(row)
+    for other in (row[place + 1 : place + 2] + below[max(place - 1, 0) : place + 1])
+    for pair in ((letter, other), (other, letter))
+)
+# Letters that sound alike in some words only: absense, representatie, hebt and kept.
+_ALIKE = ({"c", "s"}, {"s", "t"}, {"b", "p"})
+
+
+def unlikely_letter(key: str, other: str) -> bool:
+    """Whether two words differ in one letter that nobody writes for the other by mistake.
+
+    A vowel for a vowel, a neighbour on the keyboard or the same sound is an error; *k* for
+    *t* is another word (*boeken*, *boeten*).
+    """
+    if len(key) != len(other):
+        return False
+    differing = [(a, b) for a, b in zip(key, other, strict=True) if a != b]
+    if len(differing) != 1:
+        return False
+    [(a, b)] = differing
+    if {a, b} in _ALIKE:
+        return False
+    return not ({a, b} <= _VOWELS or (a, b) in _NEIGHBOURS or sounds(a) == sounds(b))

@@ -16,6 +16,7 @@ from insaterms.formats.glossary_yaml.layout import WIDTH, inserted, laid_out
 from insaterms.formats.glossary_yaml.reading import Source, read_concepts, read_file
 from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, parse
 from insaterms.model import Concept
+from insaterms.text.folding import unwanted_character
 
 Read = tuple[dict[str, Source], dict[str, Concept]]
 
@@ -465,6 +466,19 @@ def test_nothing_is_inserted_into_what_cannot_be_kept(text: str) -> None:
     assert inserted(text, ENTRY) == text
 
 
+def test_a_note_in_several_lines_keeps_them() -> None:
+    text = (
+        "concepts:\n- id: a\n  nl: x\n  note: |  # why\n     first line  \n\n"
+        "       indented\n     last: line\n"
+    )
+    canonical = (
+        "concepts:\n- id: a\n  nl: x\n  note: |-  # why\n    first line\n\n"
+        "      indented\n    last: line\n"
+    )
+    assert laid_out(text) == canonical
+    assert laid_out(canonical) == canonical
+
+
 # -- laws ------------------------------------------------------------------------
 
 
@@ -476,7 +490,9 @@ ODD = [
     "\ufeff", "a\u2028b", "a\x85b", "\x07", "\x1b[0m", "\x7f", "a\tb", " a ", "a\n\nb", "漢字",
     LONG, f"# {LONG}", f"{LONG}: a", f"{LONG} \x07", f"{LONG} \u200b \ufeff", "x" * 200,
 ]  # fmt: skip
-TEXTS = (st.sampled_from(ODD) | st.text(max_size=25)).filter(lambda text: bool(text.split()))
+TEXTS = (st.sampled_from(ODD) | st.text(max_size=25)).filter(
+    lambda text: bool(text.split()) and not unwanted_character(" ".join(text.split()))
+)
 DATES = st.dates().map(str)
 FLAGS = st.sampled_from(["yes", "no", "ja", "nee"])
 ONE_OR_MORE = TEXTS | st.lists(TEXTS, max_size=3)

@@ -370,6 +370,13 @@ CONCEPTS: list[tuple[str, list[str]]] = [
         ],
     ),
     (
+        'nl: ["a\\u202Eb", "\\x1b]0;c", d\u00ade]',
+        [
+            "3:8: the character U+202E may not stand in a text",
+            "3:20: the character U+001B may not stand in a text",
+        ],
+    ),
+    (
         "nl: [x, {text: y, type: misspelling, status: admitted}]",
         ["3:48: a misspelling is never admitted"],
     ),

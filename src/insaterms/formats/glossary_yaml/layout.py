@@ -226,6 +226,11 @@ class _Writer:
         if not isinstance(node, Scalar):
             yield lead + ("[]" if isinstance(node, Sequence) else "{}") + comment
             return
+        if lines := _paragraphs(node):
+            # Somebody has divided a note into lines; they stay.
+            yield f"{lead}|-{comment}"
+            yield from (" " * indent + line if line else "" for line in lines)
+            return
         written = "" if _blank(node) else _written(node.text, key)
         plain = " ".join(node.text.split())
         long = len(lead) + len(written) > WIDTH and " " in plain
@@ -257,6 +262,13 @@ class _Writer:
     def _behind(self, anchor: Anchor) -> str:
         found = self._comments.behind.get(anchor, ())
         return "".join(f"  {comment.text}" for comment in found)
+
+
+def _paragraphs(node: Scalar) -> list[str]:
+    """Return the lines of a literal block of several lines, nothing for another text."""
+    lines = [line.rstrip() for line in node.text.strip("\n").split("\n")]
+    plain = all(line.isprintable() for line in lines) and not lines[0].startswith(" ")
+    return lines if node.style == "|" and len(lines) > 1 and lines[0] and plain else []
 
 
 def _ordered(node: Mapping, order: dict[str, str]) -> list[tuple[Scalar, Node]]:

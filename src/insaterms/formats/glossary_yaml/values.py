@@ -20,6 +20,7 @@ from insaterms.model import (
     Status,
     TermType,
 )
+from insaterms.text.folding import unwanted_character
 
 __all__ = ["CHOICES", "Place", "ValueReader"]
 
@@ -93,7 +94,10 @@ class ValueReader:
         if node is None:
             return ""
         if isinstance(node, Scalar):
-            return " ".join(node.text.split())
+            text = " ".join(node.text.split())
+            if not text.isprintable() and (found := unwanted_character(text)):
+                self.problem(node, f"the character U+{ord(found):04X} may not stand in a text")
+            return text
         self.problem(node, f'"{key}" takes one text')
         return ""
 
