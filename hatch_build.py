@@ -23,15 +23,19 @@ class GlossaryHook(BuildHookInterface[Any]):
         if version == "editable":
             return
         folder = os.path.join(self.root, "glossary")
-        compiled = self._compile(folder)
+        compiled, sources = self._compile(folder)
         include = build_data["force_include"]
         include[compiled] = "insaterms/_data/glossary.compiled"
-        for name in sorted(os.listdir(folder)):
-            if name == "LICENSE" or name.endswith((".yaml", ".yml")):
-                include[os.path.join(folder, name)] = f"insaterms/_data/glossary/{name}"
+        for path in (os.path.join(folder, "LICENSE"), *sources):
+            include[path] = f"insaterms/_data/glossary/{os.path.basename(path)}"
 
-    def _compile(self, folder: str) -> str:
-        """Compile the glossary with the package of this source tree; return the file."""
+    def _compile(self, folder: str) -> tuple[str, list[str]]:
+        """Compile the glossary with the package of this source tree.
+
+        Returns:
+            The compiled file, and the files that it was made from.
+
+        """
         source = os.path.join(self.root, "src")
         sys.path.insert(0, source)
         try:
@@ -52,7 +56,7 @@ class GlossaryHook(BuildHookInterface[Any]):
         path = os.path.join(self._folder.name, caching.BUNDLED_NAME)
         with open(path, "wb") as file:
             file.write(compiling.compile_glossary(concepts, caching.content_key(files)))
-        return path
+        return path, [name for name, _ in files.contents]
 
     def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:
         """Remove the compiled glossary, which is in the wheel now."""

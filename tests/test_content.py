@@ -122,6 +122,10 @@ def test_definitions_in_the_two_languages_are_sentences_of_their_own(
     assert [c.id for c in concepts if c.definitions["nl"] == c.definitions["en"]] == []
 
 
+def test_every_definition_has_its_source(concepts: list[Concept]) -> None:
+    assert [c.id for c in concepts for d in c.definitions.values() if not d.source] == []
+
+
 def test_thuiszitter_has_a_countable_singular_and_keeps_the_rivals(glossary: Glossary) -> None:
     concept = glossary.concept("thuiszitter")
     english = {t.text: t for t in concept.terms["en"]}

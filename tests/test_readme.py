@@ -1,5 +1,6 @@
 """The README shows what the program really prints."""
 
+import os
 import re
 import shlex
 import subprocess
@@ -23,7 +24,10 @@ def test_there_are_examples() -> None:
 def test_output_shown_is_real(command: str, shown: str) -> None:
     program = shlex.quote(str(Path(sys.executable).with_name("insaterms")))
     line = re.sub(r"\binsaterms\b", lambda _: program, command, count=1)
-    done = subprocess.run(["/bin/bash", "-c", line], capture_output=True, text=True, check=False)
+    usual = {**os.environ, "COLUMNS": "80"}
+    done = subprocess.run(
+        ["/bin/bash", "-c", line], capture_output=True, text=True, check=False, env=usual
+    )
     assert done.stderr == ""
     assert done.stdout == shown
 
@@ -53,3 +57,9 @@ def test_every_command_stands_in_the_readme() -> None:
 
     for name in cli.list_commands(click.Context(cli)):
         assert f"insaterms {name}" in _README
+
+
+@pytest.mark.parametrize("page", sorted(_ROOT.glob("*.md")) + sorted(_ROOT.glob("*/README.md")))
+def test_links_to_files_lead_somewhere(page: Path) -> None:
+    links = re.findall(r"\]\((?!https?:)([^)#]+)", page.read_text(encoding="utf-8"))
+    assert [link for link in links if not (page.parent / link).exists()] == []

@@ -13,9 +13,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from insaterms._version import __version__ as __version__
     from insaterms.errors import GlossaryError as GlossaryError
-    from insaterms.errors import InputError as InputError
     from insaterms.errors import InsatermsError as InsatermsError
-    from insaterms.errors import MissingExtraError as MissingExtraError
     from insaterms.errors import NotFoundError as NotFoundError
     from insaterms.errors import Problem as Problem
     from insaterms.errors import ProblemsError as ProblemsError
@@ -37,9 +35,7 @@ _HOMES = {
     "Glossary": "glossary.glossary",
     "GlossaryError": "errors",
     "Hit": "glossary.hits",
-    "InputError": "errors",
     "InsatermsError": "errors",
-    "MissingExtraError": "errors",
     "NotFoundError": "errors",
     "Problem": "errors",
     "ProblemsError": "errors",

@@ -2,10 +2,8 @@
 
 InsatermsError
 ├── ProblemsError          bad input, with every problem found and where it stands
-│   ├── GlossaryError      a glossary that cannot be used
-│   └── InputError         a file or stream that cannot be read
-├── NotFoundError          a concept or a term that the glossary does not have
-└── MissingExtraError      an optional part that is not installed
+│   └── GlossaryError      a glossary that cannot be used
+└── NotFoundError          a concept or a term that the glossary does not have
 """
 
 from collections.abc import Iterable, Sequence
@@ -14,9 +12,7 @@ from msgspec import Struct
 
 __all__ = [
     "GlossaryError",
-    "InputError",
     "InsatermsError",
-    "MissingExtraError",
     "NotFoundError",
     "Problem",
     "ProblemsError",
@@ -47,7 +43,8 @@ class Problem(Struct, frozen=True, order=True):
             place += f":{self.line}"
             if self.column:
                 place += f":{self.column}"
-        return f"{place}: {self.message}"
+        # A key may hold a line end or steer a terminal; a problem is one harmless line.
+        return "".join(c if c.isprintable() else "\ufffd" for c in f"{place}: {self.message}")
 
 
 class InsatermsError(Exception):
@@ -72,20 +69,12 @@ class GlossaryError(ProblemsError):
     """A glossary that cannot be used."""
 
 
-class InputError(ProblemsError):
-    """A file or a stream that cannot be read."""
-
-
 class NotFoundError(InsatermsError, KeyError):
     """A concept or a term that the glossary does not have."""
 
     def __str__(self) -> str:
         """Return the message itself; KeyError would show it in quotes."""
         return str(self.args[0])
-
-
-class MissingExtraError(InsatermsError, ImportError):
-    """An optional part that is not installed; the message says how to install it."""
 
 
 def nearest(word: str, known: Sequence[str]) -> str:

@@ -47,7 +47,8 @@ TermType = Literal[
     "full form", "acronym", "abbreviation", "short form", "variant", "title", "misspelling"
 ]
 
-Status = Literal["preferred", "admitted", "deprecated", "superseded"]
+# From what to write to what to avoid; lists of terms stand in this order.
+Status = Literal["preferred", "admitted", "superseded", "deprecated"]
 
 Region = Literal["Netherlands", "Caribbean Netherlands", "Flanders"]
 
@@ -87,7 +88,7 @@ class Definition(Struct, frozen=True, omit_defaults=True):
 
     Attributes:
         text: One or two sentences.
-        source: Where the definition comes from; empty for one of the glossary's own.
+        source: Where the definition comes from.
 
     """
 

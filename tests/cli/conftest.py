@@ -24,10 +24,15 @@ class _Terminal(io.TextIOWrapper):
 @pytest.fixture(autouse=True)
 def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away what whoever runs the tests has set for their own terminal."""
-    for name in ("NO_COLOR", "FORCE_COLOR", "COLORTERM"):
+    for name in (
+        *("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "LINES"),
+        *("LANG", "LANGUAGE", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8"),
+        *("TTY_COMPATIBLE", "TTY_INTERACTIVE"),
+    ):
         monkeypatch.delenv(name, raising=False)
     monkeypatch.setenv("COLUMNS", "80")
     monkeypatch.setenv("TERM", "xterm-256color")
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
 
 
 @pytest.fixture

@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -245,3 +247,147 @@ def test_yes_asks_nothing(run: Run, own: Path) -> None:
     done = _add(run, own, *options, answers=())
     assert done.returncode == 0
     assert done.stderr == f"added zon to {own / 'absence.yaml'}\n"
+
+
+def test_file_is_asked_again_if_there_is_none(run: Run, own: Path) -> None:
+    answers = ("maan", "moon", "x\x1b[31m.yaml", "absence.yaml", "", "", "", "y")
+    done = _add(run, own, answers=answers)
+    assert done.returncode == 0
+    assert "write one of absence.yaml, organisations.yaml" in done.stderr
+
+
+# -- which file ----------------------------------------------------------------------
+
+
+@pytest.fixture
+def sourced(own: Path) -> Path:
+    (own / "sources.yaml").write_text(
+        "sources:\n- id: page\n  body: A body\n  document: A page\n", encoding="utf-8"
+    )
+    return own
+
+
+def test_file_of_sources_is_no_place_for_concepts(run: Run, sourced: Path) -> None:
+    before = _texts(sourced)
+    done = _add(run, sourced, "--nl", "zon", "--file", "sources.yaml")
+    assert (done.returncode, done.stdout) == (2, "")
+    path = sourced / "sources.yaml"
+    assert done.stderr == f"{path}: this file holds sources and no concepts; name another one\n"
+    assert _texts(sourced) == before
+    unnamed = _add(run, sourced, "--nl", "zon")
+    assert unnamed.stderr.endswith("there are absence.yaml, organisations.yaml\n")
+
+
+def test_file_of_sources_and_concepts_takes_more(run: Run, sourced: Path) -> None:
+    with (sourced / "sources.yaml").open("a", encoding="utf-8") as file:
+        file.write("concepts:\n- id: maan\n  nl: maan\n")
+    assert _add(run, sourced, "--nl", "zon", "--file", "sources.yaml").returncode == 0
+
+
+def test_new_file_is_begun_when_that_is_wanted(run: Run, own: Path) -> None:
+    options = ("--nl", "zon", "--file", "sky.yaml")
+    assert _add(run, own, *options).returncode == 2
+    assert not (own / "sky.yaml").exists()
+    assert _add(run, own, *options, "--new-file", "--dry-run").returncode == 0
+    assert not (own / "sky.yaml").exists()
+    assert _add(run, own, *options, "--new-file").returncode == 0
+    more = _add(run, own, "--nl", "maan", "--file", "sky.yaml", "--new-file")
+    assert more.returncode == 0
+    assert (own / "sky.yaml").read_text(encoding="utf-8") == (
+        "concepts:\n- id: maan\n  nl: maan\n\n- id: zon\n  nl: zon\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "message"),
+    [
+        ((), "name the new file with --file"),
+        (("--file", "../sky.yaml"), '"../sky.yaml" must be lower-case letters a to z'),
+        (("--file", "Night Sky"), 'and .yaml; write "night-sky.yaml"'),
+        (("--file", ".yaml"), 'write "yaml.yaml"'),
+        (("--file", "sky.csv"), 'write "sky.yaml"'),
+    ],
+)
+def test_new_file_needs_a_name_that_is_a_subject(
+    run: Run, own: Path, name: tuple[str, ...], message: str
+) -> None:
+    before = _texts(own)
+    done = _add(run, own, "--nl", "zon", "--new-file", *name)
+    assert done.returncode == 2
+    assert message in done.stderr
+    assert _texts(own) == before
+
+
+@pytest.mark.parametrize("extra", [("--file", "other.yaml"), ("--file", "x.yaml", "--new-file")])
+def test_glossary_of_one_file_has_no_other(
+    run: Run, tmp_path: Path, extra: tuple[str, ...]
+) -> None:
+    path = tmp_path / "own.yaml"
+    path.write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")
+    done = run("add", "--nl", "zon", "--glossary", str(path), *extra)
+    assert done.returncode == 2
+    assert "is one file, and the concept goes there" in done.stderr
+
+
+def test_suffix_may_be_written_in_capitals(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "OWN.YAML"
+    path.write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")
+    assert run("add", "--nl", "zon", "--glossary", str(path)).returncode == 0
+    assert run("add", "--nl", "mars", "--glossary", str(tmp_path)).returncode == 0
+    assert "- id: mars\n" in path.read_text(encoding="utf-8")
+
+
+# -- several people at once ----------------------------------------------------------
+
+
+def test_all_entries_of_parallel_calls_land(own: Path) -> None:
+    words = [f"woord{letter}" for letter in "abcdefghijkl"]
+    command = [sys.executable, "-m", "insaterms", "--glossary", str(own), "add", "--yes"]
+    started = [
+        subprocess.Popen(
+            [*command, "--file", "absence.yaml", "--nl", word],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.DEVNULL,
+        )
+        for word in words
+    ]
+    assert [process.wait(timeout=60) for process in started] == [0] * len(words)
+    text = (own / "absence.yaml").read_text(encoding="utf-8")
+    assert [word for word in words if f"- id: {word}\n" not in text] == []
+    assert sorted(_texts(own)) == ["absence.yaml", "organisations.yaml"]
+
+
+def test_edit_made_while_the_question_is_open_survives(
+    run: Run, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = own / "absence.yaml"
+
+    def edited(*_: object, **__: object) -> bool:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n- id: zzz\n  nl: zzz  # of somebody else\n")
+        return True
+
+    monkeypatch.setattr("click.confirm", edited)
+    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", ""))
+    assert done.returncode == 0
+    text = path.read_text(encoding="utf-8")
+    assert "- id: zon\n" in text
+    assert "# of somebody else\n" in text
+
+
+def test_concept_that_somebody_else_added_meanwhile_is_not_added_twice(
+    run: Run, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = own / "absence.yaml"
+
+    def added(*_: object, **__: object) -> bool:
+        with path.open("a", encoding="utf-8") as file:
+            file.write("\n- id: zon-2\n  nl: zon\n  en: sun\n")
+        return True
+
+    monkeypatch.setattr("click.confirm", added)
+    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", ""))
+    assert done.returncode == 2
+    assert done.stderr.endswith(f'{path}: "zon" – "sun" is there already, in zon-2\n')
+    assert "- id: zon\n" not in path.read_text(encoding="utf-8")

@@ -1,5 +1,6 @@
 import shutil
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -56,3 +57,19 @@ def test_glossary_completes_as_a_path() -> None:
     context = click.Context(cli)
     [option] = [each for each in cli.params if each.name == "glossary"]
     assert option.shell_complete(context, "")[0].type == "file"
+
+
+def test_subjects_complete_for_list(small: str) -> None:
+    assert _completed("list", "--glossary", small, "--subject", "") == ["absence", "organisations"]
+    assert _completed("--glossary", small, "list", "--subject", "o") == ["organisations"]
+
+
+def test_nothing_is_drawn_while_a_line_is_completed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    path = tmp_path / "new.yaml"
+    entries = "".join(f"- id: maan{n}\n  nl: maan\n" for n in range(1100))
+    path.write_text(f"# {tmp_path}\nconcepts:\n{entries}", encoding="utf-8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert _completed("show", "--glossary", str(path), "maan1099") == ["maan1099"]
+    assert capsys.readouterr() == ("", "")

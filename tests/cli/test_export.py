@@ -1,6 +1,8 @@
 import csv
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -80,3 +82,10 @@ def test_unknown_format_names_those_there_are(run: Run, small: str) -> None:
     assert done.returncode == 2
     assert "'csv', 'omegat', 'json'" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/stdout"), reason="there is no /dev/stdout")
+def test_standard_output_may_be_named_as_a_file(small: str) -> None:
+    command = [sys.executable, "-m", "insaterms", "--glossary", small, "export", "csv"]
+    done = subprocess.run([*command, "-o", "/dev/stdout"], capture_output=True, check=True)
+    assert done.stdout == subprocess.run(command, capture_output=True, check=True).stdout

@@ -74,6 +74,50 @@ def test_file_that_cannot_be_written_stays_whole(
     monkeypatch.setattr("insaterms.formats.files.os.replace", refuse)
     done = run("format", str(ugly))
     assert done.returncode == 2
-    assert done.stderr == f"insaterms: {ugly}: cannot be written: Permission denied\n"
+    assert done.stdout == ""
+    assert done.stderr == (
+        f"0 rewritten, 0 already canonical\n{ugly}: cannot be written: Permission denied\n"
+    )
     assert ugly.read_text(encoding="utf-8") == _UGLY
     assert [path.name for path in ugly.parent.iterdir()] == ["ugly.yaml"]
+
+
+def test_file_that_changed_meanwhile_is_left_as_it_is(
+    run: Run, ugly: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from insaterms.formats.glossary_yaml import layout
+
+    usual = layout.laid_out
+
+    def while_somebody_saves(text: str) -> str:
+        ugly.write_text(f"{_UGLY}# saved\n", encoding="utf-8")
+        return usual(text)
+
+    monkeypatch.setattr(layout, "laid_out", while_somebody_saves)
+    done = run("format", str(ugly))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.splitlines()[-1] == (
+        f"{ugly}: somebody has changed this file meanwhile; run the command again"
+    )
+    assert ugly.read_text(encoding="utf-8") == f"{_UGLY}# saved\n"
+
+
+def test_empty_path_is_a_wrong_call_and_not_the_glossary_in_use(run: Run, own: Path) -> None:
+    done = run("format", "", "--glossary", str(own))
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("insaterms format: ")
+    assert "the path is empty" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize("suffix", ["YAML", "yml", "YML"])
+def test_suffix_may_be_written_in_any_case(run: Run, ugly: Path, suffix: str) -> None:
+    path = ugly.rename(ugly.with_suffix(f".{suffix}"))
+    assert run("format", str(path)).stdout == f"rewrote {path}\n"
+
+
+def test_difference_keeps_its_tabs_and_steers_no_terminal(run: Run, ugly: Path) -> None:
+    ugly.write_text(f"{_UGLY}# a\tb \u202e\n", encoding="utf-8")
+    done = run("format", "--diff", str(ugly))
+    assert "# a\tb \ufffd" in done.stdout
+    assert "\u202e" not in done.stdout

@@ -1,4 +1,5 @@
 import json
+import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -228,3 +229,20 @@ def test_line_that_is_not_utf_8_is_named_and_the_others_are_answered(run: Run, s
 def test_term_without_translation_leaves_its_cell_empty(run: Run, small: str) -> None:
     done = run("lookup", "-", "--glossary", small, stdin=b"leerplicht\n")
     assert done.stdout == "leerplicht\t\texact 100\tleerplicht\n"
+
+
+@pytest.mark.parametrize("query", ["samenwerkings  verband ", "\tverzuim\x9b", "e\u0301cole"])
+def test_query_is_repeated_alike_from_the_call_and_from_standard_input(
+    run: Run, small: str, query: str
+) -> None:
+    called = run("lookup", os.fsdecode(query.encode()), "--json", "--glossary", small)
+    read = run("lookup", "-", "--json", "--glossary", small, stdin=query.encode())
+    assert json.loads(called.stdout) == json.loads(read.stdout)
+    assert json.loads(called.stdout)["query"] == " ".join(query.split())
+
+
+def test_json_keeps_what_steers_a_terminal_as_an_escape(run: Run, small: str) -> None:
+    query = "a\x9b\u202e\x7fb"
+    done = run("lookup", os.fsdecode(query.encode()), "--json", "--glossary", small)
+    assert '"a\\u009b\\u202e\\u007fb"' in done.stdout
+    assert json.loads(done.stdout)["query"] == query

@@ -49,9 +49,19 @@ def _unexplained(parameter: click.Parameter) -> bool:
     return isinstance(parameter, click.Option) and not parameter.help
 
 
-@pytest.mark.parametrize("name", sorted(set(_NAMES) - {"schema", "completion"}))
-def test_glossary_is_an_option_of_every_command_that_reads_one(name: str) -> None:
+@pytest.mark.parametrize("name", _NAMES)
+def test_glossary_is_an_option_of_every_command(name: str) -> None:
     assert "glossary" in [each.name for each in _command(name).params]
+
+
+@pytest.mark.parametrize("arguments", [("schema",), ("completion", "bash")])
+def test_command_that_reads_no_glossary_accepts_one_in_either_place(
+    run: Run, small: str, arguments: tuple[str, ...]
+) -> None:
+    plain = run(*arguments)
+    assert plain.returncode == 0
+    assert run("--glossary", small, *arguments).stdout == plain.stdout
+    assert run(*arguments, "--glossary", small).stdout == plain.stdout
 
 
 def test_version_is_shown(run: Run) -> None:
@@ -119,6 +129,28 @@ def test_wrong_call_is_exit_code_2_and_one_line(
     assert (done.returncode, done.stdout) == (2, "")
     assert message in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("lo\x1b[31mkup",),
+        ("lookup", "x", "--from", "\x1b]0;pwn\x07"),
+        ("list", "--subject", "\u202ex"),
+        ("show", "\x1b[2J"),
+        ("show", "x", "\x9b2J"),
+        ("--glossary", "\x1b[2J.yaml", "list"),
+        ("add", "--nl", "\x1b[31m", "--id", "\u2066", "--file", "x.yaml"),
+        ("add", "--nl", "zon", "--file", "\x1b[31m.yaml"),
+    ],
+)
+def test_wrong_call_does_not_steer_the_terminal(
+    run: Run, small: str, arguments: tuple[str, ...]
+) -> None:
+    done = run("--glossary", small, *arguments)
+    assert done.returncode in {1, 2}
+    assert done.stderr.isprintable() or done.stderr.count("\n") == 1
+    assert not set(done.stderr) & set("\x1b\x07\x9b\u202e\u2066")
 
 
 @pytest.fixture(
@@ -266,13 +298,24 @@ def test_terminal_sees_progress_while_a_glossary_is_compiled(
     run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     path = tmp_path / "new.yaml"
-    path.write_text(f"concepts:\n- id: maan\n  nl: maan\n# {tmp_path}\n", encoding="utf-8")
+    entries = "".join(f"- id: maan{n}\n  nl: maan\n" for n in range(1100))
+    path.write_text(f"# {tmp_path}\nconcepts:\n{entries}", encoding="utf-8")
     monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
-    first = run("show", "maan", "--glossary", str(path))
+    first = run("show", "maan1", "--glossary", str(path))
     assert "compiling the glossary" in first.stderr
-    again = run("show", "maan", "--glossary", str(path))
+    assert " 0 concepts" not in click.unstyle(first.stderr)
+    again = run("show", "maan1", "--glossary", str(path))
     assert again.stderr == ""
     assert first.stdout == again.stdout
+
+
+def test_small_glossary_is_compiled_without_a_flash(
+    run: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "new.yaml"
+    path.write_text(f"concepts:\n- id: maan\n  nl: maan\n# {tmp_path}\n", encoding="utf-8")
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    assert run("show", "maan", "--glossary", str(path)).stderr == ""
 
 
 # -- real processes ------------------------------------------------------------------
@@ -363,6 +406,25 @@ def test_output_in_ascii_is_escaped_as_its_format_does_it(small: str) -> None:
         command = [*_PROGRAM, "--glossary", small, *arguments]
         shown = subprocess.run(command, capture_output=True, check=True, env=surroundings).stdout
         assert "école" in json.dumps(json.loads(shown), ensure_ascii=False)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are those of POSIX")
+@pytest.mark.parametrize("arguments", [["lookup", "verzuim"], ["show", "verzuim"]])
+def test_card_on_a_terminal_needs_no_rich(small: str, arguments: list[str]) -> None:
+    import pty
+
+    ours, theirs = pty.openpty()
+    code = (
+        "import sys\nfrom insaterms.cli import main\n"
+        "try: main()\nfinally: sys.exit('rich' in sys.modules)"
+    )
+    command = [sys.executable, "-c", code, "--glossary", small, *arguments]
+    done = subprocess.run(command, stdin=theirs, stdout=theirs, stderr=theirs, check=False)
+    os.close(theirs)
+    shown = os.read(ours, 65536)
+    os.close(ours)
+    assert b"\x1b[1" in shown
+    assert done.returncode == 0
 
 
 @pytest.mark.skipif(os.name == "nt", reason="pseudo-terminals are those of POSIX")

@@ -1,7 +1,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.cli.page import printable, wrapped
+from insaterms.cli.page import wrapped
 
 _TEXT = st.text(alphabet="ab \xa0", max_size=60)
 _PIECES = st.lists(st.tuples(_TEXT, st.sampled_from(["", "bold", "dim"])), max_size=6)
@@ -33,7 +33,3 @@ def test_no_break_space_keeps_words_together() -> None:
 
 def test_word_of_several_pieces_is_not_broken() -> None:
     assert _plain([("aaa bbb", "bold"), (", ccc", "")], 9) == ["> aaa", "  bbb,", "  ccc"]
-
-
-def test_control_characters_are_replaced() -> None:
-    assert printable("a\x1b[2J\x9bb\tc") == "a\ufffd[2J\ufffdb\ufffdc"

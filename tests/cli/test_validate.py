@@ -46,3 +46,43 @@ def test_word_list_is_validated_too(run: Run, words: str, tmp_path: Path) -> Non
     done = run("validate", str(path))
     assert done.returncode == 1
     assert done.stdout.startswith(f"{path}:1:1: the first line must name the columns")
+
+
+def test_empty_path_is_a_wrong_call_and_not_the_glossary_in_use(run: Run, small: str) -> None:
+    done = run("validate", "", "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("insaterms validate: ")
+    assert "the path is empty" in done.stderr
+    assert done.stderr.count("\n") == 1
+
+
+def test_one_concept_is_no_plural(run: Run, tmp_path: Path) -> None:
+    path = tmp_path / "one.yaml"
+    path.write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")
+    assert run("validate", str(path)).stderr == "1 concept, no problems\n"
+    assert run("export", "json", "-o", str(tmp_path / "x"), "--glossary", str(path)).stderr == (
+        "x: 1 concept\n"
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("x.yaml", 'concepts:\n- id: x\n  nl: x\n  "k\\e]0;pwn\\a": 1\n'),
+        ("x.yaml", 'concepts:\n- id: x\n  nl: x\n  "k\\u202e\\u2066": 1\n'),
+        ("x.yaml", 'concepts:\n- id: x\n  nl: x\n  "k\\n/etc/passwd:1:1: forged": 1\n'),
+        ("x.csv", "nl,en,kind\nx,y,\x1b[31mred\n"),
+    ],
+)
+@pytest.mark.parametrize("command", ["validate", "list", "format", "add"])
+def test_faulty_glossary_neither_steers_the_terminal_nor_forges_a_line(
+    run: Run, tmp_path: Path, command: str, name: str, text: str
+) -> None:
+    path = tmp_path / name
+    path.write_text(text, encoding="utf-8")
+    options = ("--nl", "zon", "--yes") if command == "add" else ()
+    done = run(command, *options, "--glossary", str(path))
+    assert done.returncode in {1, 2}
+    shown = done.stdout + done.stderr
+    assert not set(shown) & set("\x1b\x07\u202e\u2066")
+    assert not any(line.startswith("/etc/passwd") for line in shown.splitlines())

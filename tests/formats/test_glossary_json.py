@@ -6,7 +6,7 @@ from datetime import date
 
 import msgspec
 
-from insaterms.formats.glossary_json import write
+from insaterms.formats.glossary_json import as_json, write
 from insaterms.model import Attestation, Concept, Definition, Term
 
 CONCEPTS = [
@@ -52,7 +52,31 @@ def test_terms_that_may_not_be_offered_are_in_it() -> None:
 def test_misspellings_are_not_exported() -> None:
     right, wrong = Term("x"), Term("ex", type="misspelling", status="deprecated")
     [shown] = json.loads(written([Concept("a", "s", terms={"nl": (right, wrong)})]))["concepts"]
-    assert shown["terms"] == {"nl": [{"text": "x"}]}
+    assert [term["text"] for term in shown["terms"]["nl"]] == ["x"]
+    everything = as_json(Concept("a", "s", terms={"nl": (right, wrong)}))
+    assert [term["text"] for term in everything["terms"]["nl"]] == ["x", "ex"]
+
+
+def test_what_decides_about_a_term_is_there_even_where_it_is_the_default() -> None:
+    verb = Term("x", part_of_speech="verb", type="acronym", status="admitted", note="n")
+    shown = as_json(Concept("a", "s", terms={"nl": (Term("y"), verb)}))
+    assert shown == {
+        "id": "a",
+        "subject": "s",
+        "kind": "term",
+        "terms": {
+            "nl": [
+                {"text": "y", "part_of_speech": "noun", "type": "full form", "status": "preferred"},
+                {
+                    "text": "x",
+                    "part_of_speech": "verb",
+                    "type": "acronym",
+                    "status": "admitted",
+                    "note": "n",
+                },
+            ]
+        },
+    }
 
 
 def test_the_form_is_this() -> None:
@@ -62,10 +86,14 @@ def test_the_form_is_this() -> None:
     {
       "id": "één",
       "subject": "s",
+      "kind": "term",
       "terms": {
         "nl": [
           {
-            "text": "ĳ"
+            "text": "ĳ",
+            "part_of_speech": "noun",
+            "type": "full form",
+            "status": "preferred"
           }
         ]
       },

@@ -251,3 +251,19 @@ def test_head_of_a_compound_carries_the_number(glossary: Glossary) -> None:
     hits = {hit.concept.id: hit for hit in glossary.lookup("verzuimthuiszitters")}
     assert hits["thuiszitter"].form == "youth not attending school"
     assert hits["verzuim"].form == "absence"
+
+
+def test_acronym_in_capitals_is_no_shouting(tmp_path: Path) -> None:
+    path = tmp_path / "acronym.yaml"
+    path.write_text(
+        "concepts:\n- id: a\n  nl: [middelbaar beroepsonderwijs, {text: mbo, type: acronym}]\n"
+        "  en: secondary vocational education\n",
+        encoding="utf-8",
+    )
+    glossary = Glossary.load(str(path))
+    assert _first(glossary, "MBO").form == "secondary vocational education"
+    assert _first(glossary, "MIDDELBAAR BEROEPSONDERWIJS").form == "SECONDARY VOCATIONAL EDUCATION"
+
+
+def test_path_may_be_a_path(path: str) -> None:
+    assert len(Glossary.load(Path(path))) == 9

@@ -18,15 +18,19 @@ from insaterms.text.similarity import allowed_errors, sounds, unlikely_letter
         ("passent", "passend"),
         ("aktieweek", "actieweek"),
         ("verzoimbeleit", "verzoimbeleid"),
+        # A vowel is as long doubled as single here: to the ear these differ.
+        ("verloof", "verlof"),
     ],
 )
 def test_what_sounds_alike_is_equal(written: str, meant: str) -> None:
     assert sounds(written) == sounds(meant)
 
 
-@pytest.mark.parametrize(("one", "other"), [("verlof", "verloof"), ("geoorloofd", "ongeoorloofd")])
+@pytest.mark.parametrize(
+    ("one", "other"), [("verlof", "verlies"), ("geoorloofd", "ongeoorloofd"), ("wet", "weg")]
+)
 def test_other_words_stay_apart(one: str, other: str) -> None:
-    assert (sounds(one) == sounds(other)) is (one == "verlof")
+    assert sounds(one) != sounds(other)
 
 
 @given(st.integers(0, 200))

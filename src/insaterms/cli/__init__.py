@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import click
 
 from insaterms.cli.options import Session, glossary_option
+from insaterms.cli.saying import say
 
 __all__ = ["cli", "main"]
 
@@ -38,7 +39,7 @@ class _Commands(click.Group):
     def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
         return sorted(_COMMANDS)
 
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- as above
         module = _COMMANDS.get(cmd_name)
         if module is None:
             return None
@@ -69,7 +70,7 @@ class _Commands(click.Group):
             raise click.Abort from None
 
 
-def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001
+def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 -- click passes it so
     if wanted:
         from insaterms import __version__
 
@@ -87,8 +88,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # n
     help="Show the version and leave.",
 )
 @glossary_option
-@click.pass_context
-def cli(ctx: click.Context, glossary: str | None) -> None:
+def cli() -> None:
     """Keep Dutch and English consistent.
 
     Look terms up in any form, in either language; check, format and export the
@@ -99,7 +99,6 @@ def cli(ctx: click.Context, glossary: str | None) -> None:
       insaterms lookup school refusers --from en
       insaterms show samenwerkingsverband
     """
-    ctx.ensure_object(Session).path(glossary)
 
 
 def main(arguments: Sequence[str] | None = None) -> None:
@@ -109,9 +108,9 @@ def main(arguments: Sequence[str] | None = None) -> None:
     the input or the glossary is unusable.  Errors go to stderr, one line each.
     """
     _prepare_streams()
-    state = Session()
+    session = Session()
     try:
-        code = cli.main(arguments, prog_name="insaterms", standalone_mode=False, obj=state)
+        code = cli.main(arguments, prog_name="insaterms", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except (click.exceptions.Abort, KeyboardInterrupt):
         # A terminal shows "^C", or the prompt, and stays in that line.
@@ -124,7 +123,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
     except click.ClickException as error:
         context = getattr(error, "ctx", None)
         place = context.command_path if context else "insaterms"
-        click.echo(f"{place}: {' '.join(error.format_message().split())}", err=True)
+        say(f"{place}: {_joined(error.format_message())}", err=True)
         code = 2
     except (_ReaderGone, BrokenPipeError):
         # What is still in the buffer must not raise once more when Python leaves.
@@ -135,8 +134,8 @@ def main(arguments: Sequence[str] | None = None) -> None:
 
         if not isinstance(error, InsatermsError | OSError):
             raise
-        for line in _lines(error, state):
-            click.echo(line, err=True)
+        for line in _lines(error, session):
+            say(line, err=True)
         code = 1 if isinstance(error, NotFoundError) else 2
     sys.exit(code or 0)
 
@@ -145,14 +144,14 @@ def _prepare_streams() -> None:
     for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
         if getattr(sys, name) is None:
             # Closed by whoever started us (`>&-`): nothing to read, nobody to write to.
-            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115
+            setattr(sys, name, open(os.devnull, mode, encoding="utf-8"))  # noqa: SIM115 -- while we run
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # Text that the terminal's encoding lacks is shown escaped, not a traceback.
             stream.reconfigure(errors="backslashreplace")
 
 
-def _lines(error: Exception, state: Session) -> list[str]:
+def _lines(error: Exception, session: Session) -> list[str]:
     """Return an error as the lines that stderr shows."""
     from insaterms.errors import ProblemsError
 
@@ -160,12 +159,16 @@ def _lines(error: Exception, state: Session) -> list[str]:
         named = f"{error.filename}: " if error.filename else ""
         return [f"insaterms: {named}{error.strerror or error}"]
     if not isinstance(error, ProblemsError):
-        return [f"insaterms: {' '.join(str(error).split())}"]
-    lines = [" ".join(str(problem).split()) for problem in error.problems]
+        return [f"insaterms: {_joined(str(error))}"]
+    lines = [str(problem) for problem in error.problems]
     if len(lines) > _PROBLEMS_SHOWN:
         from shlex import join
 
-        path = state.path(None)
-        call = join(["insaterms", "validate", *([] if path is None else [path])])
+        call = join(["insaterms", "validate", *([session.path] if session.path else [])])
         lines[_PROBLEMS_SHOWN:] = [f"… and {len(lines) - _PROBLEMS_SHOWN} more; run `{call}`"]
     return lines
+
+
+def _joined(text: str) -> str:
+    """Return a message of click's, which may have several lines, as one."""
+    return " ".join(text.split())

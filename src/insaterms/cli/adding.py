@@ -1,21 +1,21 @@
-"""`insaterms add`."""
+"""`insaterms add`: asks and prints; `glossary.adding` does the work."""
 
 import os
-import re
 import sys
-import unicodedata
 from collections.abc import Callable, Sequence
 from typing import get_args
 
 import click
+from msgspec.structs import replace
 
-from insaterms.cli.options import Session, glossary_option, session
+from insaterms.cli.options import Session, glossary_option, pass_session
+from insaterms.cli.saying import printable, say
+from insaterms.glossary import adding
+from insaterms.glossary.adding import NewConcept
 from insaterms.glossary.glossary import Glossary
-from insaterms.model import Concept, Gender, Kind, Language, PartOfSpeech
+from insaterms.model import Gender, Kind, PartOfSpeech
 
 __all__ = ["command"]
-
-_YAML = (".yaml", ".yml")
 
 
 @click.command("add", short_help="Add a concept to the glossary.")
@@ -41,28 +41,29 @@ _YAML = (".yaml", ".yml")
 @click.option(
     "--file", "file_name", metavar="NAME", help="The file of its subject field (absence.yaml)."
 )
+@click.option("--new-file", is_flag=True, help="Begin the file if the glossary has none so named.")
 @click.option("--yes", is_flag=True, help="Ask nothing, on a terminal either.")
 @click.option("--dry-run", is_flag=True, help="Show the entry and write nothing.")
 @glossary_option
-@session
+@pass_session
 @click.pass_context
 def command(
     ctx: click.Context,
-    state: Session,
+    session: Session,
     nl: tuple[str, ...],
     en: tuple[str, ...],
     *,
     name: str | None,
-    kind: str,
-    gender: str | None,
-    part_of_speech: str | None,
+    kind: Kind,
+    gender: Gender | None,
+    part_of_speech: PartOfSpeech | None,
     definition_nl: str | None,
     definition_en: str | None,
     note: str | None,
     file_name: str | None,
+    new_file: bool,
     yes: bool,
     dry_run: bool,
-    glossary: str | None,
 ) -> None:
     """Add a concept: near duplicates are shown first, then it is written at its place.
 
@@ -72,8 +73,8 @@ def command(
     \b
       insaterms add --nl verzuimkaart --en "absence card" --gender de --file absence.yaml
     """
-    path = _path(state.path(glossary), ctx)
-    loaded = state.load(glossary)
+    path = _path(session.path, ctx)
+    glossary = session.load()
     asking = sys.stdin.isatty() and not yes
     if asking:
         nl = nl or (_asked("Dutch term"),)
@@ -81,33 +82,64 @@ def command(
     nl, en = _terms(nl), _terms(en)
     if not nl and not en:
         raise click.UsageError("name a term with --nl or --en", ctx)
-    _show_near(loaded, nl, en, ctx)
-    name = _free_id(name, (nl or en)[0], loaded, ctx)
-    target = _target(path, file_name, ctx, asking=asking)
-    if asking:
-        noun = bool(nl) and kind == "term" and part_of_speech in {None, "noun"}
-        gender = gender or (_asked("de or het (empty if neither)", _as_gender) if noun else None)
-        definition_nl = definition_nl or _asked("Definition in Dutch (may be empty)")
-        definition_en = definition_en or _asked("Definition in English (may be empty)")
-    entry = _entry(
-        name,
-        kind,
-        nl,
-        en,
-        gender,
-        part_of_speech,
-        {"nl": definition_nl, "en": definition_en},
-        note,
+    new = NewConcept(
+        id=name or "",
+        kind=kind,
+        nl=nl,
+        en=en,
+        gender=gender,
+        part_of_speech=part_of_speech,
+        definitions={"nl": definition_nl or "", "en": definition_en or ""},
+        note=note or "",
     )
-    _write(path, target, entry, ctx, asking=asking, dry_run=dry_run)
+    _show_near(glossary, new, ctx)
+    new = replace(new, id=_free_id(name, (nl or en)[0], glossary, ctx))
+    target = _target(path, file_name, ctx, new_file=new_file, asking=asking)
+    if asking:
+        new = _completed(new)
+    if found := adding.faults(new):
+        raise click.UsageError("; ".join(found), ctx)
+    if asking or dry_run:
+        # Whoever is asked should not say yes to what will be refused.
+        adding.check(path, target, new, create=new_file)
+        _show(new)
+    if dry_run:
+        say(f"nothing written; this would be added to {target}", err=True)
+        return
+    if asking and not click.confirm(printable(f"Add this to {target}?"), default=True, err=True):
+        raise click.Abort
+    # Whatever others wrote while the question was open is read, and kept, by this.
+    adding.add(path, target, new, create=new_file)
+    if not asking:
+        _show(new)
+    say(f"added {new.id} to {target}", err=True)
 
 
-# -- what to add, and where ----------------------------------------------------------
+# -- what to add ---------------------------------------------------------------------
 
 
 def _asked(what: str, check: Callable[[str], str] | None = None) -> str:
-    answer: str = click.prompt(what, default="", show_default=False, err=True, value_proc=check)
+    answer: str = click.prompt(
+        printable(what), default="", show_default=False, err=True, value_proc=check
+    )
     return answer.strip()
+
+
+def _completed(new: NewConcept) -> NewConcept:
+    """Ask for what a concept should have and the options did not say."""
+    noun = bool(new.nl) and new.kind == "term" and new.part_of_speech in {None, "noun"}
+    gender = new.gender
+    if noun and gender is None:
+        answer = _asked("de or het (empty if neither)", _as_gender)
+        gender = next((each for each in get_args(Gender) if each == answer), None)
+    return replace(
+        new,
+        gender=gender,
+        definitions={
+            "nl": new.definitions["nl"] or _asked("Definition in Dutch (may be empty)"),
+            "en": new.definitions["en"] or _asked("Definition in English (may be empty)"),
+        },
+    )
 
 
 def _as_gender(answer: str) -> str:
@@ -121,6 +153,46 @@ def _terms(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(term for text in texts if (term := " ".join(text.split())))
 
 
+def _show_near(glossary: Glossary, new: NewConcept, ctx: click.Context) -> None:
+    """Show what the new concept may be another name of; refuse a pair that is there."""
+    # An id that is taken is refused later, in words of its own.
+    if (other := adding.namesake(glossary, replace(new, id=""))) is not None:
+        pair = " – ".join(f'"{side[0]}"' for side in (new.nl, new.en) if side)
+        raise click.UsageError(f"{pair} is there already, in {other.id}", ctx)
+    hits = adding.near(glossary, new)
+    if hits:
+        say("Near what is there already:", err=True)
+    for hit in hits:
+        found = " | ".join(t.term for t in hit.translations) or "no translation yet"
+        how = f"{hit.match}, {hit.score}"
+        say(f"  {hit.concept.id}: {hit.term.text} → {found} ({how})", err=True)
+
+
+def _free_id(name: str | None, term: str, glossary: Glossary, ctx: click.Context) -> str:
+    from insaterms.text.slugs import slug
+
+    if name is None:
+        name = slug(term)
+        if not name:
+            raise click.UsageError(f'no id can be made from "{term}"; choose one with --id', ctx)
+    elif name != slug(name):
+        message = f'"{name}" must be lower-case letters a to z, digits and single hyphens'
+        if suggested := slug(name):
+            message += f'; write "{suggested}"'
+        raise click.BadParameter(message, ctx, param_hint="--id")
+    if name in glossary:
+        raise click.UsageError(f'there is a concept "{name}"; choose another id with --id', ctx)
+    return name
+
+
+def _show(new: NewConcept) -> None:
+    for line in adding.written(new).splitlines():
+        say(line)
+
+
+# -- where to add it -----------------------------------------------------------------
+
+
 def _path(named: str | None, ctx: click.Context) -> str:
     """Return the folder or file to write to."""
     from insaterms.glossary import loading
@@ -132,143 +204,62 @@ def _path(named: str | None, ctx: click.Context) -> str:
             message = "the glossary of the package stays as it is; name yours with --glossary"
             raise click.UsageError(message, ctx)
         return folder
-    if not os.path.isdir(named) and not named.endswith(_YAML):
+    if not os.path.isdir(named) and not loading.is_yaml(named):
         raise click.UsageError(f"{named}: concepts can be added to .yaml files only", ctx)
     return named
 
 
-def _show_near(loaded: Glossary, nl: Sequence[str], en: Sequence[str], ctx: click.Context) -> None:
-    """Show what the new concept may be another name of; refuse a pair that is there."""
-    shown: set[str] = set()
-    sides: tuple[tuple[Language, Sequence[str]], ...] = (("nl", nl), ("en", en))
-    for language, terms in sides:
-        for term in terms:
-            for hit in loaded.lookup(term, language, limit=5):
-                if hit.concept.id in shown:
-                    continue
-                if _has(hit.concept, "nl", nl) and _has(hit.concept, "en", en):
-                    pair = " – ".join(f'"{side[0]}"' for side in (nl, en) if side)
-                    raise click.UsageError(f"{pair} is there already, in {hit.concept.id}", ctx)
-                if not shown:
-                    click.echo("Near what is there already:", err=True)
-                shown.add(hit.concept.id)
-                found = " | ".join(t.term for t in hit.translations) or "no translation yet"
-                click.echo(
-                    f"  {hit.concept.id}: {hit.term.text} → {found} ({hit.match}, {hit.score})",
-                    err=True,
-                )
-
-
-def _has(concept: Concept, language: Language, texts: Sequence[str]) -> bool:
-    """Whether the first of these texts is a term of the concept, or there are none."""
-    known = {term.text.casefold() for term in concept.terms.get(language, ())}
-    return not texts or texts[0].casefold() in known
-
-
-def _free_id(name: str | None, term: str, loaded: Glossary, ctx: click.Context) -> str:
-    if name is None:
-        name = _slug(term)
-        if not name:
-            raise click.UsageError(f'no id can be made from "{term}"; choose one with --id', ctx)
-    elif name != _slug(name):
-        message = f'"{name}" must be lower-case letters a to z, digits and single hyphens'
-        if suggested := _slug(name):
-            message += f'; write "{suggested}"'
-        raise click.BadParameter(message, ctx, param_hint="--id")
-    if name in loaded:
-        raise click.UsageError(f'there is a concept "{name}"; choose another id with --id', ctx)
-    return name
-
-
-def _slug(text: str) -> str:
-    plain = unicodedata.normalize("NFKD", text).encode("ascii", "ignore").decode().lower()
-    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
-
-
-def _target(path: str, file_name: str | None, ctx: click.Context, *, asking: bool) -> str:
+def _target(
+    path: str, file_name: str | None, ctx: click.Context, *, new_file: bool, asking: bool
+) -> str:
     """Return the file to write to; it lies in the glossary's folder."""
     if not os.path.isdir(path):
+        if new_file or file_name not in {None, os.path.basename(path)}:
+            message = f"{path} is one file, and the concept goes there"
+            raise click.BadParameter(message, ctx, param_hint="--file")
         return path
-    names = sorted(n for n in os.listdir(path) if n.endswith(_YAML) and not n.startswith("."))
-    if file_name is None and len(names) == 1:
-        file_name = names[0]
-    if file_name is None and asking:
-        file_name = click.prompt("File", type=click.Choice(names), err=True)
-    if file_name is None:
-        raise click.UsageError(f"name the file with --file; there are {', '.join(names)}", ctx)
-    if file_name not in names:
+    if new_file:
+        return os.path.join(path, _new_name(path, file_name, ctx))
+    if file_name is not None and file_name in _names(path):
+        return os.path.join(path, file_name)
+    names = adding.file_names(path)
+    there_are = f"there are {', '.join(names)}" if names else "begin one with --new-file"
+    if file_name is not None:
         from insaterms.errors import nearest
 
-        hint = nearest(file_name, names) or f"; there are {', '.join(names)}"
+        hint = nearest(file_name, names) or f"; {there_are}"
         message = f'there is no file "{file_name}" in {path}{hint}'
         raise click.BadParameter(message, ctx, param_hint="--file")
-    return os.path.join(path, file_name)
+    if len(names) == 1:
+        return os.path.join(path, names[0])
+    if not asking:
+        raise click.UsageError(f"name the file with --file; {there_are}", ctx)
+
+    def known(answer: str) -> str:
+        if answer.strip() not in names:
+            raise click.BadParameter(printable(f"write one of {', '.join(names)}"))
+        return answer
+
+    return os.path.join(path, _asked(f"File ({', '.join(names)})", known))
 
 
-# -- writing it ----------------------------------------------------------------------
+def _names(path: str) -> list[str]:
+    from insaterms.glossary.loading import read_sources
+
+    return [os.path.basename(name) for name, _ in read_sources(path).contents]
 
 
-def _entry(
-    name: str,
-    kind: str,
-    nl: Sequence[str],
-    en: Sequence[str],
-    gender: str | None,
-    part_of_speech: str | None,
-    definitions: dict[str, str | None],
-    note: str | None,
-) -> dict[str, object]:
-    """Return keys and values as they stand in a file."""
-    entry: dict[str, object] = {"id": name}
-    if kind != "term":
-        entry["kind"] = kind
-    for language, texts in (("nl", nl), ("en", en)):
-        terms: list[dict[str, str]] = [{"text": text} for text in texts]
-        for term in terms:
-            if part_of_speech:
-                term["part-of-speech"] = part_of_speech
-        if terms and language == "nl" and gender:
-            terms[0]["gender"] = gender
-        if terms:
-            entry[language] = terms
-    if definition := {language: text for language, text in definitions.items() if text}:
-        entry["definition"] = definition
-    if note:
-        entry["note"] = note
-    return entry
+def _new_name(path: str, file_name: str | None, ctx: click.Context) -> str:
+    """Return the name of a file that may be new; it is the subject of its concepts."""
+    from insaterms.text.slugs import slug
 
-
-def _write(
-    path: str,
-    target: str,
-    entry: dict[str, object],
-    ctx: click.Context,
-    *,
-    asking: bool,
-    dry_run: bool,
-) -> None:
-    from insaterms.cli.saving import save
-    from insaterms.errors import GlossaryError
-    from insaterms.formats.glossary_yaml.layout import inserted
-    from insaterms.glossary.loading import Files, read_concepts, read_sources
-
-    alone = inserted("", entry)
-    _, problems = read_concepts(Files("entry.yaml", (("entry.yaml", alone.encode()),)))
-    if problems:
-        # Where they stand in a file that is not there says nothing to anybody.
-        raise click.UsageError("; ".join(problem.message for problem in problems), ctx)
-    contents = dict(read_sources(path).contents)
-    text = inserted(contents[target].decode("utf-8-sig"), entry)
-    # The new file is checked with its neighbours before anything is written.
-    contents[target] = text.encode()
-    _, problems = read_concepts(Files(path, tuple(contents.items())))
-    if problems:
-        raise GlossaryError(problems)
-    click.echo(alone.partition("\n")[2], nl=False)
-    if dry_run:
-        click.echo(f"nothing written; this would be added to {target}", err=True)
-        return
-    if asking and not click.confirm(f"Add this to {target}?", default=True, err=True):
-        raise click.Abort
-    save(target, text)
-    click.echo(f"added {entry['id']} to {target}", err=True)
+    if file_name is None:
+        raise click.UsageError("name the new file with --file", ctx)
+    usual = f"{slug(os.path.splitext(file_name)[0]) or 'subject'}.yaml"
+    if file_name != usual and file_name not in _names(path):
+        message = (
+            f'"{file_name}" must be lower-case letters a to z, digits and single hyphens, '
+            f'and .yaml; write "{usual}"'
+        )
+        raise click.BadParameter(message, ctx, param_hint="--file")
+    return file_name

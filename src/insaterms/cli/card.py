@@ -120,7 +120,7 @@ def _body(
     for side in LANGUAGES:
         if (definition := concept.definitions.get(side)) is not None:
             pieces: list[Piece] = [(definition.text, "")]
-            if definition.source:
+            if definition.source and full:
                 pieces.append((f" ({definition.source})", "dim"))
             yield from _labelled(f"Meaning {side}", pieces, columns)
     yield from _rejected((*targets, *own), columns, full=full)

@@ -3,14 +3,19 @@
 import click
 from click.shell_completion import get_completion_class
 
+from insaterms.cli.options import glossary_option
+
 __all__ = ["command"]
 
 
 @click.command("completion", short_help="Print the completion script of a shell.")
 @click.argument("shell", type=click.Choice(["bash", "zsh", "fish"]))
+@glossary_option
 @click.pass_context
 def command(ctx: click.Context, shell: str) -> None:
     """Print a script that completes commands, options and ids.
+
+    The script is the same for every glossary.
 
     \b
       bash:  insaterms completion bash > ~/.local/share/bash-completion/completions/insaterms

@@ -5,7 +5,8 @@ import os
 
 import click
 
-from insaterms.cli.options import Session, glossary_option, session
+from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
+from insaterms.cli.saying import counted, say
 from insaterms.model import LANGUAGES, Language
 
 __all__ = ["command"]
@@ -22,29 +23,28 @@ __all__ = ["command"]
     help="The source language of an OmegaT glossary.",
 )
 @click.option(
-    "-o", "--output", type=click.Path(dir_okay=False), help="The file (default: standard output)."
+    "-o", "--output", type=GivenPath(dir_okay=False), help="The file (default: standard output)."
 )
 @glossary_option
-@session
+@pass_session
 def command(
-    state: Session,
+    session: Session,
     format_: str,
     language: Language,
     output: str | None,
-    *,
-    glossary: str | None,
 ) -> None:
     """Write the glossary for another program: csv, omegat or json.
 
     Deprecated and superseded terms and misspellings are left out of csv and omegat, so
     that nobody is offered them; json holds rejected terms as well, with their reasons.
     """
-    concepts = list(state.load(glossary))
+    concepts = list(session.load())
     stream = io.StringIO(newline="")
     if format_ == "csv":
         from insaterms.formats import glossary_csv
+        from insaterms.glossary.hits import preferred_evidence
 
-        glossary_csv.write(stream, concepts)
+        glossary_csv.write(stream, concepts, preferred_evidence)
     elif format_ == "omegat":
         from insaterms.formats import omegat
 
@@ -57,7 +57,17 @@ def command(
         # Bytes, because these formats are UTF-8 wherever they are written.
         click.echo(stream.getvalue().encode(errors="replace"), nl=False)
     else:
-        from insaterms.cli.saving import save
+        _save(output, stream.getvalue())
+        say(f"{os.path.basename(output)}: {counted(len(concepts), 'concept')}", err=True)
 
-        save(output, stream.getvalue())
-        click.echo(f"{os.path.basename(output)}: {len(concepts)} concepts", err=True)
+
+def _save(path: str, text: str) -> None:
+    from insaterms.formats.files import replace_file
+
+    try:
+        replace_file(path, text)
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        # The file written aside, which the error names, means nothing to anybody.
+        raise click.ClickException(f"{path}: cannot be written: {error.strerror}") from None

@@ -4,9 +4,18 @@ from collections.abc import Iterator
 from typing import get_args
 
 import click
+from click.shell_completion import CompletionItem
 
-from insaterms.cli.options import Session, glossary_option, json_option, session, write_json
-from insaterms.glossary.hits import translations
+from insaterms.cli.options import (
+    Session,
+    completing,
+    glossary_option,
+    json_option,
+    pass_session,
+    write_json,
+)
+from insaterms.cli.saying import say
+from insaterms.glossary.hits import preferred_evidence
 from insaterms.model import EVIDENCE, Concept, Evidence, Kind, Language, Status, Term
 
 __all__ = ["command"]
@@ -14,8 +23,15 @@ __all__ = ["command"]
 _COLUMNS = ("concept", "nl", "en", "evidence", "kind", "subject")
 
 
+def _subjects(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    subjects = sorted({concept.subject for concept in completing(ctx)})
+    return [CompletionItem(each) for each in subjects if each.startswith(incomplete)]
+
+
 @click.command("list", short_help="List concepts, filtered.")
-@click.option("--subject", metavar="NAME", help="Only this subject field.")
+@click.option(
+    "--subject", metavar="NAME", shell_complete=_subjects, help="Only this subject field."
+)
 @click.option("--kind", type=click.Choice(get_args(Kind)), help="Only this kind.")
 @click.option("--status", type=click.Choice(get_args(Status)), help="Only terms with this status.")
 @click.option(
@@ -23,24 +39,23 @@ _COLUMNS = ("concept", "nl", "en", "evidence", "kind", "subject")
 )
 @json_option
 @glossary_option
-@session
+@pass_session
 @click.pass_context
 def command(
     ctx: click.Context,
-    state: Session,
+    session: Session,
     subject: str | None,
     kind: Kind | None,
     status: Status | None,
     evidence: Evidence | None,
     *,
     as_json: bool,
-    glossary: str | None,
 ) -> None:
     """List concepts with their terms, a table on a terminal, tab-separated in a pipe.
 
     Without --status the preferred terms are shown.  Exit code 1 if nothing fits.
     """
-    concepts = list(state.load(glossary))
+    concepts = list(session.load())
     subjects = sorted({concept.subject for concept in concepts})
     if subject is not None and subject not in subjects:
         message = f'there is no subject "{subject}"; there are {", ".join(subjects)}'
@@ -59,7 +74,7 @@ def command(
 
         put_table(_COLUMNS, ([row[column] for column in _COLUMNS] for row in rows))
     if not rows:
-        click.echo("nothing fits", err=True)
+        say("nothing fits", err=True)
     ctx.exit(0 if rows else 1)
 
 
@@ -86,11 +101,7 @@ def _evidence(concept: Concept, chosen: dict[Language, list[Term]]) -> str:
     english = chosen.get("en")
     if not english:
         return ""
+    if english[0] == concept.terms["en"][0] and english[0].offered:
+        return preferred_evidence(concept)[0]
     levels = [attestation.level for attestation in english[0].attestations]
-    if not english[0].offered or concept.terms["en"][0] is not english[0]:
-        return min(levels, key=EVIDENCE.index, default="proposed")
-    dutch = concept.terms.get("nl")
-    if not dutch:
-        return "proposed"
-    pairs = translations(concept, dutch[0], "nl")
-    return next((t.evidence for t in pairs if t.term == english[0].text), "proposed")
+    return min(levels, key=EVIDENCE.index, default="proposed")

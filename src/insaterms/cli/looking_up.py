@@ -7,7 +7,8 @@ from collections.abc import Sequence
 import click
 
 from insaterms.cli.answers import document
-from insaterms.cli.options import Session, glossary_option, json_option, session, write_json
+from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
+from insaterms.cli.saying import say
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import Hit
 from insaterms.model import LANGUAGES, Language
@@ -31,17 +32,16 @@ _SHOWN = 200
 )
 @json_option
 @glossary_option
-@session
+@pass_session
 @click.pass_context
 def command(
     ctx: click.Context,
-    state: Session,
+    session: Session,
     query: Sequence[str],
     language: Language | None,
     limit: int,
     *,
     as_json: bool,
-    glossary: str | None,
 ) -> None:
     """Look a word or name up: inflected, misspelt, in a compound, in either language.
 
@@ -55,9 +55,9 @@ def command(
       insaterms lookup --json - < words.txt
     """
     if tuple(query) == ("-",):
-        ctx.exit(_answer_lines(state.load(glossary), language, limit, as_json=as_json))
+        ctx.exit(_answer_lines(session.load(), language, limit, as_json=as_json))
     asked = _readable(" ".join(query), ctx)
-    loaded = state.load(glossary)
+    loaded = session.load()
     hits = loaded.lookup(asked, language, limit)
     if as_json:
         write_json(document(asked, hits))
@@ -72,17 +72,23 @@ def _readable(query: str, ctx: click.Context) -> str:
         query = os.fsencode(query).decode()
     except UnicodeDecodeError:
         raise click.UsageError("the query is not UTF-8; write it in UTF-8", ctx) from None
-    if not query.strip():
+    query = _tidy(query)
+    if not query:
         raise click.UsageError("the query is empty; write a word or a name", ctx)
     return query
 
 
+def _tidy(query: str) -> str:
+    """Return a query with single spaces, as it is looked up and repeated in the answer."""
+    return " ".join(query.split())
+
+
 def _show(query: str, hits: Sequence[Hit]) -> None:
-    from insaterms.cli.page import printable, put, width
+    from insaterms.cli.page import put, width
 
     if not hits:
-        shown = printable(query) if len(query) <= _SHOWN else f"{printable(query[:_SHOWN])}…"
-        click.echo(f'nothing found for "{shown}"', err=True)
+        shown = query if len(query) <= _SHOWN else f"{query[:_SHOWN]}…"
+        say(f'nothing found for "{shown}"', err=True)
         return
     from insaterms.cli.card import hit_card, short
 
@@ -99,18 +105,17 @@ def _answer_lines(loaded: Glossary, language: Language | None, limit: int, *, as
     found = unreadable = False
     for number, line in enumerate(sys.stdin.buffer, start=1):
         try:
-            query = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            query = _tidy(line.decode("utf-8-sig" if number == 1 else "utf-8"))
             hits = loaded.lookup(query, language, limit)
         except UnicodeDecodeError:
-            click.echo(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
+            say(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
             unreadable = True
-            query, hits = line.decode(errors="replace"), []
-        query = " ".join(query.split())
+            query, hits = _tidy(line.decode(errors="replace")), []
         found = found or bool(hits)
         if as_json:
             write_json(document(query, hits), indent=None)
         else:
-            click.echo(_on_one_line(query, hits))
+            say(*_cells(query, hits))
         # Whoever talks to us through a pipe waits for this answer.
         sys.stdout.flush()
     if unreadable:
@@ -118,12 +123,9 @@ def _answer_lines(loaded: Glossary, language: Language | None, limit: int, *, as
     return 0 if found else 1
 
 
-def _on_one_line(query: str, hits: Sequence[Hit]) -> str:
-    """Return query, translation, match and concept, separated by tabs."""
-    from insaterms.cli.page import printable
-
+def _cells(query: str, hits: Sequence[Hit]) -> tuple[str, str, str, str]:
+    """Return query, translation, match and concept."""
     if not hits:
-        return f"{printable(query)}\t\t\t"
+        return query, "", "", ""
     best = hits[0]
-    cells = (query, best.form, f"{best.match} {best.score}", best.concept.id)
-    return "\t".join(map(printable, cells))
+    return query, best.form, f"{best.match} {best.score}", best.concept.id

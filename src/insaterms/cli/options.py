@@ -1,60 +1,93 @@
 """What the commands share: the glossary option, and the glossary itself."""
 
+import os
 import sys
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
+from insaterms.cli.saying import escaped
+
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
+    from insaterms.model import Concept
 
-__all__ = ["Session", "glossary_option", "json_option", "session", "write_json"]
+__all__ = [
+    "GivenPath",
+    "Session",
+    "completing",
+    "glossary_option",
+    "json_option",
+    "pass_session",
+    "write_json",
+]
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
 
 class Session:
-    """One call of the program: which glossary it works on."""
+    """One call of the program: which glossary it works on.
 
-    def __init__(self, path: str | None = None) -> None:
-        """Work on this glossary; None means the one of the package."""
-        self._path = path
+    Attributes:
+        path: The glossary; None means the one of the package.
 
-    def path(self, named: str | None) -> str | None:
-        """Return the glossary named last: after the command, else before it."""
-        if named is not None:
-            self._path = named
-        return self._path
+    """
 
-    def load(self, named: str | None) -> "Glossary":
+    def __init__(self) -> None:
+        """Work on the glossary of the package."""
+        self.path: str | None = None
+
+    def choose(self, path: str | None) -> None:
+        """Work on this glossary from now on; None leaves it as it is."""
+        if path is not None:
+            self.path = path
+
+    def load(self, *, quietly: bool = False) -> "Glossary":
         """Load the glossary, with progress on a terminal where it must be compiled."""
         from insaterms.glossary.glossary import Glossary
 
-        if not sys.stderr.isatty():
-            return Glossary.load(self.path(named))
+        if quietly or not sys.stderr.isatty():
+            return Glossary.load(self.path)
         from insaterms.cli.progress import Progress
 
         with Progress() as progress:
-            return Glossary.load(self.path(named), progress=progress.show)
+            return Glossary.load(self.path, progress=progress.show)
 
 
-session = click.make_pass_decorator(Session, ensure=True)
+pass_session = click.make_pass_decorator(Session, ensure=True)
 
 
-def _named(ctx: click.Context, parameter: click.Parameter, value: str | None) -> str | None:
-    if value == "":
-        raise click.BadParameter("the path is empty; name a folder or a file", ctx, parameter)
-    return value
+class GivenPath(click.Path):
+    """A path that says something: an empty one is a variable that was never set."""
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Refuse an empty path; the rest is click's."""
+        if not value:
+            self.fail("the path is empty; name a folder or a file", param, ctx)
+        return super().convert(value, param, ctx)
+
+
+def _choose(ctx: click.Context, _: click.Parameter, path: str | None) -> None:
+    ctx.ensure_object(Session).choose(path)
 
 
 def glossary_option(function: _Function) -> _Function:
-    """Add `--glossary PATH`, which is accepted before and after a command's name."""
+    """Add `--glossary PATH`, which is accepted before and after a command's name.
+
+    The group reads its options first, so that the one after the command is the last word.
+    """
     return click.option(
         "--glossary",
         metavar="PATH",
-        type=click.Path(),
-        callback=_named,
+        type=GivenPath(),
+        expose_value=False,
+        callback=_choose,
         help="A folder, a YAML file, or a CSV file with the columns nl and en "
         "(default: the glossary that comes with insaterms).",
     )(function)
@@ -65,12 +98,23 @@ def json_option(function: _Function) -> _Function:
     return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(function)
 
 
+def completing(ctx: click.Context) -> "list[Concept]":
+    """Return the concepts of the glossary that an unfinished call names, if it has any."""
+    from insaterms.errors import InsatermsError
+
+    try:
+        return list(ctx.ensure_object(Session).load(quietly=True))
+    except (InsatermsError, OSError):
+        return []
+
+
 def write_json(document: object, *, indent: int | None = 2) -> None:
     """Print one JSON document; `indent` None puts it on one line."""
     import json
 
     # What the encoding of the output lacks is escaped as JSON does it.
-    escaped = "utf" not in (sys.stdout.encoding or "utf-8").lower()
-    text = json.dumps(document, ensure_ascii=escaped, indent=indent)
+    plain = "utf" not in (sys.stdout.encoding or "utf-8").lower()
+    text = json.dumps(document, ensure_ascii=plain, indent=indent)
+    text = "\n".join(map(escaped, text.split("\n")))
     # A lone surrogate (a file name that is not UTF-8) cannot be written as text.
     click.echo(text.encode("utf-8", "replace").decode("utf-8"))

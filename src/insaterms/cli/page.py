@@ -6,16 +6,27 @@ from collections.abc import Iterable, Iterator
 
 import click
 
-__all__ = ["Line", "Piece", "coloured", "printable", "put", "width", "wrapped"]
+from insaterms.cli.saying import printable, say
 
-# A piece of text and its style: a name of rich's ("bold", "green"), or nothing.
+__all__ = ["Line", "Piece", "coloured", "put", "width", "wrapped"]
+
+# A piece of text and its style: words of _CODES ("bold green"), or nothing.
 Piece = tuple[str, str]
 Line = list[Piece]
 
 _USUAL_WIDTH = 80
 
-# A glossary's text does not steer the terminal: control characters are shown as �.
-_CONTROLS = dict.fromkeys([*range(32), *range(127, 160)], "\ufffd")
+# Select Graphic Rendition, ECMA-48; rich would take as long to import as the answer does.
+_CODES = {
+    "bold": "1",
+    "dim": "2",
+    "italic": "3",
+    "red": "31",
+    "green": "32",
+    "yellow": "33",
+    "magenta": "35",
+    "cyan": "36",
+}
 
 
 def coloured() -> bool:
@@ -39,11 +50,6 @@ def width() -> int:
         except (OSError, ValueError):
             columns = _USUAL_WIDTH
     return max(30, min(columns, 100))
-
-
-def printable(text: str) -> str:
-    """Return the text without control characters."""
-    return text.translate(_CONTROLS)
 
 
 def wrapped(pieces: Iterable[Piece], first: str, rest: str, columns: int) -> Iterator[Line]:
@@ -95,11 +101,12 @@ def put(lines: Iterable[Line]) -> None:
     """Print lines, with colours where they are seen."""
     if not coloured():
         for line in lines:
-            click.echo(printable("".join(text for text, _ in line)).rstrip())
+            say("".join(text for text, _ in line).rstrip())
         return
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(force_terminal=True, highlight=False, soft_wrap=True)
     for line in lines:
-        console.print(Text.assemble(*((printable(text), style) for text, style in line)))
+        click.echo("".join(_styled(printable(text), style) for text, style in line), color=True)
+
+
+def _styled(text: str, style: str) -> str:
+    codes = ";".join(_CODES[word] for word in style.split())
+    return f"\x1b[{codes}m{text}\x1b[0m" if codes and text else text

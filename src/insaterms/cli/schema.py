@@ -2,14 +2,17 @@
 
 import click
 
-from insaterms.cli.options import write_json
+from insaterms.cli.options import glossary_option, write_json
 
 __all__ = ["command"]
 
 
 @click.command("schema", short_help="Print the JSON Schema of a glossary file.")
+@glossary_option
 def command() -> None:
     """Print the JSON Schema of a glossary file, so that editors complete and check it.
+
+    It is the same for every glossary.
 
     \b
       insaterms schema > glossary.schema.json

@@ -4,7 +4,7 @@ from collections import Counter
 
 import click
 
-from insaterms.cli.options import Session, glossary_option, json_option, session, write_json
+from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import translations
 
@@ -14,13 +14,13 @@ __all__ = ["command"]
 @click.command("stats", short_help="Count concepts, terms and evidence.")
 @json_option
 @glossary_option
-@session
-def command(state: Session, *, as_json: bool, glossary: str | None) -> None:
+@pass_session
+def command(session: Session, *, as_json: bool) -> None:
     """Count what a glossary holds: by subject, kind, status of terms and evidence.
 
     The evidence counted is that of each concept's preferred translation.
     """
-    counted = _counted(state.load(glossary))
+    counted = _counted(session.load())
     if as_json:
         write_json(counted)
         return

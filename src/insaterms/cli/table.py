@@ -3,9 +3,8 @@
 import sys
 from collections.abc import Iterable, Sequence
 
-import click
-
-from insaterms.cli.page import Piece, coloured, printable, put, wrapped
+from insaterms.cli.page import Piece, coloured, put, wrapped
+from insaterms.cli.saying import printable, say
 
 __all__ = ["put_table"]
 
@@ -16,9 +15,9 @@ _NARROW = 100
 def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> None:
     """Print rows under their column names; the last `numbers` columns are numbers."""
     if not sys.stdout.isatty():
-        click.echo("\t".join(columns))
+        say(*columns)
         for row in rows:
-            click.echo("\t".join(map(printable, row)))
+            say(*row)
         return
     rows = list(rows)
     if not rows:

@@ -2,17 +2,18 @@
 
 import click
 
-from insaterms.cli.options import Session, glossary_option, session
+from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
+from insaterms.cli.saying import counted, say
 
 __all__ = ["command"]
 
 
 @click.command("validate", short_help="Report every problem in a glossary.")
-@click.argument("path", required=False, type=click.Path())
+@click.argument("path", required=False, type=GivenPath())
 @glossary_option
-@session
+@pass_session
 @click.pass_context
-def command(ctx: click.Context, state: Session, path: str | None, *, glossary: str | None) -> None:
+def command(ctx: click.Context, session: Session, path: str | None) -> None:
     """Report every problem in a glossary, each as file:line:column and what to do.
 
     PATH is a folder, a YAML file or a CSV file; without it, the glossary in use is
@@ -21,12 +22,12 @@ def command(ctx: click.Context, state: Session, path: str | None, *, glossary: s
     """
     from insaterms.glossary.loading import bundled_folder, read_concepts, read_sources
 
-    files = read_sources(path or state.path(glossary) or bundled_folder())
+    session.choose(path)
+    files = read_sources(bundled_folder() if session.path is None else session.path)
     concepts, problems = read_concepts(files)
     for problem in problems:
-        click.echo(str(problem))
+        say(str(problem))
     if problems:
-        count = len(problems)
-        click.echo(f"{count} problem{'s' if count != 1 else ''} found", err=True)
+        say(f"{counted(len(problems), 'problem')} found", err=True)
         ctx.exit(1)
-    click.echo(f"{len(concepts)} concepts, no problems", err=True)
+    say(f"{counted(len(concepts), 'concept')}, no problems", err=True)

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import stat
-import tempfile
 
 __all__ = ["replace_file"]
 
@@ -15,31 +14,51 @@ def replace_file(path: str, text: str) -> None:
     it stays one.  What is no file (`/dev/stdout`, a pipe) is written to directly.
 
     Raises:
+        PermissionError: If the file may not be written, though its folder may.
         OSError: If the folder cannot be written; the file is then as it was.
 
     """
-    target = os.path.realpath(path)
-    if os.path.exists(target) and not os.path.isfile(target):
-        with open(target, "w", encoding="utf-8", newline="") as stream:
+    if os.path.exists(path) and not os.path.isfile(path):
+        # By the name given: the link /dev/stdout leads to none that a pipe has.
+        with open(path, "w", encoding="utf-8", newline="") as stream:
             stream.write(text)
         return
-    folder = os.path.dirname(target)
+    target = os.path.realpath(path)
+    mode = _mode(target)
+    folder, name = os.path.split(target)
     # A name may be as long as the system allows, but not longer.
-    handle, aside = tempfile.mkstemp(prefix=f".{os.path.basename(target)[:50]}.", dir=folder)
-    try:
-        with open(handle, "w", encoding="utf-8", newline="") as file:
+    aside = os.path.join(folder, f".{name[:50]}.{os.urandom(8).hex()}")
+    # "x" gives the permissions of any new file, without asking for the umask, which can
+    # only be learnt by changing it for all threads.
+    with open(aside, "x", encoding="utf-8", newline="") as file:
+        try:
             file.write(text)
             file.flush()
             os.fsync(file.fileno())
-        try:
-            mode = stat.S_IMODE(os.stat(target).st_mode)
-        except FileNotFoundError:
-            umask = os.umask(0)
-            os.umask(umask)
-            mode = 0o666 & ~umask
-        os.chmod(aside, mode)
-        os.replace(aside, target)
-    except BaseException:
-        with contextlib.suppress(OSError):
-            os.unlink(aside)
-        raise
+            file.close()
+            if mode is not None:
+                os.chmod(aside, mode)
+            os.replace(aside, target)
+        except BaseException:
+            # Windows removes no file that is open.
+            with contextlib.suppress(OSError, ValueError):
+                file.close()
+            with contextlib.suppress(OSError):
+                os.unlink(aside)
+            raise
+
+
+def _mode(target: str) -> int | None:
+    """Return the permissions of a file, or None if there is none yet.
+
+    Renaming asks only whether the folder may be written; a file that is read-only was
+    made so on purpose, so it is opened for writing, which changes nothing.
+    """
+    try:
+        handle = os.open(target, os.O_WRONLY)
+    except FileNotFoundError:
+        return None
+    try:
+        return stat.S_IMODE(os.fstat(handle).st_mode)
+    finally:
+        os.close(handle)

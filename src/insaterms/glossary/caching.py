@@ -8,7 +8,11 @@ processes at once harmless; where nothing can be written, the glossary stays in 
 import contextlib
 import mmap
 import os
+import re
+import struct
 import sys
+
+# Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
 from collections.abc import Callable
 
@@ -19,8 +23,12 @@ from insaterms.glossary.loading import Files, bundled_folder, read_concepts
 __all__ = ["BUNDLED_NAME", "content_key", "open_compiled"]
 
 BUNDLED_NAME = "glossary.compiled"
-_SUFFIX = ".compiled"
-# Each edit of a glossary leaves one file behind; the newest few serve several projects.
+# Nothing else in the folder is ever removed; the user may have named any folder.
+_COMPILED = re.compile(r"[0-9a-f]{40}\.compiled")
+_ASIDE = re.compile(r"[0-9a-f]{40}\.compiled\.\d+\.new")
+# In seconds; no glossary takes an hour to write.
+_ABANDONED = 3600
+# Each edit of a glossary leaves one file behind; the last few used serve several projects.
 _KEPT = 12
 
 
@@ -28,21 +36,29 @@ def content_key(files: Files) -> bytes:
     """Return 32 bytes that change with any file's content and with the compiling code."""
     digest = blake2b(digest_size=32)
     digest.update(f"{FORMAT} {len(files.contents)}".encode())
-    folder = os.path.isdir(files.path)
     for path, data in files.contents:
-        # A folder's file names are default subjects; the folder itself may move.
-        name = os.path.basename(path) if folder else os.path.splitext(path)[1]
+        # A file's name is its default subject; the folder that it lies in may move.
+        name = os.path.basename(path)
         digest.update(f" {name} {len(data)} ".encode("utf-8", "surrogateescape"))
         digest.update(data)
-    for part in _compiling_code():
-        digest.update(part)
+    for data in _compiling_code():
+        digest.update(f" {len(data)} ".encode())
+        digest.update(data)
     return digest.digest()
 
 
+_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # What decides about the compiled bytes: how files are read and forms generated.
 _COMPILING = (
+    "errors.py",
     "formats/glossary_csv.py",
-    "formats/glossary_yaml",
+    "formats/glossary_yaml/hints.py",
+    "formats/glossary_yaml/keys.py",
+    "formats/glossary_yaml/reading.py",
+    "formats/glossary_yaml/terms.py",
+    "formats/glossary_yaml/tree.py",
+    "formats/glossary_yaml/values.py",
+    "glossary/checking.py",
     "glossary/compiled.py",
     "glossary/compiling.py",
     "glossary/loading.py",
@@ -52,10 +68,9 @@ _COMPILING = (
 
 
 def _compiling_code() -> list[bytes]:
-    package = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
     paths = []
     for part in _COMPILING:
-        path = os.path.join(package, part)
+        path = os.path.join(_PACKAGE, part)
         if part.endswith(".py"):
             paths.append(path)
         else:
@@ -83,15 +98,17 @@ def open_compiled(
 
     """
     key = content_key(files)
-    folder = _cache_folder() if cache else None
-    candidates = []
     if files.path == bundled_folder():
-        candidates.append(os.path.join(os.path.dirname(files.path), BUNDLED_NAME))
-    if folder:
-        candidates.append(os.path.join(folder, key.hex()[:40] + _SUFFIX))
-    for candidate in candidates:
-        if (compiled := _map(candidate, key)) is not None:
+        bundled = os.path.join(os.path.dirname(files.path), BUNDLED_NAME)
+        if (compiled := _map(bundled, key)) is not None:
             return compiled
+    folder = _cache_folder() if cache else None
+    kept = os.path.join(folder, key.hex()[:40] + ".compiled") if folder else ""
+    if kept and (compiled := _map(kept, key)) is not None:
+        with contextlib.suppress(OSError):
+            # What is used stays when others are pruned.
+            os.utime(kept)
+        return compiled
     concepts, problems = read_concepts(files, lambda done: progress("reading", done))
     if problems:
         raise GlossaryError(problems)
@@ -100,7 +117,7 @@ def open_compiled(
     data = compile_glossary(concepts, key, lambda done: progress("compiling", done))
     if folder:
         with contextlib.suppress(OSError):
-            _write(folder, candidates[-1], data)
+            _write(folder, kept, data)
     return Compiled(data)
 
 
@@ -109,31 +126,49 @@ def _map(path: str, key: bytes) -> Compiled | None:
         with open(path, "rb") as file:
             data = memoryview(mmap.mmap(file.fileno(), 0, access=mmap.ACCESS_READ))
         compiled = Compiled(data)
-    except (OSError, ValueError):
+    # Whatever stands in a file of this name, it is compiled anew.
+    except (OSError, ValueError, TypeError, struct.error):
         return None
     return compiled if compiled.key == key else None
 
 
+def _private(path: str, flags: int) -> int:
+    return os.open(path, flags, 0o600)
+
+
 def _write(folder: str, path: str, data: bytes) -> None:
-    os.makedirs(folder, exist_ok=True)
+    """Write a compiled glossary aside and rename it.
+
+    Not by `formats.files.replace_file`: this may be lost, so nothing waits for the disk;
+    and a glossary that only its owner may read stays so, whatever the umask.
+    """
+    os.makedirs(folder, mode=0o700, exist_ok=True)
     aside = f"{path}.{os.getpid()}.new"
-    try:
-        with open(aside, "xb") as file:
+    # Where another thread is at it, its file is not ours to remove.
+    with open(aside, "xb", opener=_private) as file:
+        try:
             file.write(data)
-        os.replace(aside, path)
-    except OSError:
-        with contextlib.suppress(OSError):
-            os.unlink(aside)
-        raise
-    _prune(folder)
+            file.close()
+            os.replace(aside, path)
+        except BaseException:
+            with contextlib.suppress(OSError):
+                file.close()
+            with contextlib.suppress(OSError):
+                os.unlink(aside)
+            raise
+    _prune(folder, os.stat(path).st_mtime)
 
 
-def _prune(folder: str) -> None:
-    entries = [entry for entry in os.scandir(folder) if entry.name.endswith(_SUFFIX)]
-    entries.sort(key=lambda entry: entry.stat().st_mtime, reverse=True)
-    for entry in entries[_KEPT:]:
-        with contextlib.suppress(OSError):
+def _prune(folder: str, now: float) -> None:
+    """Remove what was used least lately, and what a process that died left behind."""
+    kept = []
+    for entry in os.scandir(folder):
+        if _COMPILED.fullmatch(entry.name):
+            kept.append((entry.stat().st_mtime, entry.path))
+        elif _ASIDE.fullmatch(entry.name) and entry.stat().st_mtime < now - _ABANDONED:
             os.unlink(entry.path)
+    for _, path in sorted(kept, reverse=True)[_KEPT:]:
+        os.unlink(path)
 
 
 def _cache_folder() -> str | None:
@@ -141,10 +176,15 @@ def _cache_folder() -> str | None:
     if (named := os.environ.get("INSATERMS_CACHE_DIR")) is not None:
         return named or None
     home = os.path.expanduser("~")
+    if not os.path.isabs(home):
+        return None
     if sys.platform == "win32":
         base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
     elif sys.platform == "darwin":
         base = os.path.join(home, "Library", "Caches")
     else:
-        base = os.environ.get("XDG_CACHE_HOME") or os.path.join(home, ".cache")
+        base = os.environ.get("XDG_CACHE_HOME", "")
+        # The XDG Base Directory Specification: "consider the path invalid and ignore it".
+        if not os.path.isabs(base):
+            base = os.path.join(home, ".cache")
     return os.path.join(base, "insaterms")

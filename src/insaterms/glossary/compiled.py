@@ -14,7 +14,8 @@ Layout (all numbers in the byte order of the machine that compiled it):
 
 A million forms in a dict would take over a second to rebuild at every start; here a
 look-up touches a few pages of the file.  A crc32 only narrows the search: the form
-itself is compared, so that two words with one checksum are never confused.
+itself is compared, so that two terms with one checksum are never confused.  (Of the words
+that may begin a compound the checksum alone is kept.)
 """
 
 import struct
@@ -74,7 +75,7 @@ _NUMBERS: dict[str, Literal["I", "Q"]] = {
 FEATURES: tuple[Feature, ...] = get_args(Feature)
 
 # Beyond this many postings further, more frequent grams tell candidates apart no more.
-_ENOUGH_POSTINGS = 60_000
+_ENOUGH_POSTINGS = 15_000
 
 
 class FormEntry(Struct, frozen=True, gc=False):
@@ -161,12 +162,16 @@ class Compiled:
         """Return the number of concepts."""
         return len(self._concept_starts) - 1
 
+    def decoded(self, number: int) -> Concept:
+        """Return a concept by its number, a new one each time."""
+        starts = self._concept_starts
+        return self._decode(self._concepts[starts[number] : starts[number + 1]])
+
     def concept(self, number: int) -> Concept:
-        """Return a concept by its number; the last few hundred are kept decoded."""
+        """Return a concept by its number; the last few hundred are kept, so change nothing."""
         found = self._recent.get(number)
         if found is None:
-            starts = self._concept_starts
-            found = self._decode(self._concepts[starts[number] : starts[number + 1]])
+            found = self.decoded(number)
             if len(self._recent) > 500:  # noqa: PLR2004 -- a page of answers, not the glossary
                 self._recent.clear()
             self._recent[number] = found
@@ -239,7 +244,7 @@ class Compiled:
     def similar(self, key: Folded, limit: int) -> list[int]:
         """Return the base forms that share most trigrams with a key, as form numbers.
 
-        A candidate shares at least a third of the key's trigrams.  Rare trigrams are
+        A candidate shares at least a quarter of the key's trigrams.  Rare trigrams are
         looked at first; the most frequent ones are left out once enough is known.
         """
         postings = sorted(

@@ -1,6 +1,8 @@
 """The glossary: loaded once, asked many times."""
 
+import os
 from collections.abc import Callable, Iterator, Mapping
+from typing import get_args
 
 from msgspec.structs import replace
 
@@ -15,7 +17,7 @@ from insaterms.model import LANGUAGES, Concept, Language, Status, Term
 
 __all__ = ["Glossary"]
 
-_RANKS: dict[Status, int] = {"preferred": 0, "admitted": 1, "superseded": 2, "deprecated": 3}
+_RANKS: dict[Status, int] = {status: rank for rank, status in enumerate(get_args(Status))}
 
 
 class Glossary:
@@ -33,7 +35,7 @@ class Glossary:
     @classmethod
     def load(
         cls,
-        path: str | None = None,
+        path: str | os.PathLike[str] | None = None,
         *,
         prefer: Mapping[str, str] | None = None,
         cache: bool = True,
@@ -54,7 +56,7 @@ class Glossary:
                 `prefer` names what the glossary does not have.
 
         """
-        files = read_sources(bundled_folder() if path is None else str(path))
+        files = read_sources(bundled_folder() if path is None else os.fspath(path))
         return cls(open_compiled(files, cache=cache, progress=progress), prefer)
 
     def __len__(self) -> int:
@@ -156,7 +158,8 @@ class Glossary:
         return concept, term
 
     def _concept(self, number: int) -> Concept:
-        concept = self._index.concept(number)
+        # Decoded anew for whoever asks: what they do to it stays with them.
+        concept = self._index.decoded(number)
         text = self._prefer.get(concept.id)
         return concept if text is None else _preferring(concept, text)
 

@@ -4,13 +4,19 @@ from typing import Literal
 
 from msgspec import Struct
 
-from insaterms.model import Concept, Evidence, Feature, Language, Status, Term
+from insaterms.model import EVIDENCE, LANGUAGES, Concept, Evidence, Feature, Language, Status, Term
 
-__all__ = ["Compound", "Hit", "Match", "Translation", "translations"]
+__all__ = [
+    "Compound",
+    "Hit",
+    "Match",
+    "Translation",
+    "evidence",
+    "preferred_evidence",
+    "translations",
+]
 
 Match = Literal["exact", "folded", "inflected", "compound", "fuzzy"]
-
-_LEVELS: dict[str, int] = {"own-name": 0, "both-shown": 1, "english-only": 2}
 
 
 class Translation(Struct, frozen=True):
@@ -78,45 +84,58 @@ class Hit(Struct, frozen=True):
 def translations(concept: Concept, term: Term, language: Language) -> tuple[Translation, ...]:
     """Return the terms of the other language that may be offered for a term.
 
-    Evidence belongs to the pair: an attestation stands with either of its sides, and
-    counts for the terms that it names, or for all if it names none.
+    Args:
+        concept: The concept of the term.
+        term: The term to be rendered.
+        language: The language of the term.
+
     """
     other: Language = "en" if language == "nl" else "nl"
+    return tuple(
+        Translation(target.text, target.status, *evidence(concept, term, target, language))
+        for target in concept.terms.get(other, ())
+        if target.offered
+    )
+
+
+def evidence(
+    concept: Concept, term: Term, target: Term, language: Language
+) -> tuple[Evidence, str]:
+    """Return the strongest evidence that a term is rendered by another, and its source.
+
+    Evidence belongs to the pair: an attestation stands with either of its sides, and
+    counts for the terms that it names, or for all if it names none.  A name that is the
+    same in both languages is attested by whichever side has it.
+
+    Args:
+        concept: The concept of both.
+        term: The term of `language`.
+        target: The term of the other language.
+        language: The language of `term`.
+
+    """
     names = {"", term.text}
     if term.type == "misspelling":
         # What is said of the word that was meant holds for its misspelling.
         names |= {own.text for own in concept.terms[language] if own.status == "preferred"}
-    found = []
-    for target in concept.terms.get(other, ()):
-        if not target.offered:
-            continue
-        pair = [a for a in target.attestations if a.term in names]
-        pair += [
-            a
-            for a in term.attestations
-            if a.term == target.text or (not a.term and target.status == "preferred")
-        ]
-        best = min(pair, key=lambda a: _LEVELS[a.level], default=None)
-        if best is not None:
-            source = f"{best.body}: {best.document}"
-            found.append(Translation(target.text, target.status, best.level, source))
-        elif concept.same_in_both and target.text == term.text:
-            found.append(_of_own_name(concept, target))
-        else:
-            found.append(Translation(target.text, target.status, "proposed", ""))
-    return tuple(found)
-
-
-def _of_own_name(concept: Concept, target: Term) -> Translation:
-    """A name that is the same in both languages is attested by whichever side has it."""
-    attested = [
+    pair = [a for a in target.attestations if a.term in names]
+    pair += [
         a
-        for terms in concept.terms.values()
-        for t in terms
-        for a in t.attestations
-        if t.text == target.text
+        for a in term.attestations
+        if a.term == target.text or (not a.term and target.status == "preferred")
     ]
-    best = min(attested, key=lambda a: _LEVELS[a.level], default=None)
-    if best is None:
-        return Translation(target.text, target.status, "proposed", "")
-    return Translation(target.text, target.status, best.level, f"{best.body}: {best.document}")
+    if concept.same_in_both and term.text == target.text:
+        pair += term.attestations
+    best = min(pair, key=lambda a: EVIDENCE.index(a.level), default=None)
+    return (best.level, f"{best.body}: {best.document}") if best else ("proposed", "")
+
+
+def preferred_evidence(concept: Concept) -> tuple[Evidence, str]:
+    """Return what attests that the preferred terms of both languages render each other."""
+    first = [
+        next((term for term in concept.terms.get(side, ()) if term.offered), None)
+        for side in LANGUAGES
+    ]
+    if first[0] is None or first[1] is None:
+        return "proposed", ""
+    return evidence(concept, first[0], first[1], LANGUAGES[0])

@@ -2,6 +2,7 @@
 
 import functools
 import os
+import stat
 from collections.abc import Callable, Sequence
 
 from msgspec import Struct
@@ -9,7 +10,7 @@ from msgspec import Struct
 from insaterms.errors import GlossaryError, Problem
 from insaterms.model import Concept
 
-__all__ = ["Files", "bundled_folder", "read_concepts", "read_sources"]
+__all__ = ["Files", "bundled_folder", "is_yaml", "read_concepts", "read_sources"]
 
 # A file larger than this is no glossary; 50,000 concepts take 30 MB.
 _LARGEST = 512 * 1024 * 1024
@@ -28,6 +29,15 @@ class Files(Struct, frozen=True):
 
     path: str
     contents: tuple[tuple[str, bytes], ...]
+
+
+def is_yaml(name: str) -> bool:
+    """Whether a file is a glossary file by its name; Windows may say `.YAML`."""
+    return name.lower().endswith(_YAML)
+
+
+def _is_csv(name: str) -> bool:
+    return name.lower().endswith(_CSV)
 
 
 def bundled_folder() -> str:
@@ -55,26 +65,31 @@ def read_sources(path: str) -> Files:
             names = sorted(
                 entry.name
                 for entry in os.scandir(path)
-                if entry.name.endswith(_YAML) and not entry.name.startswith(".")
+                if is_yaml(entry.name) and not entry.name.startswith(".")
             )
             paths = [os.path.join(path, name) for name in names]
             if not paths:
                 raise _unusable(path, "there is no .yaml file in this folder")
         else:
-            if os.path.exists(path) and not path.lower().endswith((*_YAML, *_CSV)):
+            if os.path.exists(path) and not (is_yaml(path) or _is_csv(path)):
                 raise _unusable(path, "a glossary is a folder, a .yaml file or a .csv file")
             paths = [path]
         return Files(path, tuple((name, _read(name)) for name in paths))
     except OSError as error:
         raise _unusable(str(error.filename or path), error.strerror or str(error)) from None
+    except ValueError:
+        # A null character or half a surrogate pair, which no terminal should be sent.
+        raise _unusable(ascii(path), "this cannot be the name of a file") from None
 
 
 def _read(path: str) -> bytes:
+    # To open a pipe would wait for whoever writes to it, and a device may have no end.
+    if not stat.S_ISREG(os.stat(path).st_mode):
+        raise _unusable(path, "this is no file, but a folder, a pipe or a device")
     with open(path, "rb") as file:
-        data = file.read(_LARGEST + 1)
-    if len(data) > _LARGEST:
-        raise _unusable(path, "the file is larger than 512 MiB")
-    return data
+        if os.fstat(file.fileno()).st_size > _LARGEST:
+            raise _unusable(path, "the file is larger than 512 MiB")
+        return file.read()
 
 
 def read_concepts(
@@ -84,22 +99,24 @@ def read_concepts(
 
     The concepts are complete only where there are no problems.
     """
-    if files.path.lower().endswith(_CSV):
+    # A folder may be called x.csv, but its files are YAML.
+    if len(files.contents) == 1 and _is_csv(files.contents[0][0]):
         from insaterms.formats.glossary_csv import read
 
-        return read(files.contents[0][1], files.contents[0][0])
+        (path, data) = files.contents[0]
+        return read(data, path)
     return _read_yaml(files.contents, progress)
 
 
 def _read_yaml(
     contents: Sequence[tuple[str, bytes]], progress: Callable[[int], object]
 ) -> tuple[list[Concept], list[Problem]]:
-    from insaterms.formats.glossary_yaml import reading
+    from insaterms.formats.glossary_yaml import reading, terms, values
     from insaterms.glossary.checking import cross_problems
 
     parsed = [reading.read_file(data, path) for path, data in contents]
-    sources: dict[str, reading.Source] = {}
-    places: dict[str, reading.Place] = {}
+    sources: dict[str, terms.Source] = {}
+    places: dict[str, values.Place] = {}
     problems: list[Problem] = []
     for file in parsed:
         for name, (source, place) in file.sources.items():

@@ -32,6 +32,8 @@ def worded(
     if feature != "base":
         features = corresponding(feature, language, term.part_of_speech)
         text = index.form_for(number, language, place, features)
+    if found.type in {"acronym", "abbreviation"}:
+        return text  # MBO is no shouting
     return as_capitalised(query, found.text, text, language)
 
 

@@ -23,6 +23,9 @@ _DERIVING = frozenset(
     "ling lingen loos loze schap se sel ster sters tje tjes zaam".split()
 )
 _VOWELS = frozenset("aeiouy")
+_SHORT_HEADS = frozenset(
+    "app bus dag eis fax kas les map mix net pas rol tas tip uur vak web weg wet".split()
+)
 
 # Words that begin compounds of any field, beside the words of the glossary itself.
 FIRST_PARTS = frozenset(
@@ -71,5 +74,7 @@ def splits(key: str, known: Callable[[str], bool]) -> Iterator[Split]:
 
 
 def plausible_word(text: str) -> bool:
-    """Whether a rest can be a word of its own: it has a vowel and is no suffix."""
-    return len(text) > 2 and text not in _DERIVING and not _VOWELS.isdisjoint(text)  # noqa: PLR2004
+    """Whether a rest can be a word of its own: it has a vowel and is no suffix or ending."""
+    if len(text) < 4:  # noqa: PLR2004 -- three letters are mostly an ending: thuiszit-ier
+        return text in _SHORT_HEADS
+    return text not in _DERIVING and not _VOWELS.isdisjoint(text)

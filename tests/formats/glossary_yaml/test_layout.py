@@ -13,8 +13,9 @@ from hypothesis import strategies as st
 
 from insaterms.formats.glossary_yaml import comments, keys, tree
 from insaterms.formats.glossary_yaml.layout import WIDTH, inserted, laid_out
-from insaterms.formats.glossary_yaml.reading import Source, read_concepts, read_file
-from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, parse
+from insaterms.formats.glossary_yaml.reading import read_concepts, read_file
+from insaterms.formats.glossary_yaml.terms import Source
+from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, one_line, parse
 from insaterms.model import Concept
 from insaterms.text.folding import unwanted_character
 
@@ -491,7 +492,7 @@ ODD = [
     LONG, f"# {LONG}", f"{LONG}: a", f"{LONG} \x07", f"{LONG} \u200b \ufeff", "x" * 200,
 ]  # fmt: skip
 TEXTS = (st.sampled_from(ODD) | st.text(max_size=25)).filter(
-    lambda text: bool(text.split()) and not unwanted_character(" ".join(text.split()))
+    lambda text: bool(text.strip()) and not unwanted_character(one_line(text))
 )
 DATES = st.dates().map(str)
 FLAGS = st.sampled_from(["yes", "no", "ja", "nee"])
@@ -528,7 +529,7 @@ TERMS = st.one_of(
 
 
 def term_text(term: object) -> str:
-    return " ".join(str(term["text"] if isinstance(term, dict) else term).split())
+    return one_line(str(term["text"] if isinstance(term, dict) else term))
 
 
 SEVERAL = st.lists(TERMS, min_size=1, max_size=3, unique_by=term_text)
@@ -662,17 +663,17 @@ class Hand:
         return FORBIDDEN.sub(lambda found: f"\\U{ord(found[0]):08x}", written)
 
     def _scalar(self, lead: str, text: str, indent: int) -> Iterator[str]:
-        one_line = " ".join(text.split())
+        single = one_line(text)
         style = self._draw(st.sampled_from(["plain", "single", "double", "double", ">-", "|"]))
-        if style in {">-", "|"} and not FORBIDDEN.search(one_line):
+        if style in {">-", "|"} and not FORBIDDEN.search(single):
             yield f"{lead} {style}{self._behind()}"
             pad = " " * (indent + self._draw(st.integers(1, 4)))
-            for word in self._draw(st.sampled_from([[one_line], one_line.split()])):
+            for word in self._draw(st.sampled_from([[single], single.split(" ")])):
                 yield pad + word
-        elif style == "plain" and is_plain(one_line):
-            yield f"{lead} {one_line}{self._behind()}"
-        elif style == "single" and not FORBIDDEN.search(one_line):
-            yield f"{lead} '{one_line.replace(chr(39), chr(39) * 2)}'{self._behind()}"
+        elif style == "plain" and is_plain(single):
+            yield f"{lead} {single}{self._behind()}"
+        elif style == "single" and not FORBIDDEN.search(single):
+            yield f"{lead} '{single.replace(chr(39), chr(39) * 2)}'{self._behind()}"
         else:
             written = FORBIDDEN.sub(
                 lambda found: f"\\U{ord(found[0]):08x}",
@@ -799,11 +800,11 @@ ANY = st.recursive(
 
 def leaves(node: Node | None) -> Iterator[str]:
     if isinstance(node, Scalar):
-        yield " ".join(node.text.split())
+        yield one_line(node.text)
     elif isinstance(node, Mapping):
         for key, value in node.items:
             if key.text != "text":
-                yield f"{' '.join(key.text.split())}:"
+                yield f"{one_line(key.text)}:"
             yield from leaves(value)
     elif node is not None:
         for item in node.items:
@@ -832,3 +833,31 @@ class _Dumper(yaml.SafeDumper):
 
     def ignore_aliases(self, data: object) -> bool:  # noqa: ARG002 -- the signature is PyYAML's
         return True
+
+
+@pytest.mark.parametrize("space", ["\u00a0", "\u202f", "\u2009", "\u3000"])
+def test_only_blanks_are_collapsed_and_no_break_spaces_stay(space: str) -> None:
+    name = f"art.{space}4{space}{space}lid 1"
+    text = f"concepts:\n- id: a\n  nl: art.{space}4{space}{space}lid\n   1\n  note: >\n"
+    long = f"{LONG} {name}"
+    folded = laid_out(f"{text}   {long}\n   {name}\n  en: '{space}b'\n")
+    assert f"  nl: {name}\n" in folded
+    assert laid_out(folded) == folded
+    _, found = read(folded)
+    assert found["a"].terms["nl"][0].text == name
+    assert found["a"].terms["en"][0].text == f"{space}b"
+    assert found["a"].notes == (f"{long} {name}",)
+
+
+def test_lines_of_a_note_keep_their_no_break_spaces() -> None:
+    text = "concepts:\n- id: a\n  nl: x\n  note: |-\n    art.\u00a04\n    \u00a0b\n"
+    assert laid_out(text) == text
+
+
+def test_a_text_of_no_break_spaces_alone_is_no_text() -> None:
+    file = read_file("concepts:\n- id: a\n  nl: '\u00a0'\n".encode(), "f.yaml")
+    read_concepts(file, {}, "f")
+    assert [str(problem) for problem in file.problems] == [
+        "f.yaml:3:7: a term without text",
+        'f.yaml:2:3: a concept needs a term; write "nl:" or "en:" and the term',
+    ]

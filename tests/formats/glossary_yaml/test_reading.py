@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from insaterms.errors import Problem
 from insaterms.formats.glossary_yaml import reading, tree
+from insaterms.formats.glossary_yaml.terms import Source
 from insaterms.glossary.checking import cross_problems
 from insaterms.glossary.loading import Files
 from insaterms.glossary.loading import read_concepts as load
@@ -49,7 +50,7 @@ OK = f"{A}  nl: x\n"
 KINDS = "term, organisation, event, publication, programme, policy, law, instrument"
 PARTS = "noun, proper noun, verb, adjective, adverb, other"
 GENDERS = "de, het, masculine, feminine, neuter"
-FILE_KEYS = "subject, reviewed, decided-by, sources, concepts"
+FILE_KEYS = "subject, reviewed, decided-by, definition-source, sources, concepts"
 CONCEPT_KEYS = (
     "id, kind, subject, same-in-both, nl, en, definition, note, broader, narrower, related, "
     "reviewed, decided-by"
@@ -584,7 +585,7 @@ def test_yes_and_no_may_be_written_in_both_languages(written: str, value: bool) 
         ("[{text: x, type: misspelling}, y]", [("y", "preferred"), ("x", "deprecated")]),
         (
             "[{text: x, status: superseded}, {text: y, status: deprecated}, z, w]",
-            [("z", "preferred"), ("w", "admitted"), ("y", "deprecated"), ("x", "superseded")],
+            [("z", "preferred"), ("w", "admitted"), ("x", "superseded"), ("y", "deprecated")],
         ),
     ],
 )
@@ -696,7 +697,7 @@ def test_a_source_named_and_spelt_out_at_once_is_a_problem() -> None:
         "  - text: y\n    attested: {source: s, body: c, level: own-name}\n"
     )
     file = reading.read_file(text.encode(), "f.yaml")
-    reading.read_concepts(file, {"s": reading.Source("b", "d")}, "f")
+    reading.read_concepts(file, {"s": Source("b", "d")}, "f")
     assert [str(problem) for problem in file.problems] == [
         'f.yaml:8:33: the source "s" says this already; leave it out'
     ]
@@ -707,3 +708,15 @@ def test_one_file_alone_is_read_without_the_sources_of_others() -> None:
     file = reading.read_file(text.encode(), "f.yaml")
     assert len(reading.read_concepts(file, None, "f")) == 1
     assert file.problems == []
+
+
+def test_definitions_without_a_source_have_that_of_the_file() -> None:
+    text = (
+        "definition-source: own words\nconcepts:\n- id: a\n  nl: x\n"
+        "  definition:\n    nl: d\n    en: {text: e, source: law}\n"
+    )
+    [concept] = concepts(text)
+    assert concept.definitions == {
+        "nl": Definition("d", "own words"),
+        "en": Definition("e", "law"),
+    }

@@ -10,8 +10,8 @@ import yaml
 from jsonschema import Draft202012Validator
 
 from insaterms.formats.glossary_yaml import keys
-from insaterms.formats.glossary_yaml.reading import Source
 from insaterms.formats.glossary_yaml.schema import schema
+from insaterms.formats.glossary_yaml.terms import Source
 from insaterms.glossary.loading import Files, read_concepts
 from insaterms.model import (
     LANGUAGES,
@@ -58,6 +58,7 @@ VALID = [
     "concepts: []",
     "sources: []",
     f"{SOURCES}subject: x\nreviewed: 2018-06-28\ndecided-by: y\nconcepts: []\n",
+    "definition-source: z\nconcepts: []\n",
     concept("nl: x"),
     concept("en: x"),
     concept("nl: [x, {text: y}]"),

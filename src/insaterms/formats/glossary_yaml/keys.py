@@ -53,6 +53,7 @@ FILE = {
     "subject": "subject",
     "reviewed": "reviewed",
     "decided-by": "decided_by",
+    "definition-source": "",
     "sources": "",
     "concepts": "",
 }

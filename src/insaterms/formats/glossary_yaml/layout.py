@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from insaterms.formats.glossary_yaml import comments as remarks
 from insaterms.formats.glossary_yaml import keys
 from insaterms.formats.glossary_yaml.comments import Anchor, Comment, Comments
-from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, Sequence, parse
+from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, Sequence, one_line, parse
 from insaterms.model import LANGUAGES
 
 __all__ = ["WIDTH", "inserted", "laid_out"]
@@ -232,7 +232,7 @@ class _Writer:
             yield from (" " * indent + line if line else "" for line in lines)
             return
         written = "" if _blank(node) else _written(node.text, key)
-        plain = " ".join(node.text.split())
+        plain = one_line(node.text)
         long = len(lead) + len(written) > WIDTH and " " in plain
         if long and not _INVISIBLE.search(plain):
             yield f"{lead}>-{comment}"
@@ -266,8 +266,8 @@ class _Writer:
 
 def _paragraphs(node: Scalar) -> list[str]:
     """Return the lines of a literal block of several lines, nothing for another text."""
-    lines = [line.rstrip() for line in node.text.strip("\n").split("\n")]
-    plain = all(line.isprintable() for line in lines) and not lines[0].startswith(" ")
+    lines = [line.rstrip(" ") for line in node.text.strip("\n").split("\n")]
+    plain = not any(map(_INVISIBLE.search, lines)) and not lines[0].startswith(" ")
     return lines if node.style == "|" and len(lines) > 1 and lines[0] and plain else []
 
 
@@ -279,7 +279,7 @@ def _ordered(node: Mapping, order: dict[str, str]) -> list[tuple[Scalar, Node]]:
 
 def _id(node: Node) -> str:
     value = node.get("id") if isinstance(node, Mapping) else None
-    return " ".join(value.text.split()) if isinstance(value, Scalar) else ""
+    return one_line(value.text) if isinstance(value, Scalar) else ""
 
 
 def _says_only_text(node: Mapping, key: str) -> bool:
@@ -297,12 +297,13 @@ def _blank(node: Scalar) -> bool:
 
 def _written(text: str, key: str) -> str:
     """Return a text as YAML: plain where that is safe, in double quotes elsewhere."""
-    return _quoted_if_needed(" ".join(text.split()), key)
+    return _quoted_if_needed(one_line(text), key)
 
 
 def _quoted_if_needed(text: str, key: str = "") -> str:
     if (
-        text != " ".join(text.split())
+        text != one_line(text)
+        or text != text.strip()
         or not text
         or (text.casefold() in _AMBIGUOUS and key not in _FLAGS)
         or _UNSAFE_START.match(text)

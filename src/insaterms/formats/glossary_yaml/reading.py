@@ -5,7 +5,6 @@ another file: `read_file` parses and collects the sources, `read_concepts` reads
 concepts once all sources are known.
 """
 
-import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -18,8 +17,9 @@ from insaterms.formats.glossary_yaml.terms import Source, TermReader
 from insaterms.formats.glossary_yaml.tree import Mapping, Node, Tree, decode, parse
 from insaterms.formats.glossary_yaml.values import Place
 from insaterms.model import LANGUAGES, Concept, Definition, Kind
+from insaterms.text.slugs import is_slug
 
-__all__ = ["GlossaryFile", "Place", "ReadConcept", "Source", "read_concepts", "read_file"]
+__all__ = ["GlossaryFile", "ReadConcept", "read_concepts", "read_file"]
 
 
 class GlossaryFile(Struct):
@@ -103,9 +103,7 @@ class _Defaults(Struct, frozen=True):
     subject: str
     reviewed: date | None
     decided_by: str
-
-
-_SLUG = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+    definition_source: str
 
 
 class _ConceptReader(TermReader):
@@ -116,6 +114,7 @@ class _ConceptReader(TermReader):
             self.text(root.get("subject"), "subject") or subject,
             self.date(root.get("reviewed"), "reviewed"),
             self.text(root.get("decided-by"), "decided-by"),
+            self.text(root.get("definition-source"), "definition-source"),
         )
 
     def source(self, node: Node, sources: dict[str, tuple[Source, Place]]) -> None:
@@ -154,7 +153,7 @@ class _ConceptReader(TermReader):
         name = self.text(id_node, "id")
         if not name:
             self.problem(node, 'a concept needs an "id" (a readable one: "thuiszitter")')
-        elif not _SLUG.fullmatch(name):
+        elif not is_slug(name):
             self.problem(
                 id_node or node,
                 f'the id "{name}" must be lower-case letters a to z, digits and single hyphens',
@@ -170,7 +169,7 @@ class _ConceptReader(TermReader):
             id=name,
             subject=self.text(node.get("subject"), "subject") or defaults.subject,
             kind=kind,
-            definitions=self._definitions(node.get("definition")),
+            definitions=self._definitions(node.get("definition"), defaults.definition_source),
             terms=self.all_terms(node, kind, same=same),
             notes=self.texts(node.get("note"), "note"),
             reviewed=self.date(node.get("reviewed"), "reviewed") or defaults.reviewed,
@@ -190,7 +189,7 @@ class _ConceptReader(TermReader):
                 references.append((name, self.place(item)))
         return tuple(names)
 
-    def _definitions(self, node: Node | None) -> dict[Any, Definition]:
+    def _definitions(self, node: Node | None, usual: str) -> dict[Any, Definition]:
         if node is None:
             return {}
         if not isinstance(node, Mapping):
@@ -205,7 +204,9 @@ class _ConceptReader(TermReader):
                 text = self.text(value.get("text"), "text")
                 if not text:
                     self.problem(value, 'a definition with a source needs a "text"')
-                found[language] = Definition(text, self.text(value.get("source"), "source"))
+                found[language] = Definition(
+                    text, self.text(value.get("source"), "source") or usual
+                )
             elif text := self.text(value, language):
-                found[language] = Definition(text)
+                found[language] = Definition(text, usual)
         return {language: value for language, value in found.items() if value.text}

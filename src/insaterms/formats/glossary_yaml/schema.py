@@ -11,6 +11,7 @@ from msgspec import Struct
 
 from insaterms.formats.glossary_yaml import keys
 from insaterms.model import LANGUAGES, Attestation, Concept, Definition, Feature, Term
+from insaterms.text.slugs import SLUG
 
 __all__ = ["schema"]
 
@@ -18,7 +19,6 @@ _TEXT: dict[str, Any] = {"type": ["string", "number"]}
 # A program that reads YAML 1.1 makes `yes` and `true` a boolean, others leave one a text.
 _FLAG: dict[str, Any] = {"enum": [True, False, "yes", "no", "ja", "nee", "true", "false"]}
 _DATE: dict[str, Any] = {"type": "string", "pattern": r"^\d{4}-\d\d-\d\d$"}
-_SLUG = "^[a-z0-9]+(-[a-z0-9]+)*$"
 
 
 def schema() -> dict[str, Any]:
@@ -32,6 +32,10 @@ def schema() -> dict[str, Any]:
             "subject": {**_TEXT, "description": "The subject field of the concepts below."},
             "reviewed": {**_DATE, "description": "When the concepts below were last reviewed."},
             "decided-by": {**_TEXT, "description": "Who decides about the concepts below."},
+            "definition-source": {
+                **_TEXT,
+                "description": "Where definitions come from that name no source of their own.",
+            },
             "sources": _list({"$ref": "#/$defs/source"}, "Documents that attestations name."),
             "concepts": _list({"$ref": "#/$defs/concept"}, "The concepts."),
         },
@@ -50,7 +54,7 @@ def schema() -> dict[str, Any]:
 
 def _concept() -> dict[str, Any]:
     properties = _properties(Concept, keys.CONCEPT)
-    properties["id"]["pattern"] = _SLUG
+    properties["id"]["pattern"] = f"^{SLUG}$"
     for language in LANGUAGES:
         name = "Dutch" if language == "nl" else "English"
         properties[language] = _one_or_more(

@@ -8,6 +8,7 @@ from msgspec.structs import replace
 
 from insaterms.errors import Problem, nearest
 from insaterms.formats.glossary_yaml import keys
+from insaterms.formats.glossary_yaml.hints import Hints
 from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar
 from insaterms.formats.glossary_yaml.values import CHOICES, ValueReader
 from insaterms.model import (
@@ -42,6 +43,7 @@ class TermReader(ValueReader):
         """Read terms of one file; without sources, a name of a source is not checked."""
         super().__init__(path, problems)
         self._sources = sources
+        self._source_hints = Hints(sources or {})
         # Which terms of the other language the attestations of this concept name.
         self._named: list[tuple[str, str, Node]] = []
 
@@ -211,7 +213,7 @@ class TermReader(ValueReader):
         elif name and self._sources is not None:
             source = self._sources.get(name)
             if source is None:
-                hint = nearest(name, tuple(self._sources))
+                hint = self._source_hints.nearest(name)
                 self.problem(node.get("source") or node, f'there is no source "{name}"{hint}')
                 return None
             body, document = source.body, source.document

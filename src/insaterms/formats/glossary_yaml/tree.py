@@ -15,13 +15,25 @@ from msgspec import Struct
 
 from insaterms.errors import Problem
 
-__all__ = ["BREAK", "Mapping", "Node", "Scalar", "Sequence", "Tree", "decode", "parse"]
+__all__ = [
+    "BREAK",
+    "Mapping",
+    "Node",
+    "Scalar",
+    "Sequence",
+    "Tree",
+    "decode",
+    "one_line",
+    "parse",
+]
 
 # The C parser is twenty times faster; the pure Python one serves where it is missing.
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
 
 # What ends a line in YAML 1.1, and so counts in the lines that its parser gives.
 BREAK = re.compile("\r\n|[\n\r\x85\u2028\u2029]")
+# Not `\\s`: a space that holds "art. 4" or "12 000" together was typed on purpose.
+_BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
 
 # An attestation of a term of a concept lies eight deep.
 _DEEPEST = 50
@@ -65,6 +77,11 @@ class Tree(Struct):
     path: str
     root: Node | None
     problems: list[Problem]
+
+
+def one_line(text: str) -> str:
+    """Return a text on one line, with single spaces; no-break spaces stay as they are."""
+    return _BLANKS.sub(" ", text).strip(" ")
 
 
 def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
@@ -113,7 +130,7 @@ class _TooDeepError(Exception):
 
 
 class _Builder:
-    """Builds nodes from the parser's events; `skipped` values become an empty text."""
+    """Builds nodes from the parser's events; an alias becomes an empty text."""
 
     def __init__(self, path: str, problems: list[Problem]) -> None:
         self._path = path

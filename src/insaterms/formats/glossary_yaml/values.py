@@ -9,7 +9,7 @@ from msgspec import Struct
 
 from insaterms.errors import Problem, nearest
 from insaterms.formats.glossary_yaml import keys
-from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, Sequence
+from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar, Sequence, one_line
 from insaterms.model import (
     Feature,
     Gender,
@@ -94,7 +94,9 @@ class ValueReader:
         if node is None:
             return ""
         if isinstance(node, Scalar):
-            text = " ".join(node.text.split())
+            text = one_line(node.text)
+            if text.isspace():
+                return ""
             if not text.isprintable() and (found := unwanted_character(text)):
                 self.problem(node, f"the character U+{ord(found):04X} may not stand in a text")
             return text

@@ -1,0 +1,309 @@
+"""Adding a concept to a glossary: its entry, its file, and changing that file safely.
+
+Whoever changes a file holds the lock of its folder and reads the file only then, so
+that of several programs at once none loses what another has written.
+"""
+
+import contextlib
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterable, Iterator, Sequence
+
+from msgspec import Struct
+
+from insaterms.errors import GlossaryError, Problem
+from insaterms.formats.files import replace_file
+from insaterms.formats.glossary_yaml.layout import inserted
+from insaterms.formats.glossary_yaml.reading import read_file
+from insaterms.formats.glossary_yaml.tree import decode
+from insaterms.glossary.glossary import Glossary
+from insaterms.glossary.hits import Hit
+from insaterms.glossary.loading import Files, read_concepts, read_sources
+from insaterms.model import LANGUAGES, Concept, Gender, Kind, Language, PartOfSpeech
+
+if sys.platform == "win32":
+    import msvcrt
+else:
+    import fcntl
+
+__all__ = [
+    "NewConcept",
+    "add",
+    "changing",
+    "check",
+    "faults",
+    "file_names",
+    "namesake",
+    "near",
+    "replace_unchanged",
+    "written",
+]
+
+# How often a lock is tried, and for how long it is left alone in between: 30 seconds.
+_TRIES = 600
+_PAUSE = 0.05
+
+
+class NewConcept(Struct, frozen=True, kw_only=True):
+    """What is to be added; an empty value is left out of the entry.
+
+    Attributes:
+        id: Its id.
+        kind: What it is.
+        nl: Dutch terms, the preferred one first.
+        en: English terms, the preferred one first.
+        gender: That of the first Dutch term.
+        part_of_speech: That of every term; None means the usual one of the kind.
+        definitions: What it is, by language.
+        note: A remark for whoever uses it.
+
+    """
+
+    id: str
+    kind: Kind = "term"
+    nl: tuple[str, ...] = ()
+    en: tuple[str, ...] = ()
+    gender: Gender | None = None
+    part_of_speech: PartOfSpeech | None = None
+    definitions: dict[Language, str] = {}
+    note: str = ""
+
+
+def near(glossary: Glossary, new: NewConcept, limit: int = 5) -> list[Hit]:
+    """Return what the new concept may be another name of, one hit a concept."""
+    found: dict[str, Hit] = {}
+    for language in LANGUAGES:
+        for term in _texts(new, language):
+            for hit in glossary.lookup(term, language, limit):
+                found.setdefault(hit.concept.id, hit)
+    return list(found.values())
+
+
+def namesake(concepts: Iterable[Concept], new: NewConcept) -> Concept | None:
+    """Return another concept that has the first term in each language in which there is one.
+
+    The same word with another translation is another concept, and may be added.
+    """
+    for concept in concepts:
+        if concept.id != new.id and all(
+            _has(concept, language, _texts(new, language)) for language in LANGUAGES
+        ):
+            return concept
+    return None
+
+
+def written(new: NewConcept) -> str:
+    """Return the entry as it will stand in a file, its first line being that of the id."""
+    return inserted("", _entry(new)).partition("\n")[2]
+
+
+def faults(new: NewConcept) -> list[str]:
+    """Return what is wrong with the entry itself, wherever it is put."""
+    data = inserted("", _entry(new)).encode()
+    _, problems = read_concepts(Files("entry.yaml", (("entry.yaml", data),)))
+    return [problem.message for problem in problems]
+
+
+def file_names(path: str) -> list[str]:
+    """Return the files of a folder that concepts can be added to, by name.
+
+    Raises:
+        GlossaryError: If the folder cannot be read.
+
+    """
+    contents = read_sources(path).contents
+    return [os.path.basename(name) for name, data in contents if not _only_sources(data, name)]
+
+
+def check(path: str, target: str, new: NewConcept, *, create: bool = False) -> None:
+    """Raise what `add` would raise, and write nothing."""
+    _with_entry(path, target, new, create=create)
+
+
+def add(path: str, target: str, new: NewConcept, *, create: bool = False) -> None:
+    """Write a concept to its place in a file, unless the glossary would have a problem.
+
+    Args:
+        path: The glossary, a folder or a file.
+        target: The file of the glossary to write to.
+        new: What to add.
+        create: Whether the file may be a new one.
+
+    Raises:
+        GlossaryError: If the id or the pair of terms is there already, if the glossary
+            has a problem with or without the concept, or if it cannot be written.
+
+    """
+    with changing(target):
+        before, text = _with_entry(path, target, new, create=create)
+        replace_unchanged(target, before, text)
+
+
+# -- the entry -----------------------------------------------------------------------
+
+
+def _texts(new: NewConcept, language: Language) -> Sequence[str]:
+    return new.nl if language == "nl" else new.en
+
+
+def _has(concept: Concept, language: Language, texts: Sequence[str]) -> bool:
+    """Whether the first of these texts is a term of the concept, or there are none."""
+    known = {term.text.casefold() for term in concept.terms.get(language, ())}
+    return not texts or texts[0].casefold() in known
+
+
+def _entry(new: NewConcept) -> dict[str, object]:
+    """Return keys and values as they stand in a file."""
+    entry: dict[str, object] = {"id": new.id}
+    if new.kind != "term":
+        entry["kind"] = new.kind
+    for language in LANGUAGES:
+        terms: list[dict[str, str]] = [{"text": text} for text in _texts(new, language)]
+        for term in terms:
+            if new.part_of_speech:
+                term["part-of-speech"] = new.part_of_speech
+        if terms and language == "nl" and new.gender:
+            terms[0]["gender"] = new.gender
+        if terms:
+            entry[language] = terms
+    if definition := {language: text for language, text in new.definitions.items() if text}:
+        entry["definition"] = definition
+    if new.note:
+        entry["note"] = new.note
+    return entry
+
+
+def _with_entry(
+    path: str, target: str, new: NewConcept, *, create: bool
+) -> tuple[bytes | None, str]:
+    """Return the bytes of the file, None if it is a new one, and its text with the entry."""
+    contents = dict(read_sources(path).contents)
+    before = contents.get(target)
+    if before is None and not create:
+        raise _refused(target, "there is no such file")
+    if before is not None and _only_sources(before, target):
+        raise _refused(target, "this file holds sources and no concepts; name another one")
+    old, problems = decode(before or b"", target)
+    if old is None:
+        raise GlossaryError(problems)
+    text = inserted(old, _entry(new))
+    # The new file is checked with its neighbours before anything is written.
+    contents[target] = text.encode()
+    concepts, problems = read_concepts(Files(path, tuple(sorted(contents.items()))))
+    if problems:
+        raise GlossaryError(problems)
+    if not any(concept.id == new.id for concept in concepts):
+        raise _refused(target, 'the concepts are no list; put each of them behind a "-"')
+    if (other := namesake(concepts, new)) is not None:
+        pair = " – ".join(f'"{texts[0]}"' for texts in (new.nl, new.en) if texts)
+        raise _refused(target, f"{pair} is there already, in {other.id}")
+    return before, text
+
+
+def _only_sources(data: bytes, path: str) -> bool:
+    root = read_file(data, path).root
+    return root is not None and root.get("concepts") is None and root.get("sources") is not None
+
+
+def _refused(path: str, message: str) -> GlossaryError:
+    return GlossaryError([Problem(path, 0, 0, message)])
+
+
+# -- changing a file -----------------------------------------------------------------
+
+
+def replace_unchanged(path: str, before: bytes | None, text: str) -> None:
+    """Write a text to a file that is still as it was read; None means that it was not there.
+
+    An editor knows nothing of our lock, and may have saved the file in the meantime.
+
+    Raises:
+        GlossaryError: If the file has changed, or cannot be written; it stays as it is.
+
+    """
+    try:
+        if _content(path) != before:
+            raise _refused(path, "somebody has changed this file meanwhile; run the command again")
+        replace_file(path, text)
+    except OSError as error:
+        raise _refused(path, f"cannot be written: {error.strerror or error}") from None
+
+
+def _content(path: str) -> bytes | None:
+    try:
+        with open(path, "rb") as file:
+            return file.read()
+    except FileNotFoundError:
+        return None
+
+
+@contextlib.contextmanager
+def changing(path: str) -> Iterator[None]:
+    """Hold the lock of a file's folder, so that nobody else changes the file through us.
+
+    The system takes the lock away when the program ends, however it ends.
+
+    Raises:
+        GlossaryError: If another program has held it for half a minute.
+
+    """
+    folder = os.path.dirname(os.path.realpath(path))
+    handle = _locked(folder)
+    if handle is None:
+        message = f"another program has been changing {folder} for long; try again later"
+        raise _refused(path, message)
+    try:
+        yield
+    finally:
+        os.close(handle)
+
+
+def _locked(folder: str) -> int | None:
+    """Return an open file that holds the lock, or None if it does not come free."""
+    try:
+        # The folder itself is one and the same for all users and all names that it has.
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            free = _try_lock(handle)
+        except OSError:
+            os.close(handle)
+            raise
+    except OSError:
+        # Windows opens no folders, and some file systems of a network lock none.
+        flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
+        handle = os.open(_lock_file(folder), flags, 0o600)
+        free = _try_lock(handle)
+    for _ in range(_TRIES):
+        if free:
+            return handle
+        time.sleep(_PAUSE)
+        free = _try_lock(handle)
+    os.close(handle)
+    return None
+
+
+def _lock_file(folder: str) -> str:
+    """Return the user's own file that stands for a folder; it is empty, and stays."""
+    from hashlib import sha256
+
+    # Windows has no such number, but a folder for temporary files for each user.
+    user = getattr(os, "getuid", int)()
+    named = f"{user} {os.path.normcase(folder)}".encode(errors="surrogateescape")
+    return os.path.join(tempfile.gettempdir(), f"insaterms-{sha256(named).hexdigest()[:40]}.lock")
+
+
+def _try_lock(handle: int) -> bool:
+    """Lock an open file if nobody else has; the lock goes when the file is closed."""
+    if sys.platform == "win32":
+        try:
+            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
+        except PermissionError:
+            return False
+    else:
+        try:
+            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError:
+            return False
+    return True
