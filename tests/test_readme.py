@@ -34,7 +34,7 @@ def test_output_shown_is_real(command: str, shown: str) -> None:
 
 def test_python_example_runs_and_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
     [code] = re.findall(r"```python\n(.*?)```", _README, re.DOTALL)
-    exec(code.replace('Glossary.load("our-glossary/")', "None"), {})  # noqa: S102
+    exec(code.replace('Glossary.load("our-glossary/")', "None"), {})  # noqa: S102 -- our own README
     printed = capsys.readouterr().out.splitlines()
     for said in re.findall(r"print\(.*# (.+)$", code, re.MULTILINE):
         assert said.strip() in printed

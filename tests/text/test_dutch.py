@@ -3,6 +3,7 @@
 import pytest
 
 from insaterms.model import Feature, PartOfSpeech
+from insaterms.text.dutch_adjectives import looks_adjectival
 from insaterms.text.inflection import forms, inflect
 
 
@@ -68,6 +69,64 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("niveau", "niveaus"),
         ("gemeente", "gemeenten"),
         ("jongere", "jongeren"),
+        ("uitgave", "uitgaven"),
+        ("bijlage", "bijlagen"),
+        ("ouderbijdrage", "ouderbijdragen"),
+        ("passage", "passages"),
+        ("opleiding", "opleidingen"),
+        ("brigade", "brigades"),
+        ("kade", "kades"),
+        ("oxide", "oxides"),
+        ("machine", "machines"),
+        ("docente", "docentes"),
+        ("tante", "tantes"),
+        ("bui", "buien"),
+        ("etui", "etuien"),
+        ("milieu", "milieus"),
+        ("caravan", "caravans"),
+        ("moskee", "moskeeën"),
+        ("miljard", "miljarden"),
+        ("taboe", "taboes"),
+        ("kanarie", "kanaries"),
+        ("theorie", "theorieën"),
+        ("spie", "spieën"),
+        ("premie", "premies"),
+        ("kopie", "kopieën"),
+        ("introducee", "introducees"),
+        # stressed -el, -en, -er; stems that look alike
+        ("tabel", "tabellen"),
+        ("model", "modellen"),
+        ("alarmbel", "alarmbellen"),
+        ("ruggenwervel", "ruggenwervels"),
+        ("zaaier", "zaaiers"),
+        ("vonnis", "vonnissen"),
+        ("index", "indexen"),
+        ("matrix", "matrices"),
+        ("vacuüm", "vacuüms"),
+        ("bataljon", "bataljons"),
+        ("japon", "japons"),
+        ("waardebon", "waardebonnen"),
+        ("grammofoon", "grammofonen"),
+        ("steunfonds", "steunfondsen"),
+        ("bestrating", "bestratingen"),
+        # who does something, and things with the same ending
+        ("schooldirecteur", "schooldirecteuren"),
+        ("inspecteur", "inspecteurs"),
+        ("officier van justitie", "officieren van justitie"),
+        ("scholier", "scholieren"),
+        ("kleur", "kleuren"),
+        ("voordeur", "voordeuren"),
+        ("winkelier", "winkeliers"),
+        ("formulier", "formulieren"),
+        ("kantoor", "kantoren"),
+        ("schooljaar", "schooljaren"),
+        ("paard", "paarden"),
+        ("standaard", "standaarden"),
+        ("lafaard", "lafaards"),
+        ("geïnteresseerd", "geïnteresseerden"),
+        ("reservoir", "reservoirs"),
+        ("boulevard", "boulevards"),
+        ("truc", "trucs"),
         # Latin
         ("centrum", "centra"),
         ("museum", "musea"),
@@ -77,6 +136,8 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("mbo", "mbo's"),
         ("swv", "swv's"),
         ("GGD", "GGD's"),
+        ("mbo-4", "mbo-4's"),
+        ("klas 3", "klassen 3"),
         ("proces-verbaal", "processen-verbaal"),
         ("samenwerkingsverband", "samenwerkingsverbanden"),
         ("coördinator", "coördinatoren"),
@@ -102,10 +163,58 @@ def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
         ("bureau", {"bureaus", "bureau's"}),
         ("blad", {"bladen", "bladeren"}),
         ("mentor", {"mentoren", "mentors"}),
+        ("keuze", {"keuzes", "keuzen"}),
+        ("tafel", {"tafels", "tafelen"}),
+        ("wetsartikel", {"wetsartikels", "wetsartikelen"}),
+        ("conservatoir", {"conservatoirs", "conservatoren"}),
+        ("stimulus", {"stimulussen", "stimuli"}),
+        ("rivaal", {"rivalen"}),
+        ("professional", {"professionals"}),
+        ("index", {"indexen", "indices"}),
+        ("japon", {"japonnen"}),
+        ("huisarts", {"huisartsen"}),
     ],
 )
 def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> None:
     assert plurals <= set(_texts(singular, "plural"))
+
+
+@pytest.mark.parametrize(
+    ("noun", "nonsense"),
+    [
+        ("loket", "lokets"),
+        ("traject", "trajects"),
+        ("biljet", "biljets"),
+        ("schoolaanwezigheidsprobleem", "schoolaanwezigheidsprobleems"),
+        ("actietafel", "actietafelen"),
+        ("bezwaar", "bezwaars"),
+        ("kantoor", "kantoors"),
+        ("bewijsmateriaal", "bewijsmateriaals"),
+        ("discotheek", "discotheeks"),
+        ("afdruk", "afdruks"),
+        ("bondgenoot", "bondgenoots"),
+        ("koningin", "koningins"),
+        ("cursus", "cursi"),
+        ("taxus", "taxi"),
+        ("biografie", "biografies"),
+        ("machine", "machinen"),
+        ("station", "stationnen"),
+        ("familie", "familieen"),
+        ("dressoir", "dressoiren"),
+        ("winkelier", "winkelieren"),
+        ("salade", "saladen"),
+        ("introducee", "introduceeën"),
+        ("pianiste", "pianisten"),
+    ],
+)
+def test_plurals_that_nobody_writes_are_not_there(noun: str, nonsense: str) -> None:
+    assert _texts(noun, "plural")
+    assert nonsense not in _texts(noun, "plural")
+
+
+@pytest.mark.parametrize("word", ["kerndoelen", "vergaderen", "wethouders", "expertteams"])
+def test_what_looks_like_a_plural_has_none(word: str) -> None:
+    assert _texts(word, "plural") == []
 
 
 @pytest.mark.parametrize(
@@ -128,6 +237,7 @@ def test_what_is_not_counted_has_no_plural(noun: str) -> None:
         ("foto", "fotootje"),
         ("café", "cafeetje"),
         ("baby", "baby'tje"),
+        ("taxi", "taxietje"),
         ("koning", "koninkje"),
         ("ring", "ringetje"),
         ("tafel", "tafeltje"),
@@ -152,7 +262,16 @@ def test_diminutives(noun: str, diminutive: str) -> None:
         ("absoluut en relatief verzuim", None, "absolute en relatieve verzuim"),
         ("verklaring van toelaatbaarheid", "verklaringen van toelaatbaarheid", None),
         ("ouder of verzorger", "ouders of verzorgers", None),
+        (
+            "rugzak (leerlinggebonden financiering)",
+            "rugzakken (leerlinggebonden financiering)",
+            None,
+        ),
+        ("academische werkplaats jeugd", "academische werkplaatsen jeugd", None),
+        ("actieplan Zorg voor de Jeugd", "actieplannen Zorg voor de Jeugd", None),
+        ("regionaal RMC-team", "regionale RMC-teams", "regionale RMC-team"),
         ("ouder- en jeugdsteunpunt", "ouder- en jeugdsteunpunten", None),
+        ("te laat komen", None, None),
         ("gedrags- en cognitieve therapie", "gedrags- en cognitieve therapieën", None),
     ],
 )
@@ -204,6 +323,17 @@ def test_fixed_adjectives_may_also_inflect() -> None:
         ("doorverwijzen", "doorverwijst", "doorverwees", "doorverwezen", "door te verwijzen"),
         ("vrijstellen", "vrijstelt", "vrijstelde", "vrijgesteld", "vrij te stellen"),
         ("voorbereiden", "voorbereidt", "voorbereidde", "voorbereid", "voor te bereiden"),
+        ("geuren", "geurt", "geurde", "gegeurd", "te geuren"),
+        ("uniformeren", "uniformeert", "uniformeerde", "geüniformeerd", "te uniformeren"),
+        ("vernietigen", "vernietigt", "vernietigde", "vernietigd", "te vernietigen"),
+        ("inkten", "inkt", "inktte", "geïnkt", "te inkten"),
+        ("inspireren", "inspireert", "inspireerde", "geïnspireerd", "te inspireren"),
+        ("inburgeren", "inburgert", "inburgerde", "ingeburgerd", "in te burgeren"),
+        ("instuderen", "instudeert", "instudeerde", "ingestudeerd", "in te studeren"),
+        ("afmonteren", "afmonteert", "afmonteerde", "afgemonteerd", "af te monteren"),
+        ("affirmeren", "affirmeert", "affirmeerde", "geaffirmeerd", "te affirmeren"),
+        ("van school sturen", "stuurt van school", "stuurde van school", "van school gestuurd",
+         "van school te sturen"),
         ("te laat komen", "komt te laat", "kwam te laat", "te laat gekomen", "te laat te komen"),
         ("zich ziekmelden", "meldt zich ziek", "meldde zich ziek", "zich ziekgemeld",
          "zich ziek te melden"),
@@ -214,6 +344,18 @@ def test_verbs(verb: str, present: str, past: str, participle: str, infinitive: 
     assert inflect(verb, "nl", "verb", "past") == past
     assert inflect(verb, "nl", "verb", "participle") == participle
     assert inflect(verb, "nl", "verb", "te infinitive") == infinitive
+
+
+@pytest.mark.parametrize(
+    ("phrase", "clauses"),
+    [
+        ("zich ziekmelden", {"zich ziekmeldt", "zich ziekmeldde", "meldden zich ziek"}),
+        ("van school sturen", {"van school stuurt", "stuurden van school", "sturen van school"}),
+        ("te laat komen", {"te laat komt", "te laat kwamen", "komen te laat"}),
+    ],
+)
+def test_phrases_stand_together_in_a_subordinate_clause(phrase: str, clauses: set[str]) -> None:
+    assert clauses <= {form.text for form in forms(phrase, "nl", "verb")}
 
 
 def test_separable_verbs_come_apart() -> None:
@@ -244,6 +386,8 @@ def test_a_verb_with_two_meanings_conjugates_both_ways() -> None:
         ("officieel", "officiële", "officiëler", "officieelst"),
         ("Europees", "Europese", "Europeser", "Europeest"),
         ("mooi", "mooie", "mooier", "mooist"),
+        ("Parijs", "Parijse", "Parijser", "Parijst"),
+        ("chinees", "chinese", "chineser", "chineest"),
         ("goed", "goede", "beter", "best"),
     ],
 )
@@ -282,3 +426,13 @@ def test_the_ligature_inflects_as_two_letters() -> None:
 def test_derivation_from_an_acronym_takes_s_with_or_without_a_vowel(noun: str) -> None:
     assert inflect(noun, "nl", "noun", "plural") == noun + "s"
     assert inflect(noun, "nl", "noun", "diminutive") == noun + "tje"
+
+
+@pytest.mark.parametrize("word", ["regionaal", "verplicht", "persistent", "speciaal", "begeleid"])
+def test_adjectives_are_told_by_their_endings(word: str) -> None:
+    assert looks_adjectival(word)
+
+
+@pytest.mark.parametrize("word", ["docent", "talent", "gebied", "begeleider", "wet"])
+def test_nouns_with_such_endings_are_none(word: str) -> None:
+    assert not looks_adjectival(word)

@@ -41,6 +41,13 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("hypothesis", "hypotheses"),
         ("criterion", "criteria"),
         ("SBO", "SBOs"),
+        ("PC", "PCs"),
+        ("synopsis", "synopses"),
+        ("fez", "fezzes"),
+        ("child who is absent", "children who are absent"),
+        ("pupil who studies at home", "pupils who study at home"),
+        ("child who misses school", "children who miss school"),
+        ("child who left school", "children who left school"),
         ("declaration of admissibility", "declarations of admissibility"),
         ("pupil with special needs", "pupils with special needs"),
         ("young person not attending school", "young people not attending school"),
@@ -96,6 +103,7 @@ def test_possessives(noun: str, singular: str, plural: str) -> None:
         ("go", "goes", "went", "gone", "going"),
         ("to write", "writes", "wrote", "written", "writing"),
         ("enrol", "enrols", "enrolled", "enrolled", "enrolling"),
+        ("learn", "learns", "learned", "learned", "learning"),
         ("panic", "panics", "panicked", "panicked", "panicking"),
     ],
 )
@@ -152,6 +160,55 @@ def test_both_spellings_lead_to_each_other(british: str, american: str) -> None:
 
 @pytest.mark.parametrize(
     "word",
+    """
+        advertise advise anticlockwise appraise apprise arise braise bruise chastise circumcise
+        clockwise comprise compromise concise cruise demise despise devise disenfranchise
+        disguise enterprise excise exercise exorcise expertise franchise guise imprecise
+        improvise incise lengthwise liaise likewise malaise merchandise mortise noise otherwise
+        paradise poise porpoise praise precise premise prise promise raise reprise revise
+        sunrise supervise surmise surprise televise tortoise treatise turquoise unwise uprising
+        moonrise reappraised uncompromising advertised chemise irises trellised crises
+        metropolises epidermises amaryllises
+    """.split(),
+)
+def test_ise_that_is_no_ending_stays(word: str) -> None:
+    assert other_spellings(word) == ()
+
+
+@pytest.mark.parametrize(
+    "word",
+    """
+        academise amortise apologise archaise atomise authorise baptise capitalise categorise
+        characterise civilise collectivise computerise criticise customise deputise digitise
+        dramatise economise emphasise fantasise finalise formalise generalise hypothesise
+        italicise legalise legitimise maximise minimise modernise monopolise normalise optimise
+        organise ostracise politicise prioritise privatise publicise realise recognise
+        relativise revolutionise romanticise soliloquise specialise standardise subsidise
+        summarise sympathise theorise traumatise utilise visualise unauthorised penalising
+        reorganiser
+    """.split(),
+)
+def test_verbs_in_ise_are_verbs_in_ize(word: str) -> None:
+    head, _, tail = word.rpartition("is")
+    assert other_spellings(word) == (f"{head}iz{tail}",)
+    assert other_spellings(f"{head}iz{tail}") == (word,)
+
+
+@pytest.mark.parametrize(
+    "word",
+    "size capsized resize downsizing oversized prize prizes seizing maize baize Belize".split(),
+)
+def test_ize_that_is_no_ending_stays(word: str) -> None:
+    assert other_spellings(word) == ()
+
+
+def test_capitals_and_odd_letters_are_left_as_they_are() -> None:
+    assert other_spellings("PROGRAMME") == ("PROGRAM",)
+    assert other_spellings("İORGANISE") == ()
+
+
+@pytest.mark.parametrize(
+    "word",
     ["advise", "exercise", "supervised", "size", "crises", "promise", "laboratory", "story", "colt",
      "humorous", "check", "practical", "revised", "disguise", "raising", "wise", "prize"],
 )  # fmt: skip
@@ -180,3 +237,16 @@ def test_negation_and_adverb_in_front_are_not_inflected(
     verb: str, feature: Feature, form: str
 ) -> None:
     assert inflect(verb, "en", "verb", feature) == form
+
+
+def test_the_apostrophe_in_the_plural_of_an_acronym_comes_second() -> None:
+    assert _texts("PC", "plural") == ["PCs", "PC's"]
+
+
+def test_both_pasts_of_a_verb_are_there() -> None:
+    assert {"learned", "learnt"} <= set(_texts("learn", "past", "verb"))
+
+
+def test_what_does_not_end_in_a_letter_is_not_conjugated() -> None:
+    assert [form.feature for form in forms("24/7", "en", "verb")] == ["base"]
+    assert [form.feature for form in forms("not 24/7", "en", "verb")] == ["base"]

@@ -117,11 +117,11 @@ def _term(index: Compiled, form: FormEntry) -> Term:
 
 
 def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
-    parts = words(text)
-    if len(parts) > 2 or len(key) < compounds.LEAST + 1:  # noqa: PLR2004
+    first, *others = words(text)
+    if len(others) > 1 or len(key) < compounds.LEAST + 1:
         return []
-    # "thuiszitters problematiek": a space or hyphen must fall between the parts.
-    border = len(parts[0]) if len(parts) == 2 else 0  # noqa: PLR2004
+    # "leerling-administratie": a space or hyphen must fall between the parts.
+    border = len(first) if others else 0
     apart = _WRITTEN_APART if " " in text else 0
     least = 2 if apart else 1
     known = _KnownParts(index, text.partition("-")[0] if border else "")
@@ -131,11 +131,12 @@ def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
             continue
         # The head first where both are equally long.
         pair = [part for word in (split.head, split.modifier) if (part := known.term(word))]
-        # "leerling auto" is no compound, "thuiszitters aanpak" with two terms may be one.
-        if len(pair) < least or (len(pair) == 2 and _term(index, pair[0]) is _term(index, pair[1])):  # noqa: PLR2004
+        # "leerling auto" is no compound, "thuiszitters verzuim" with two terms may be one,
+        # "verzuim verzuim" is a slip.
+        if len({(form.concept, form.term) for form in pair}) < max(least, len(pair)):
             continue
         pair.sort(key=lambda form: len(_term(index, form).text), reverse=True)
-        if len(pair) == 2:  # noqa: PLR2004
+        if pair[1:]:
             scores = [_LONGER, _SHORTER]
         else:
             scores = [_ONLY_MODIFIER if known.term(split.modifier) else _ONLY_HEAD]

@@ -75,6 +75,6 @@ def splits(key: str, known: Callable[[str], bool]) -> Iterator[Split]:
 
 def plausible_word(text: str) -> bool:
     """Whether a rest can be a word of its own: it has a vowel and is no suffix or ending."""
-    if len(text) < 4:  # noqa: PLR2004 -- three letters are mostly an ending: thuiszit-ier
+    if len(text) < 4:  # three letters are mostly an ending: thuiszit-ier
         return text in _SHORT_HEADS
     return text not in _DERIVING and not _VOWELS.isdisjoint(text)

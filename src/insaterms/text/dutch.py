@@ -22,11 +22,9 @@ Forms = dict[Feature, list[str]]
 _AFTER_HEAD = frozenset(
     """
     aan als achter bij binnen boven buiten conform die dat dan door gedurende in inzake krachtens
-    langs
-    met mits na naar namens naast niet om omtrent onder op over per rond sinds te tegen ten ter
-    tijdens
-    tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij waar waarbij waarin wegens wie
-    zoals zonder i.v.m. m.b.t. t.b.v. o.b.v.
+    langs met mits na naar namens naast niet om omtrent onder op over per rond sinds te tegen ten
+    ter tijdens tot tussen uit van vanaf vanuit vanwege via volgens voor voorbij waar waarbij waarin
+    wegens wie zoals zonder i.v.m. m.b.t. t.b.v. o.b.v.
     """.split()
 )
 _JOINERS = frozenset({"en", "of", "en/of", "&", "/", "alsmede", "oftewel"})
@@ -36,14 +34,12 @@ def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
     """The generated forms of a term by feature, `base` left out.
 
     Args:
-        text: The term in its dictionary form.
+        text: The term in its dictionary form, not blank.
         part_of_speech: Decides which features there are; `adverb` and `other` have none.
 
     """
     text = text.replace("ĳ", "ij").replace("Ĳ", "IJ")
     words = text.split()
-    if not words:
-        return {}
     if part_of_speech == "noun":
         return _noun(words)
     if part_of_speech == "verb":
@@ -121,13 +117,10 @@ def _end_of_head(words: list[str]) -> int:
 
 _HEADS = (
     "ing", "heid", "teit", "werkplaats", "pakket", "programma", "project", "sector", "artikel",
-    "cluster",
-    "commissie", "aanpak", "dienst", "bureau", "centrum", "fonds", "platform", "netwerk",
-    "steunpunt",
-    "minister", "ministerie", "staatssecretaris", "inspecteur", "directeur", "werkgroep",
-    "afdeling",
-    "organisatie", "registratie", "stichting", "vereniging", "team", "regeling", "kring",
-    "coördinator",
+    "cluster", "commissie", "aanpak", "dienst", "bureau", "centrum", "fonds", "platform", "netwerk",
+    "steunpunt", "minister", "ministerie", "staatssecretaris", "inspecteur", "directeur",
+    "werkgroep", "afdeling", "organisatie", "registratie", "stichting", "vereniging", "team",
+    "regeling", "kring", "coördinator",
 )  # fmt: skip
 
 
@@ -170,7 +163,7 @@ def _joined(
     return result
 
 
-def _plural_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
+def _plural_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001 - `_joined` calls it
     word = segment[-1]
     if word.endswith("-"):
         # ouder- en jeugdsteunpunt: the second half shows the number.
@@ -200,7 +193,7 @@ _QUALITIES = frozenset(
 )
 
 
-def _definite_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001
+def _definite_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001 - `_joined` calls it
     """The form after *het* and *deze*: (het) regionale expertteam."""
     if not last and _all_modify(segment):
         return [" ".join(_inflected_all(segment))]

@@ -6,19 +6,23 @@ Leidraad of the Woordenlijst: apostrophe (foto's, mbo's), diaeresis (knieën), -
 
 from insaterms.text.dutch_noun_tables import (
     AAR_EN,
-    AARD_EN,
+    E_TAKES_N,
+    E_TAKES_S,
     ENGLISH,
     ENGLISH_ENDINGS,
-    FOREIGN_VOWELS,
+    FOREIGN_LONG,
+    FOREIGN_SHORT,
     FORMS,
     KIN,
-    NATIVE,
-    NATIVE_PREFIXES,
+    NATIVE_IN_E,
+    NATIVE_SHORT,
     NO_PLURAL,
     NO_PLURAL_ENDINGS,
+    ONLY_EN,
     SCHWA_EN,
     SINGULAR_EN,
     STRESSED,
+    STRESSED_IE,
     THINGS,
     WHOLE,
     WHOLE_ENGLISH,
@@ -41,7 +45,10 @@ _SIBILANTS = ("s", "x", "z", "sh")
 def plurals(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return a kind of word
     """The plurals of one Dutch word, the most usual first; none for beleid or onderwijs.
 
-    The capitals of `word` are kept.
+    A word of three or more syllables in -en counts as a plural or an infinitive already
+    (kerndoelen, vergaderen) and has no plural, unless it ends in one of the known nouns in
+    -en (lantaren, littekens); an unknown noun of that shape needs its plural given.  So does
+    one in -s that looks like a plural (wethouders).  The capitals of `word` are kept.
     """
     lower = lower_same_length(word)
     if lower in NO_PLURAL or lower.endswith(NO_PLURAL_ENDINGS):
@@ -113,15 +120,17 @@ def _after_vowel(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return an
     if word.endswith("ie"):
         return _after_ie(word)
     if word.endswith("ee"):
-        # Things take -ën (ideeën), people -s (dominees, abonnees): the rule can't tell.
-        return (word + "ën", word + "s")
+        # Things take -ën (moskeeën), people -s (introducees): what stands before it tells, mostly.
+        things = syllables(word) == 1 or word.endswith(("kee", "fee", "dee", "hee"))
+        return (word + "ën", word + "s") if things else (word + "s",)
     if word.endswith("eau"):
         # Leidraad: cadeaus; the apostrophe is the older spelling and still common.
         return (word + "s", word + "'s")
     if word.endswith(("ui", "ei", "aai", "ooi", "oei", "ij")):
         return (word + "en", word + "s") if word.endswith("tui") else (word + "en",)
     if word.endswith("eu"):
-        return (word + "en", word + "s")
+        # reuen, but milieus
+        return (word + "en", word + "s") if syllables(word) == 1 else (word + "s",)
     if word.endswith(("oe", "oo", "ou", "au", "eu", "ai", "oi", "ay", "ey", "oy", "uy", "ew")):
         return (word + "s",)
     if word.endswith("e"):
@@ -132,18 +141,19 @@ def _after_vowel(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return an
 
 
 def _after_e(word: str) -> tuple[str, ...]:
-    """-s or -n, often both: gemeenten and gemeentes."""
-    if word.endswith(
-        ("je", "tje", "age", "ine", "ette", "ure", "ille", "elle", "ance", "ère", "ace")
-    ):
-        return (
-            (word + "s",)
-            if word.endswith(("je", "age", "ance", "ace"))
-            else (word + "s", word + "n")
-        )
+    """-s or -n, often both: gemeenten and gemeentes; French endings take -s alone."""
+    if word.endswith(E_TAKES_S) and not word.endswith(NATIVE_IN_E):
+        return (word + "s",)
+    if word.endswith(("ade", "ide", "ode", "ude")) and not word.endswith(("eide", "ijde")):
+        # salades, oxiden; among those in -ade the short ones alone have -n as well: kaden
+        long = word.endswith("ade") and syllables(word) > 2
+        return (word + "s",) if long else (word + "s", word + "n")
     if word.endswith(("te", "de", "ere", "ene", "ije", "ende", "eerde", "ge", "sche", "isme")):
         return (word + "n", word + "s")
-    return (word + "s", word + "n")
+    if word.endswith("gave"):
+        # uitgaven, opgaven
+        return (word + "n", word + "s")
+    return (word + "s", word + "n") if word.endswith(E_TAKES_N) else (word + "s",)
 
 
 def _after_ie(word: str) -> tuple[str, ...]:
@@ -152,15 +162,14 @@ def _after_ie(word: str) -> tuple[str, ...]:
         return (word + "ën", word + "s")
     if word.endswith(("tie", "sie", "cie", "xie")) and not word.endswith(("cratie", "asie")):
         return (word + "s", word[:-2] + "iën") if word.endswith("cie") else (word + "s",)
-    if word.endswith(("logie", "grafie", "nomie", "sofie", "gogie", "atrie", "metrie", "cratie",
-                      "asie", "pathie", "egie", "ergie", "urgie", "thie", "mie", "pie", "fie",
-                      "orie", "strie", "fonie", "monie", "lodie", "rodie", "gedie", "nnie",
-                      "archie", "lgie")):  # fmt: skip
+    if word.endswith(STRESSED_IE):
+        return (word + "ën",)
+    if word.endswith(("thie", "mie", "pie", "fie", "nnie", "lgie")):
         return (word + "ën", word + "s")
-    return (word + "s", word + "ën", word[:-2] + "iën")
+    return (word + "s", word + "ën")
 
 
-def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912
+def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 - an ending each
     many = syllables(word) > 1
     if word.endswith("heid"):
         return (word[:-2] + "den",)
@@ -169,13 +178,13 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
     if many and word.endswith("icus"):
         return (word[:-2] + "i", word + "sen")
     if many and word.endswith("us") and (word[-3] not in VOWELS or word.endswith("ius")):
-        return (
-            (word + "sen", word[:-2] + "i")
-            if not word.endswith("ius")
-            else (word + "sen", word[:-3] + "ii")
-        )
+        # Stimuli and alumni, but nobody writes *cursi* or *taxi* for cursus and taxus.
+        latin = word.endswith(("ulus", "mnus", "odus", "minus", "dius"))
+        return (word + "sen", word[:-2] + "i") if latin else (word + "sen",)
     if many and word.endswith("um"):
         return (word[:-2] + "a", word + "s")
+    if word.endswith("üm"):
+        return (word + "s", word[:-2] + "a")
     if many and word.endswith(("asis", "esis", "isis", "osis", "ysis", "axis", "ersis")):
         return (word[:-2] + "es", word + "sen")
     if many and word.endswith("ix"):
@@ -186,56 +195,61 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
         return _after_schwa(word)
     if word.endswith(("aier", "oeier", "uier", "eier", "yer", "oier", "ër")):
         return (word + "s",)
-    if many and word.endswith(("eur", "oir", "ier", "aar", "aard", "erd", "oor", "or", "eem")):
+    if many and word.endswith(("eur", "oir", "ier", "aar", "aard", "erd", "or")):
         return _agent(word)
-    if word.endswith(("oon", "aan", "ein", "aal", "oom", "air", "oef", "eek")) and many:
+    if many and word.endswith(("foon", "air")):
         return (add_e(word) + "en", word + "s")
     if word.endswith("on") and many and word[-3] != "o":
-        return (word + "s", add_e(word) + "en")
+        both = word.endswith(("bon", "lon", "pon"))
+        return (word + "s", add_e(word) + "en") if both else (word + "s",)
     if many and word.endswith(("is", "as", "os", "es")) and word[-3] not in VOWELS:
         return (word + "sen",)
     if _may_be_foreign(word, many=many):
-        return (add_e(word) + "en", word + "s")
+        stem = add_e(word) + "en"
+        return (stem, word + "s") if word.endswith(("al", "ol")) else (word + "s", stem)
     return (add_e(word) + "en",)
 
 
 def _may_be_foreign(word: str, *, many: bool) -> bool:
-    """Whether -s is worth a second guess: a short vowel and one consonant (recital, vlog)."""
-    last, vowel, before = word[-1], word[-2:-1], word[-3:-2]
-    if last in "sxzj":
+    """Whether -s is worth a guess: recital, caravan, boulevard; not loket or traject."""
+    if word[-1] in "cv":
+        # Trucs, sicavs: no Dutch word ends so.
+        return True
+    if not many:
         return False
-    if vowel not in VOWELS:
-        return many and not word.endswith(NATIVE) and not word.startswith(NATIVE_PREFIXES)
-    if before in VOWELS:
-        return word.endswith(FOREIGN_VOWELS)
-    if many:
-        return not word.endswith(("schap", "dom", "heid"))
-    # One syllable: a Dutch noun with -s could be another word (som, soms), with these hardly.
-    return last in "bgpdc"
+    if word[-2] not in VOWELS or word[-3] in VOWELS:
+        return word.endswith(FOREIGN_LONG)
+    return word.endswith(FOREIGN_SHORT) and not word.endswith(NATIVE_SHORT)
 
 
 def _after_schwa(word: str) -> tuple[str, ...]:
     """Regels, bekers; bel => bellen where the last syllable has the stress."""
-    if word.endswith("en") and syllables(word) > 2 and not word.endswith(SINGULAR_EN):  # noqa: PLR2004
+    if word.endswith("en") and syllables(word) > 2 and not word.endswith(SINGULAR_EN):
         return ()
     if word.endswith(STRESSED):
         return (add_e(word, unstressed=False) + "en",)
-    if word.endswith(SCHWA_EN):
+    if word in SCHWA_EN or word.endswith(("artikel", "wonder")):
+        # Engelen and tafelen, but not actietafelen.
         return (word + "s", word + "en")
     return (word + "s",)
 
 
 def _agent(word: str) -> tuple[str, ...]:
     """-aar, -eur, -ier, -or take -s or -en; which is commoner differs by word."""
-    stem = add_e(word, unstressed=word.endswith("or") or None) + "en"
     if word.endswith("oir"):
         # conservatoirs, conservatoren
-        return (word + "s", word[:-3] + "oren", stem)
-    s_first = (
-        (word.endswith("aar") and not word.endswith(AAR_EN))
-        or (word.endswith("aard") and not word.endswith(AARD_EN))
-        or word.endswith("erd")
-    )
+        return (word + "s", word[:-3] + "oren") if word.endswith("atoir") else (word + "s",)
+    stem = add_e(word, unstressed=word.endswith("or") or None) + "en"
+    if word.endswith((*ONLY_EN, "eerd", "oor")):
+        return (stem,)
+    if word.endswith("standaard"):
+        return (stem, word + "s")
+    if word.endswith(("aard", "erd")):
+        return (word + "s",)
+    # Who does something, mostly: monteurs, winkeliers, wandelaars; but mentoren, ambtenaren.
+    if word.endswith(("ier", "eur")):
+        return (word + "s", stem) if word.endswith("cteur") else (word + "s",)
+    s_first = not word.endswith(("or", *AAR_EN))
     return (word + "s", stem) if s_first else (stem, word + "s")
 
 

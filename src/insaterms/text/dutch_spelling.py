@@ -12,7 +12,6 @@ __all__ = [
     "as_written",
     "ending_in",
     "is_acronym",
-    "is_unstressed",
     "lower_same_length",
     "stems",
     "syllables",
@@ -46,8 +45,7 @@ _UNSTRESSED = ("el", "em", "en", "er", "ig", "erik", "elik", "havik", "monnik", 
 # f and s stay voiceless after a long vowel in these (fotograaf => fotografen, eis => eisen).
 _VOICELESS = (
     "graaf", "soof", "troof", "sylf", "kruis", "eis", "kous", "saus", "paus", "haus", "struis",
-    "fluis",
-    "menuis", "kuis", "heus", "hees", "chaos", "pruis", "pancreas", "applaus", "kies",
+    "fluis", "menuis", "kuis", "heus", "hees", "chaos", "pruis", "pancreas", "applaus", "kies",
 )  # fmt: skip
 _VOICED = (
     "reis", "paleis", "peis", "leis", "vleis", "burggraaf", "markgraaf", "landgraaf", "dijkgraaf",
@@ -56,8 +54,7 @@ _VOICED = (
 # After n, l, r and m an s is voiceless (mens => mensen, koers => koersen), but for these.
 _VOICED_CLUSTERS = (
     "gans", "grens", "lens", "trens", "dons", "spons", "hals", "pels", "laars", "beurs", "baars",
-    "vaars",
-    "vers", "gems", "cijns", "brems", "gors",
+    "vaars", "vers", "gems", "cijns", "brems", "gors",
 )  # fmt: skip
 _VOICELESS_CLUSTERS = ("kaars", "convers", "univers", "divers", "pervers", "balans", "paars")
 
@@ -95,14 +92,12 @@ def as_written(word: str, form: str) -> str:
 
 def is_acronym(word: str) -> bool:
     """Whether the word is spelt out, or written in capitals: GGZ, swv, pc, OPP."""
-    if len(word) < 2 or not word.isalpha():  # noqa: PLR2004 - one letter is not an acronym
+    if len(word) < 2 or not word.isalpha():
         return False
     return (
         word.isupper()
         or word in _ACRONYMS
-        or (
-            len(word) <= 5 and VOWELS.isdisjoint(word) and word.islower()  # noqa: PLR2004
-        )
+        or (len(word) <= 5 and VOWELS.isdisjoint(word) and word.islower())
     )
 
 
@@ -115,7 +110,7 @@ def ending_in(word: str, table: dict[str, _Value], longest: int = 14) -> tuple[s
     return None
 
 
-def is_unstressed(word: str) -> bool:
+def _is_unstressed(word: str) -> bool:
     """Whether the last syllable of the lower-case `word` is one whose consonant isn't doubled."""
     return word.endswith(_UNSTRESSED) and syllables(word) > 1
 
@@ -141,7 +136,7 @@ def add_e(word: str, *, unstressed: bool | None = None) -> str:
         return word[:-2] + (last if last not in "fs" else _voiced_letter(word))
     if pair in _DIGRAPHS:
         return word[:-1] + _voiced_letter(word)
-    if last in _UNDOUBLED or (is_unstressed(word) if unstressed is None else unstressed):
+    if last in _UNDOUBLED or (_is_unstressed(word) if unstressed is None else unstressed):
         return word
     return word + last
 

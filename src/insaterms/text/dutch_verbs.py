@@ -22,7 +22,7 @@ from insaterms.text.dutch_verb_tables import (
     STRONG_PRESENT,
 )
 
-__all__ = ["Conjugation", "analyses", "conjugate", "is_infinitive", "split_separable"]
+__all__ = ["analyses", "conjugate", "is_infinitive"]
 
 _FIXED_PREFIXES = ("be", "ge", "ver", "her", "er", "ont")
 # 't kofschip: after a voiceless sound the past is in -te, the participle in -t.
@@ -50,7 +50,7 @@ def is_infinitive(verb: str) -> bool:
     """Whether the lower-case word can be an infinitive: it ends in -en, or in -n after a vowel."""
     if verb.endswith(("gaan", "staan", "slaan", "doen", "zien", "zijn")):
         return True
-    return len(verb) > 3 and verb.endswith(("en", "ën")) and not VOWELS.isdisjoint(verb[:-2])  # noqa: PLR2004
+    return len(verb) > 3 and verb.endswith(("en", "ën")) and not VOWELS.isdisjoint(verb[:-2])
 
 
 def analyses(verb: str) -> list[tuple[str, str]]:
@@ -59,12 +59,12 @@ def analyses(verb: str) -> list[tuple[str, str]]:
     Some do so in two ways: voorkomen is (voorkómen) prevent and (vóórkomen) occur.
     """
     if verb not in EITHER_WAY:
-        return [split_separable(verb)]
+        return [_split_separable(verb)]
     at = next(len(prefix) for prefix in INSEPARABLE_WITH if verb.startswith(prefix))
     return [("", verb), (verb[:at], verb[at:])]
 
 
-def split_separable(verb: str) -> tuple[str, str]:
+def _split_separable(verb: str) -> tuple[str, str]:
     """Split a verb into the part that comes apart, or "", and the rest: thuis, zitten.
 
     The longest prefix that leaves an infinitive wins: achteruit before achter.
@@ -81,24 +81,27 @@ def split_separable(verb: str) -> tuple[str, str]:
         fixed = INSEPARABLE_WITH.get(prefix, frozenset())
         if fixed is None or rest in fixed:
             return "", verb
-        if (
-            prefix in {"in", "op", "na", "om", "af"}
-            and _is_loan(rest)
-            and rest not in _SEPARABLE_LOANS
-        ):
+        if _begins_loan(prefix, rest):
             continue
         return prefix, rest
     return "", verb
 
 
-_SEPARABLE_LOANS = frozenset(
-    {"studeren", "calculeren", "reageren", "plannen", "passeren", "kalveren", "kaderen"}
+# After in- and op- these come apart all the same: burgert in, studeert in, montert op.
+_SEPARABLE_IN_EREN = frozenset(
+    "bakeren burgeren calculeren kwartieren monteren souperen studeren".split()
 )
+
+
+def _begins_loan(prefix: str, rest: str) -> bool:
+    """Whether the prefix is but the Latin beginning of a loan: informeren, affirmeren."""
+    latin = prefix in {"in", "op", "na"} or (prefix == "af" and rest.startswith("f"))
+    return latin and _is_loan(rest) and rest not in _SEPARABLE_IN_EREN
 
 
 def _is_loan(verb: str) -> bool:
     """Studeren, but not leveren (schwa) or leren (no other syllable)."""
-    return verb.endswith("eren") and syllables(verb) > 2 and not verb[:-2].endswith(SCHWA_STEMS)  # noqa: PLR2004
+    return verb.endswith("eren") and syllables(verb) > 2 and not verb[:-2].endswith(SCHWA_STEMS)
 
 
 def _can_begin(rest: str) -> bool:
@@ -224,8 +227,6 @@ def _weak_stems(prefix: str, verb: str) -> list[tuple[str, str]]:
         # variëren => varieert
         stem = prefix + before[:-2] + "eer"
         return [(stem, stem)]
-    if before.endswith("i") and before[-2:-1] not in VOWELS:
-        return [(prefix + before, before)]
     unstressed = _is_schwa(prefix, before)
     readings = (False, True) if unstressed is None else (unstressed,)
     return [(prefix + stems(before, unstressed=reading), before) for reading in readings]
@@ -258,6 +259,6 @@ def _is_schwa_er(whole: str, before: str) -> bool | None:
 
 def _is_plain_loan(before: str) -> bool:
     """-iseren, -ficeren, -uleren: unmistakable loans, so that no native reading is tried."""
-    return syllables(before) > 2 or before.endswith(  # noqa: PLR2004
+    return syllables(before) > 2 or before.endswith(
         ("iser", "icer", "uler", "eger", "inuer", "ntrer", "tuder", "ueer")
     )

@@ -32,10 +32,11 @@ _HARD_CH = ("onarch", "iarch", "ligarch", "stomach", "loch", "epoch", "eunuch")
 
 
 def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
-    """The generated forms of a term by feature, in the spelling given, `base` left out."""
+    """The generated forms of a term by feature, in the spelling given, `base` left out.
+
+    The text isn't blank.
+    """
     words = text.split()
-    if not words:
-        return {}
     if part_of_speech == "noun":
         return _noun(words)
     if part_of_speech == "proper noun":
@@ -102,7 +103,7 @@ def _plural_phrase(words: list[str]) -> tuple[list[str], bool]:
             segments.append([])
         else:
             segments[-1].append(word)
-    last = plurals(segments[-1][-1])
+    last = _plurals(segments[-1][-1])
     result = []
     for form in last:
         parts: list[str] = []
@@ -110,7 +111,7 @@ def _plural_phrase(words: list[str]) -> tuple[list[str], bool]:
             # "parents or carers", but "health and safety officers": a noun before the joiner
             # is a head of its own only where a single word stands on either side.
             alone = len(segment) == 1 and len(segments[-1]) == 1
-            many = plurals(segment[-1]) if alone else ()
+            many = _plurals(segment[-1]) if alone else ()
             parts += [*segment[:-1], many[0] if many else segment[-1], joiners[at]]
         result.append(" ".join([*parts, *segments[-1][:-1], form, *rest]))
     return result, not rest
@@ -133,7 +134,7 @@ _PLURAL_VERBS = {"is": "are", "was": "were", "has": "have", "does": "do", "goes"
 
 def _agreeing(rest: list[str]) -> list[str]:
     """Let the verb of a relative clause agree: child who stays => children who stay."""
-    if len(rest) < 2 or rest[0].lower() not in {"who", "which", "that"}:  # noqa: PLR2004
+    if len(rest) < 2 or rest[0].lower() not in {"who", "which", "that"}:
         return rest
     verb = rest[1]
     if verb in _PLURAL_VERBS:
@@ -147,7 +148,7 @@ def _agreeing(rest: list[str]) -> list[str]:
     return rest
 
 
-def plurals(word: str) -> tuple[str, ...]:
+def _plurals(word: str) -> tuple[str, ...]:
     """The plurals of one English word, the most usual first; none if it isn't counted."""
     lower = word.lower()
     if lower in UNCOUNTABLE or lower.endswith(UNCOUNTABLE_ENDINGS) or not lower[-1:].isalnum():
@@ -181,7 +182,7 @@ def _regular_plural(word: str, lower: str) -> str:
         return word[:-1] + "ies"
     if lower in F_TO_VES:
         return word.removesuffix("e")[:-1] + "ves"
-    if lower.endswith("sis") and len(lower) > 4:  # noqa: PLR2004 - a stem besides
+    if lower.endswith("sis") and len(lower) > 4:
         return word[:-2] + "es"
     if lower.endswith("z") and not lower.endswith("zz") and lower[-2:-1] in _VOWELS:
         return word + "zes"
@@ -190,8 +191,6 @@ def _regular_plural(word: str, lower: str) -> str:
 
 
 def _cased(word: str, form: str) -> str:
-    if word.isupper():
-        return form.upper()
     return word[:1] + form[1:] if word[:1].lower() == form[:1] else form
 
 
@@ -265,7 +264,8 @@ def _past_forms(verb: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     if found is None:
         regular = _ed(verb)
         return regular, regular
-    if len(found) == 4:  # noqa: PLR2004 - two pasts, two participles: burned, burnt
+    if len(found) == 4:
+        # two pasts, two participles: burned, burnt
         return found[:2], found[2:]
     return found[:1], found[1:]
 
@@ -345,4 +345,4 @@ def _is_short(lower: str) -> bool:
         for at, letter in enumerate(body)
         if letter in "aeiouy" and (at == 0 or body[at - 1] not in "aeiouy")
     )
-    return groups == 1 or (groups == 2 and lower.endswith(("y", "le", "ow")))  # noqa: PLR2004
+    return groups == 1 or (groups == 2 and lower.endswith(("y", "le", "ow")))

@@ -108,19 +108,27 @@ _BRITISH = {
     american: british for british, american in _AMERICAN.items() if american not in _ONE_WAY
 }
 
-# -ise only, in American spelling too (advise, exercise); the stem before the -is-.
-_ONLY_ISE = (
-    "advert", "adv", "appra", "ar", "bru", "chast", "circumc", "compr", "comprom", "cru", "dem",
-    "desp",
-    "dev", "disgu", "enfranch", "exc", "exerc", "expert", "franch", "improv", "inc", "merchand",
-    "no",
-    "po", "pra", "prem", "prom", "ra", "rev", "r", "superv", "surm", "surpr", "telev", "treat", "w",
-    "prec", "conc", "div", "v", "parad", "gu", "otherw", "likew", "m", "l", "val", "cerv", "pr",
-    "d",
-    "cr", "tort", "porp", "anch", "cu", "mayonna", "mala", "f", "rehe", "prov", "coll", "dec",
-    "perqu", "turquo",
+# Words in -ise that are no verbs in -ize: the stem with its -is- ends in one of these, whatever
+# stands before (prise, enterprise; wise, clockwise).  After a vowel there is no ending -ize
+# either (praise, noise, bruise), and the plural of a noun in -is is no verb (epidermises).
+_KEEPS_IS = (
+    "ais", "eis", "ois", "uis", "pris", "wis", "cis", "vis", "nchis", "spis", "vertis", "chastis",
+    "expertis", "treatis", "practis", "promis", "premis", "surmis", "merchandis", "paradis",
+    "sunris", "moonris", "trellis", "yllis", "glottis", "dermis", "chrysalis", "clematis",
+    "clitoris", "cannabis", "metropolis", "necropolis", "acropolis", "megalopolis",
 )  # fmt: skip
-_ONLY_IZE = ("s", "pr", "se", "caps", "qu", "ma", "outs", "overs", "downs", "res", "ass", "brit")
+# Verbs in -ize whose stems end in the same letters: criticise, collectivise, soliloquise.
+_TAKES_IZ = ("icis", "ostracis", "ivis", "loquis", "archais", "hebrais", "judais", "herois")
+# The same, but only as a whole word: mortise is no amortise, demise no academise.
+_WHOLE_IS = frozenset(
+    "anis aris ceris chemis cris demis finis ibis iris mantis mortis penis portcullis remis upris "
+    "valis verdigris".split()
+)
+# Words in -ize that are no verbs in -ise: size and prize, with whatever stands before, but
+# not emphasize, fantasize, hypothesize.
+_KEEPS_IZ = ("siz", "priz", "seiz", "maiz", "baiz")
+_TAKES_IS = ("hasiz", "tasiz", "hesiz", "opsiz")
+_WHOLE_IZ = frozenset({"beliz"})
 _ISE_TAILS = (
     "ation",
     "ations",
@@ -152,36 +160,36 @@ def other_spellings(text: str) -> tuple[str, ...]:
 
 
 def _to_american(word: str) -> str:
-    return _by_parts(word, _AMERICAN, "s", "z", _ONLY_ISE)
+    return _by_parts(word, _AMERICAN, "s", "z")
 
 
 def _to_british(word: str) -> str:
-    return _by_parts(word, _BRITISH, "z", "s", _ONLY_IZE)
+    return _by_parts(word, _BRITISH, "z", "s")
 
 
-def _by_parts(word: str, table: dict[str, str], old: str, new: str, fixed: tuple[str, ...]) -> str:
+def _by_parts(word: str, table: dict[str, str], old: str, new: str) -> str:
     """Change a word, or each part of one with hyphens (well-organised)."""
     if "-" in word:
-        return "-".join(_by_parts(part, table, old, new, fixed) for part in word.split("-"))
+        return "-".join(_by_parts(part, table, old, new) for part in word.split("-"))
     plain = word.lower()
     if len(plain) != len(word):
         return word
-    form = table.get(plain) or _ise(plain, old, new, fixed) or _yse(plain, old, new)
+    form = table.get(plain) or _ise(plain, old, new) or _yse(plain, old, new)
     return word if form is None else _cased(word, form)
 
 
-def _ise(word: str, old: str, new: str, fixed: tuple[str, ...]) -> str | None:
+def _ise(word: str, old: str, new: str) -> str | None:
     """-ise and -ize, with their endings: organisation, organised."""
     at = word.rfind("i" + old)
-    if at < 2 or word[at + 2 :] not in _ISE_TAILS:  # noqa: PLR2004 - a stem has two letters
+    if at < 2 or word[at + 2 :] not in _ISE_TAILS:
         return None
-    stem = word[:at]
-    # "Ours" of the table are stems in full, but for prefixes: re-advise, un-supervised.
-    if any(
-        stem == one or stem in {"re" + one, "un" + one, "mis" + one, "over" + one} for one in fixed
-    ):
+    stem = word[: at + 2]
+    whole, keeps, takes = (
+        (_WHOLE_IS, _KEEPS_IS, _TAKES_IZ) if old == "s" else (_WHOLE_IZ, _KEEPS_IZ, _TAKES_IS)
+    )
+    if stem in whole or (stem.endswith(keeps) and not stem.endswith(takes)):
         return None
-    return stem + "i" + new + word[at + 2 :]
+    return word[: at + 1] + new + word[at + 2 :]
 
 
 def _yse(word: str, old: str, new: str) -> str | None:

@@ -65,12 +65,10 @@ UNCOUNTABLE = frozenset(
     help work feedback training funding money news music mathematics physics politics economics
     statistics ethics software hardware data media bullying cyberbullying schooling homeschooling
     housing parenting mentoring counselling counseling coaching teaching learning tutoring
-    monitoring
-    admissibility autism dyslexia anxiety poverty literacy numeracy youth privacy safety traffic
-    luggage weather water air gold silver luck fun patience confidence violence enforcement
-    compliance
-    transport transportation prevention safeguarding upbringing childcare daycare babysitting
-    hygiene
+    monitoring admissibility autism dyslexia anxiety poverty literacy numeracy youth privacy safety
+    traffic luggage weather water air gold silver luck fun patience confidence violence enforcement
+    compliance transport transportation prevention safeguarding upbringing childcare daycare
+    babysitting hygiene
     """.split()
 )
 UNCOUNTABLE_ENDINGS = ("absenteeism", "schooling", "bullying", "homework", "parenting", "software")
@@ -81,10 +79,8 @@ AFTER_HEAD = frozenset(
     of in on at by for from with without to into about after against among around as before behind
     below beneath beside between beyond despite during except inside like near off onto outside over
     past per since through throughout toward towards under until up upon via within not who whom
-    whose
-    which that where when whose staying living attending receiving having being going refusing
-    missing
-    requiring needing aged subject due entitled exempt
+    whose which that where when whose staying living attending receiving having being going refusing
+    missing requiring needing aged subject due entitled exempt
     """.split()
 )
 
@@ -131,10 +127,8 @@ DOUBLING_PREFIXED = (
     "admit", "commit", "permit", "submit", "omit", "transmit", "emit", "remit", "acquit", "control",
     "patrol", "enrol", "compel", "expel", "propel", "repel", "dispel", "rebel", "excel", "fulfil",
     "instil", "distil", "regret", "forget", "upset", "begin", "forbid", "equip", "abet", "abhor",
-    "deter",
-    "inter", "annul", "allot", "outbid", "unplug", "program", "cancel", "travel", "label", "model",
-    "channel", "signal", "counsel", "level", "fuel", "dial", "total", "equal", "quarrel", "marvel",
-    "tunnel", "panel", "initial", "pencil", "shovel", "worship", "kidnap", "handicap", "zigzag",
-    "input",
-    "output", "format", "backlog", "debug", "reset", "offset",
+    "deter", "inter", "annul", "allot", "outbid", "unplug", "program", "cancel", "travel", "label",
+    "model", "channel", "signal", "counsel", "level", "fuel", "dial", "total", "equal", "quarrel",
+    "marvel", "tunnel", "panel", "initial", "pencil", "shovel", "worship", "kidnap", "handicap",
+    "zigzag", "input", "output", "format", "backlog", "debug", "reset", "offset",
 )  # fmt: skip

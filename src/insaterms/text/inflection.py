@@ -110,8 +110,7 @@ def _build(
         if language == "en" and feature not in given:
             alternatives = english.with_spellings(alternatives)
         for form in alternatives:
-            if form:
-                result[Form(form, feature)] = None
+            result[Form(form, feature)] = None
     return tuple(result)
 
 

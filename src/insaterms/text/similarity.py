@@ -41,8 +41,8 @@ def allowed_errors(length: int) -> int:
     A letter that sounds alike counts one, any other two; about one letter in seven may be
     wrong.  A short word with another letter is another word: *halt* is not *helt*.
     """
-    if length < 6:  # noqa: PLR2004
-        return 0 if length < 4 else 1  # noqa: PLR2004
+    if length < 6:
+        return 0 if length < 4 else 1
     return min(max(2, length * 3 // 10), 8)
 
 

@@ -155,7 +155,7 @@ class _Builder:
         return root
 
     # Any, since the stubs do not know the fields of an event.
-    def _node(self, event: Any, events: Iterator[yaml.Event]) -> Node:  # noqa: ANN401
+    def _node(self, event: Any, events: Iterator[yaml.Event]) -> Node:  # noqa: ANN401 -- PyYAML's events share no type that has an anchor
         mark = event.start_mark
         line, column = mark.line + 1, mark.column + 1
         kind = type(event)
@@ -221,7 +221,7 @@ class _Builder:
 
 def _place(text: str, position: int) -> tuple[int, int]:
     line, start = 1, 0
-    for line, found in enumerate(BREAK.finditer(text, 0, position), start=2):  # noqa: B007
+    for line, found in enumerate(BREAK.finditer(text, 0, position), start=2):  # noqa: B007 -- the last one counts
         start = found.end()
     return line, position - start + 1
 
