@@ -19,6 +19,8 @@ __all__ = ["Glossary"]
 
 _RANKS: dict[Status, int] = {status: rank for rank, status in enumerate(get_args(Status))}
 
+_Rank = tuple[int, int, bool, int, str, int]
+
 
 class Glossary:
     """Concepts with their terms in Dutch and English, found from any form of a word.
@@ -108,10 +110,10 @@ class Glossary:
             raise ValueError(f'there is no language "{language}"; write one of nl, en')
         if limit is not None and limit < 1:
             raise ValueError("limit must be at least 1")
-        best: dict[int, tuple[tuple[int, int, bool, int, str, int], Found]] = {}
+        best: dict[int, tuple[_Rank, Found, Concept, Term]] = {}
         for found in search(self._index, query, language):
             concept, term = self._found(found)
-            rank = (
+            rank: _Rank = (
                 -found.score,
                 _RANKS[term.status] if term.type != "misspelling" else len(_RANKS),
                 found.feature != "base",
@@ -120,12 +122,13 @@ class Glossary:
                 found.term,
             )
             if found.concept not in best or rank < best[found.concept][0]:
-                best[found.concept] = rank, found
+                best[found.concept] = rank, found, concept, term
         ordered = sorted(best.values(), key=lambda item: item[0])
-        return [self._hit(query, found) for _, found in ordered[:limit]]
+        return [
+            self._hit(query, found, concept, term) for _, found, concept, term in ordered[:limit]
+        ]
 
-    def _hit(self, query: str, found: Found) -> Hit:
-        concept, term = self._found(found)
+    def _hit(self, query: str, found: Found, concept: Concept, term: Term) -> Hit:
         offered = translations(concept, term, found.language)
         form = ""
         if offered:
