@@ -267,3 +267,14 @@ def test_acronym_in_capitals_is_no_shouting(tmp_path: Path) -> None:
 
 def test_path_may_be_a_path(path: str) -> None:
     assert len(Glossary.load(Path(path))) == 9
+
+
+def test_title_in_lower_case_is_found_behind_what_is_written_so(tmp_path: Path) -> None:
+    path = tmp_path / "titles.yaml"
+    path.write_text(
+        "concepts:\n- id: event\n  nl: {text: HÉT CONGRES, case-sensitive: yes}\n  en: x\n"
+        "- id: term\n  nl: congres\n  en: conference\n",
+        encoding="utf-8",
+    )
+    hits = Glossary.load(str(path)).lookup("het congres")
+    assert [(hit.concept.id, hit.score) for hit in hits] == [("term", 100), ("event", 95)]

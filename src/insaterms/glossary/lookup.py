@@ -18,6 +18,8 @@ from insaterms.text.similarity import allowed_errors, sounds, unlikely_letter
 
 __all__ = ["Found", "search"]
 
+# A title typed in lower case is found, behind what is written so.
+_OTHER_CASE = 3
 _EXACT, _FOLDED, _INFLECTED, _INFLECTED_FOLDED = 100, 98, 97, 96
 # Of two parts that are terms the longer one says more: in *schorsingsbesluit* that is
 # schorsing, in *leerlingenvervoersbeleid* leerlingenvervoer.
@@ -61,11 +63,15 @@ def search(index: Compiled, query: str, language: Language | None) -> list[Found
     """Return what a query finds, unsorted; a concept may be found more than once."""
     text = tidy(query)
     bare = without_article(text)
-    # Names may begin with an article (De Berkenschutse): with it first, then without.
-    for asked in dict.fromkeys((text, bare)):
-        key = fold(asked)
-        if key and (found := _by_form(index, asked, key, language)):
-            return found
+    # Names may begin with an article (De Berkenschutse): with it and without.
+    found = [
+        hit
+        for asked in dict.fromkeys((text, bare))
+        if (key := fold(asked))
+        for hit in _by_form(index, asked, key, language)
+    ]
+    if found:
+        return found
     key = fold(bare)
     if not key or len(key) > _LONGEST:
         return []
@@ -82,9 +88,12 @@ def _by_form(index: Compiled, text: str, key: Folded, language: Language | None)
         if language is not None and form.language != language:
             continue
         term = _term(index, form)
-        if term.case_sensitive and not _same_case(form.text, text):
-            continue
         match, score = _grade(form, term, text)
+        if term.case_sensitive and not _same_case(form.text, text):
+            if " " not in term.text:
+                continue
+            # Somebody who types "bang voor school" may mean the title.
+            score -= _OTHER_CASE
         # A collective is a plural: *youth not at school*.
         feature = "plural" if term.plural == term.text else form.feature
         found.append(Found(form.concept, form.language, form.term, match, score, feature))
@@ -219,9 +228,10 @@ def _by_likeness(index: Compiled, query: "_Query", language: Language | None) ->
         if language is not None and form.language != language:
             continue
         term = _term(index, form)
-        # "rock" sounds like ROC, and "alternatief" is no name in lower case.
-        if term.type in {"acronym", "abbreviation"} or (term.case_sensitive and query.lower):
-            continue
+        if term.type in {"acronym", "abbreviation"}:
+            continue  # "rock" sounds like ROC
+        if term.case_sensitive and query.lower and query.parts == 1:
+            continue  # "alternatief" is no name in lower case
         score, nearest = _nearest_form(index, query, form, OSA.distance)
         if not score and not (len(query.words) == 1 and spread[query.words[0]] > 1):
             score = _part_of_name(query, term, OSA.distance)
