@@ -36,6 +36,20 @@ def test_attestation_counts_for_the_terms_that_it_names(
     assert evidence(_concept((dutch,), (english,)), dutch, english, "nl") == shown
 
 
+@pytest.mark.parametrize(
+    ("kind", "shown"),
+    [("full form", "proposed"), ("acronym", "both-shown"), ("variant", "both-shown")],
+)
+def test_attestation_that_names_none_means_the_preferred_term_and_its_short_forms(
+    kind: str, shown: str
+) -> None:
+    # "schoolfobie" stands in no document beside "school refusal".
+    synonym = Term("synoniem", type=kind, status="admitted")  # type: ignore[arg-type]
+    english = Term("word", attestations=(_attested("both-shown"),))
+    concept = _concept((Term("woord"), synonym), (english,))
+    assert evidence(concept, synonym, english, "nl")[0] == shown
+
+
 def test_attestation_that_names_none_does_not_count_for_an_admitted_rival() -> None:
     dutch = Term("woord", attestations=(_attested("both-shown"),))
     english = (Term("word"), Term("term", status="admitted"))

@@ -104,9 +104,10 @@ def evidence(
 ) -> tuple[Evidence, str]:
     """Return the strongest evidence that a term is rendered by another, and its source.
 
-    Evidence belongs to the pair: an attestation stands with either of its sides, and
-    counts for the terms that it names, or for all if it names none.  A name that is the
-    same in both languages is attested by whichever side has it.
+    Evidence belongs to the pair: an attestation stands with either of its sides and
+    counts for the term that it names.  One that names none counts for the preferred term
+    and its acronyms, short forms and variants, not for a synonym that no document shows.
+    A name that is the same in both languages is attested by whichever side has it.
 
     Args:
         concept: The concept of both.
@@ -115,20 +116,27 @@ def evidence(
         language: The language of `term`.
 
     """
-    names = {"", term.text}
+    names = {term.text}
     if term.type == "misspelling":
         # What is said of the word that was meant holds for its misspelling.
         names |= {own.text for own in concept.terms[language] if own.status == "preferred"}
+    if _meant(term):
+        names.add("")
     pair = [a for a in target.attestations if a.term in names]
-    pair += [
-        a
-        for a in term.attestations
-        if a.term == target.text or (not a.term and target.status == "preferred")
-    ]
+    others = {target.text, ""} if _meant(target) else {target.text}
+    pair += [a for a in term.attestations if a.term in others]
     if concept.same_in_both and term.text == target.text:
         pair += term.attestations
     best = min(pair, key=lambda a: EVIDENCE.index(a.level), default=None)
     return (best.level, f"{best.body}: {best.document}") if best else ("proposed", "")
+
+
+def _meant(term: Term) -> bool:
+    """Whether an attestation that names no term means this one."""
+    return term.status == "preferred" or term.type in _SAME_WORD
+
+
+_SAME_WORD = frozenset({"acronym", "abbreviation", "short form", "variant", "misspelling"})
 
 
 def preferred_evidence(concept: Concept) -> tuple[Evidence, str]:

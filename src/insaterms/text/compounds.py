@@ -17,14 +17,20 @@ LEAST = 5
 # What joins the parts: leerplicht-ambtenaar, verzuim-s-, leerling-en-, zonn-e-schijn.
 _LINKING = ("", "s", "en", "e", "n")
 
+# Words that are joined with an s: schorsing-s-besluit, thuiszitter-s-beleid.
+_TAKES_S = (
+    *("ing", "heid", "teit", "schap", "dom", "er", "aar", "verband", "bestuur", "bedrijf"),
+    *("beroep", "recht", "gezag", "raad", "beleid", "ambt", "gezin", "arbeid"),
+)
+
 # Endings that make a word of another kind, not a compound: leerling-schap, ouder-ling.
 _DERIVING = frozenset(
     "aar achtig baar chap dom er erij ers heid ig ing ingen isme ist istisch je jes lijk lijke "
-    "ling lingen loos loze schap se sel ster sters tje tjes zaam".split()
+    "ling lingen loos loze schap se sel ster sters tje tjes wets geving zaam".split()
 )
 _VOWELS = frozenset("aeiouy")
 _SHORT_HEADS = frozenset(
-    "app bus dag eis fax kas les map mix net pas rol tas tip uur vak web weg wet".split()
+    "app bus dag eis fax kas les lid map mix net pas rol tas tip uur vak web weg wet".split()
 )
 
 # Words that begin compounds of any field, beside the words of the glossary itself.
@@ -68,9 +74,15 @@ def splits(key: str, known: Callable[[str], bool]) -> Iterator[Split]:
             modifier = front.removesuffix(linking) if linking else front
             if linking and modifier == front:
                 continue
+            if linking == "s" and not modifier.endswith(_TAKES_S) and _may_begin("s" + head):
+                continue  # leerplicht-spreekuur, not leerplichts-preekuur
             if known(modifier):
                 yield Split(front, modifier, head)
                 break
+
+
+def _may_begin(head: str) -> bool:
+    return head[1] in _VOWELS or head[1] in "ptlnmwc"
 
 
 def plausible_word(text: str) -> bool:
