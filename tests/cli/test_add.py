@@ -1,14 +1,25 @@
 import subprocess
 import sys
 from collections.abc import Callable
+from datetime import date, datetime
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
+from insaterms.cli import adding
+
 Run = Callable[..., CompletedProcess[str]]
 
+_TODAY = adding._today
+
 _KAART = "- id: verzuimkaart\n  nl:\n  - text: verzuimkaart\n    gender: de\n  en: absence card\n"
+
+
+@pytest.fixture(autouse=True)
+def today(monkeypatch: pytest.MonkeyPatch) -> None:
+    # The day on which absence.yaml, as it says, was reviewed.
+    monkeypatch.setattr("insaterms.cli.adding._today", lambda: date(2024, 5, 6))
 
 
 def _texts(folder: Path) -> dict[str, str]:
@@ -68,6 +79,7 @@ def test_every_option_has_its_key(run: Run, own: Path) -> None:
         '    nl: "Wet: maan."\n'
         "    en: An act.\n"
         "  note: Old.\n"
+        "  reviewed: 2024-05-06\n"
     )
 
 
@@ -105,6 +117,7 @@ def test_single_file_is_written_without_looking_at_its_neighbours(run: Run, tmp_
     assert done.returncode == 0
     assert path.read_text(encoding="utf-8") == (
         "concepts:\n- id: maan\n  nl: maan\n\n- id: zon\n  nl: zon\n  en: sun\n"
+        "  reviewed: 2024-05-06\n"
     )
 
 
@@ -208,13 +221,14 @@ def test_unusable_glossary_is_not_added_to(run: Run, own: Path) -> None:
 
 
 def test_terminal_is_asked_for_what_the_options_do_not_say(run: Run, own: Path) -> None:
-    answers = ("verzuimkaart", "absence card", "absence.yaml", "de", "", "", "y")
+    answers = ("verzuimkaart", "absence card", "absence.yaml", "de", "", "", "", "y")
     done = _add(run, own, answers=answers)
     assert (done.returncode, done.stdout) == (0, _KAART)
     assert _KAART in (own / "absence.yaml").read_text(encoding="utf-8")
     asked = done.stderr
     assert asked.index("Dutch term") < asked.index("English term") < asked.index("File")
-    assert asked.index("File") < asked.index("Definition in Dutch") < asked.index("Add this to")
+    assert asked.index("File") < asked.index("Source") < asked.index("Definition in Dutch")
+    assert asked.index("Definition in Dutch") < asked.index("Add this to")
 
 
 def test_near_duplicates_are_shown_before_more_is_asked(run: Run, own: Path) -> None:
@@ -224,14 +238,14 @@ def test_near_duplicates_are_shown_before_more_is_asked(run: Run, own: Path) -> 
 
 
 def test_gender_that_is_none_is_asked_again(run: Run, own: Path) -> None:
-    answers = ("maan", "moon", "absence.yaml", "male", "masculine", "", "", "y")
+    answers = ("maan", "moon", "absence.yaml", "male", "masculine", "", "", "", "y")
     done = _add(run, own, answers=answers)
     assert done.returncode == 0
     assert "write one of de, het, masculine, feminine, neuter" in done.stderr
     assert "    gender: masculine\n" in done.stdout
 
 
-@pytest.mark.parametrize("answers", [("zon", "sun", "absence.yaml", "", "", "", "n"), ("zon",)])
+@pytest.mark.parametrize("answers", [("zon", "sun", "absence.yaml", "", "", "", "", "n"), ("zon",)])
 def test_nothing_is_written_when_somebody_says_no_or_leaves(
     run: Run, own: Path, answers: tuple[str, ...]
 ) -> None:
@@ -249,11 +263,118 @@ def test_yes_asks_nothing(run: Run, own: Path) -> None:
     assert done.stderr == f"added zon to {own / 'absence.yaml'}\n"
 
 
-def test_file_is_asked_again_if_there_is_none(run: Run, own: Path) -> None:
-    answers = ("maan", "moon", "x\x1b[31m.yaml", "absence.yaml", "", "", "", "y")
+def test_file_is_asked_again_if_there_is_none_and_listed_once(run: Run, own: Path) -> None:
+    answers = ("maan", "moon", "x\x1b[31m.yaml", "absense", "absence", "", "", "", "", "y")
     done = _add(run, own, answers=answers)
     assert done.returncode == 0
-    assert "write one of absence.yaml, organisations.yaml" in done.stderr
+    assert done.stderr.count("organisations.yaml") == 1
+    assert 'there is no file "x\ufffd[31m.yaml"; write one of those above' in done.stderr
+    assert 'there is no file "absense" (did you mean "absence.yaml"?)' in done.stderr
+    assert done.stderr.endswith(f"added maan to {own / 'absence.yaml'}\n")
+
+
+def test_source_is_asked_again_if_there_is_none_and_then_its_level(run: Run, own: Path) -> None:
+    answers = ("maan", "moon", "absence", "", "page", "country-page", "sure", "both-shown")
+    done = _add(run, own, answers=(*answers, "", "", "y"))
+    assert done.returncode == 0
+    assert 'there is no source "page"' in done.stderr
+    assert "write one of own-name, both-shown, english-only" in done.stderr
+    assert done.stdout == (
+        "- id: maan\n  nl: maan\n  en:\n  - text: moon\n    attested:\n"
+        "    - source: country-page\n      level: both-shown\n"
+    )
+
+
+def test_evidence_is_not_asked_for_what_the_options_say_or_what_has_no_english(
+    run: Run, own: Path
+) -> None:
+    options = ("--source", "country-page", "--level", "own-name", "--file", "absence")
+    done = _add(run, own, *options, answers=("maan", "moon", "", "", "", "y"))
+    assert done.returncode == 0
+    assert "Source" not in done.stderr
+    done = _add(run, own, "--file", "absence", answers=("zon", "", "", "", "", "y"))
+    assert done.returncode == 0
+    assert "Source" not in done.stderr
+    level = ("--level", "own-name", "--file", "absence")
+    done = _add(run, own, *level, answers=("mars", "Mars"))
+    assert done.returncode == 2
+    assert "--level is about a source; name it with --source" in done.stderr
+
+
+# -- what an entry needs -------------------------------------------------------------
+
+
+def test_entry_is_reviewed_today_where_its_file_says_another_day(
+    run: Run, own: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("insaterms.cli.adding._today", lambda: date(2025, 1, 2))
+    done = _add(run, own, "--nl", "zon", "--en", "sun", "--file", "absence")
+    assert done.stdout == "- id: zon\n  nl: zon\n  en: sun\n  reviewed: 2025-01-02\n"
+    assert done.stdout in (own / "absence.yaml").read_text(encoding="utf-8")
+
+
+def test_today_is_the_day_of_the_clock() -> None:
+    before, said = datetime.now().astimezone().date(), _TODAY()
+    assert before <= said <= datetime.now().astimezone().date()
+
+
+def test_evidence_type_and_neighbours_have_their_keys(run: Run, own: Path) -> None:
+    done = _add(
+        run,
+        own,
+        *("--nl", "vk", "--en", "absence card", "--en", "card", "--type", "acronym"),
+        *("--source", "country-page", "--level", "english-only", "--locator", "page 3"),
+        *("--broader", "verzuim", "--related", "spijbelaar", "--related", "thuiszitter"),
+        *("--file", "absence", "--yes"),
+    )
+    assert done.stdout == (
+        "- id: vk\n  nl:\n  - text: vk\n    type: acronym\n"
+        "  en:\n  - text: absence card\n    attested:\n    - source: country-page\n"
+        "      locator: page 3\n      level: english-only\n  - card\n"
+        "  broader: verzuim\n  related: [spijbelaar, thuiszitter]\n"
+    )
+    assert run("validate", str(own)).returncode == 0
+    assert run("format", "--check", str(own)).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (("--source", "country-page"), "say with --level what the source shows: own-name, both-"),
+        (("--level", "own-name"), "--level is about a source; name it with --source"),
+        (("--locator", "x"), "--locator is about a source; name it with --source"),
+        (
+            ("--source", "contry-page", "--level", "own-name"),
+            'there is no source "contry-page" (did',
+        ),
+        (("--related", "thuiszittr"), 'there is no concept "thuiszittr" (did you mean'),
+        (("--broader", "zon"), '"zon" refers to itself'),
+    ],
+)
+def test_evidence_and_neighbours_that_are_not_there_are_refused(
+    run: Run, own: Path, options: tuple[str, ...], message: str
+) -> None:
+    before = _texts(own)
+    done = _add(run, own, "--nl", "zon", "--en", "sun", "--file", "absence", *options)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert message in done.stderr.splitlines()[-1]
+    assert _texts(own) == before
+
+
+def test_evidence_is_about_an_english_term(run: Run, own: Path) -> None:
+    options = ("--source", "country-page", "--level", "own-name", "--file", "absence")
+    done = _add(run, own, "--nl", "zon", *options)
+    assert done.returncode == 2
+    assert "--source is about an English term; name it with --en" in done.stderr
+
+
+@pytest.mark.parametrize(("given", "missing"), [("--nl", "English"), ("--en", "Dutch")])
+def test_missing_language_is_said_and_allowed(
+    run: Run, own: Path, given: str, missing: str
+) -> None:
+    done = _add(run, own, given, "zon", "--file", "absence", "--yes", answers=())
+    assert done.returncode == 0
+    assert done.stderr == f"no {missing} term yet\nadded zon to {own / 'absence.yaml'}\n"
 
 
 # -- which file ----------------------------------------------------------------------
@@ -289,12 +410,15 @@ def test_new_file_is_begun_when_that_is_wanted(run: Run, own: Path) -> None:
     assert _add(run, own, *options).returncode == 2
     assert not (own / "sky.yaml").exists()
     assert _add(run, own, *options, "--new-file", "--dry-run").returncode == 0
+    short = _add(run, own, "--nl", "zon", "--file", "sky", "--new-file", "--dry-run")
+    assert short.stderr.endswith(f"this would be added to {own / 'sky.yaml'}\n")
     assert not (own / "sky.yaml").exists()
     assert _add(run, own, *options, "--new-file").returncode == 0
-    more = _add(run, own, "--nl", "maan", "--file", "sky.yaml", "--new-file")
+    more = _add(run, own, "--nl", "maan", "--file", "sky", "--new-file")
     assert more.returncode == 0
     assert (own / "sky.yaml").read_text(encoding="utf-8") == (
-        "concepts:\n- id: maan\n  nl: maan\n\n- id: zon\n  nl: zon\n"
+        "concepts:\n- id: maan\n  nl: maan\n  reviewed: 2024-05-06\n\n"
+        "- id: zon\n  nl: zon\n  reviewed: 2024-05-06\n"
     )
 
 
@@ -369,7 +493,7 @@ def test_edit_made_while_the_question_is_open_survives(
         return True
 
     monkeypatch.setattr("click.confirm", edited)
-    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", ""))
+    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", "", ""))
     assert done.returncode == 0
     text = path.read_text(encoding="utf-8")
     assert "- id: zon\n" in text
@@ -387,7 +511,7 @@ def test_concept_that_somebody_else_added_meanwhile_is_not_added_twice(
         return True
 
     monkeypatch.setattr("click.confirm", added)
-    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", ""))
+    done = _add(run, own, answers=("zon", "sun", "absence.yaml", "", "", "", ""))
     assert done.returncode == 2
     assert done.stderr.endswith(f'{path}: "zon" – "sun" is there already, in zon-2\n')
     assert "- id: zon\n" not in path.read_text(encoding="utf-8")

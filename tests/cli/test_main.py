@@ -79,12 +79,18 @@ def test_without_a_command_the_help_is_shown_and_the_exit_code_is_2(run: Run) ->
 # -- the glossary option -------------------------------------------------------------
 
 
-def test_glossary_may_be_named_before_and_after_the_command(
+def test_glossary_may_be_named_before_or_after_the_command_but_not_two(
     run: Run, small: str, words: str
 ) -> None:
     assert run("--glossary", small, "show", "verzuim").returncode == 0
     assert run("show", "verzuim", "--glossary", small).returncode == 0
-    assert run("--glossary", words, "show", "verzuim", "--glossary", small).returncode == 0
+    twice = ("--glossary", small, "show", "verzuim", "--glossary", f"{small}/.")
+    assert run(*twice).returncode == 0
+    done = run("--glossary", words, "show", "verzuim", "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"insaterms show: --glossary names both {words} and {small}; name one of them\n"
+    )
 
 
 def test_glossary_may_be_a_folder_a_yaml_file_or_a_word_list(

@@ -56,6 +56,18 @@ def test_empty_path_is_a_wrong_call_and_not_the_glossary_in_use(run: Run, small:
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize("first", [True, False])
+def test_two_paths_are_a_wrong_call(run: Run, small: str, words: str, *, first: bool) -> None:
+    option = ("--glossary", words)
+    arguments = (*option, "validate", small) if first else ("validate", small, *option)
+    done = run(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        f"insaterms validate: PATH is {small}, but --glossary names {words}; name one of them\n"
+    )
+    assert run("validate", small, "--glossary", f"{small}/").returncode == 0
+
+
 def test_one_concept_is_no_plural(run: Run, tmp_path: Path) -> None:
     path = tmp_path / "one.yaml"
     path.write_text("concepts:\n- id: maan\n  nl: maan\n", encoding="utf-8")

@@ -2,6 +2,7 @@ import os
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -72,6 +73,49 @@ def test_faults_are_those_of_the_entry_itself() -> None:
     assert adding.faults(NewConcept(id="zon", nl=("zon",))) == []
     [fault] = adding.faults(NewConcept(id="zon", nl=("zon", "zon")))
     assert 'the term "zon" stands twice' in fault
+
+
+def test_faults_leave_out_what_other_entries_and_files_say() -> None:
+    new = NewConcept(id="zon", en=("sun",), source="page", level="own-name", related=("maan",))
+    assert adding.faults(new) == []
+
+
+def test_evidence_stands_with_the_first_english_term_and_type_with_the_first_term() -> None:
+    new = NewConcept(id="x", en=("sun", "star"), type="title", source="page", level="own-name")
+    assert adding.written(new) == (
+        "- id: x\n  en:\n  - text: sun\n    type: title\n    attested:\n"
+        "    - source: page\n      level: own-name\n  - star\n"
+    )
+
+
+def test_sources_of_all_files_can_be_named(folder: Path, sky: str) -> None:
+    Path(sky).write_text(
+        "sources:\n- id: leaf\n  body: B\n  document: D\n" + _MAAN, encoding="utf-8"
+    )
+    assert adding.source_ids(str(folder)) == ["leaf", "page"]
+    assert adding.source_ids(sky) == ["leaf"]
+
+
+@pytest.mark.parametrize(
+    ("default", "line"),
+    [
+        ("", "  reviewed: 2025-01-02\n"),
+        ("reviewed: 2025-01-01\n", "  reviewed: 2025-01-02\n"),
+        ("reviewed: 2025-01-02\n", ""),
+        ('reviewed: "2025-01-02"\n', ""),
+    ],
+)
+def test_day_is_written_unless_the_file_says_the_same(
+    folder: Path, sky: str, default: str, line: str
+) -> None:
+    Path(sky).write_text(default + _MAAN, encoding="utf-8")
+    new = NewConcept(id="zon", nl=("zon",), reviewed=date(2025, 1, 2))
+    assert check(str(folder), sky, new) == f"- id: zon\n  nl: zon\n{line}"
+    entry = add(str(folder), sky, new)
+    assert entry == f"- id: zon\n  nl: zon\n{line}"
+    assert Path(sky).read_text(encoding="utf-8").endswith(entry)
+    [zon] = [each for each in Glossary.load(str(folder), cache=False) if each.id == "zon"]
+    assert zon.reviewed == date(2025, 1, 2)
 
 
 def test_namesake_has_the_first_term_of_every_language_given(folder: Path) -> None:

@@ -2,6 +2,8 @@
 
 import time
 
+import pytest
+
 from insaterms.glossary.loading import Files, read_concepts
 
 
@@ -22,6 +24,62 @@ def test_reference_to_nothing_names_the_nearest_concept() -> None:
         'f.yaml:3:8: the id "thuiszitter" stands twice; first in f.yaml:2',
         'f.yaml:4:27: "c" refers to itself',
     ]
+
+
+def _linked(*links: str) -> list[str]:
+    """Return the problems of concepts a, b and so on with these links."""
+    concepts = zip("abcdef", links, strict=False)
+    return _problems(
+        "concepts:\n"
+        + "".join(f"- {{id: {name}, nl: {name}, {link}}}\n" for name, link in concepts)
+    )
+
+
+_CIRCLE = "broader concepts lead round in a circle: "
+
+
+@pytest.mark.parametrize(
+    ("links", "expected"),
+    [
+        (("broader: b", "broader: a"), [f"f.yaml:3:27: {_CIRCLE}a → b → a"]),
+        (("narrower: b", "narrower: a"), [f"f.yaml:3:28: {_CIRCLE}b → a → b"]),
+        (("broader: b, narrower: b", ""), [f"f.yaml:2:40: {_CIRCLE}a → b → a"]),
+        (
+            ("broader: b", "related: a, broader: c", "broader: b"),
+            [f"f.yaml:4:27: {_CIRCLE}b → c → b"],
+        ),
+        (
+            ("broader: b", "broader: c", "broader: a", "broader: e", "broader: [a, d]"),
+            [f"f.yaml:4:27: {_CIRCLE}a → b → c → a", f"f.yaml:6:31: {_CIRCLE}d → e → d"],
+        ),
+    ],
+)
+def test_circle_of_broader_concepts_is_reported_once(
+    links: tuple[str, ...], expected: list[str]
+) -> None:
+    assert _linked(*links) == expected
+
+
+@pytest.mark.parametrize(
+    "links",
+    [
+        ("broader: b", "narrower: a"),
+        ("related: b", "related: a"),
+        ("broader: [b, c]", "broader: d", "broader: d", "narrower: [b, c, a]"),
+        ("broader: b, related: b", "related: a"),
+    ],
+)
+def test_both_ends_of_a_link_and_two_ways_up_are_no_circle(links: tuple[str, ...]) -> None:
+    assert _linked(*links) == []
+
+
+def test_circle_of_any_length_is_found() -> None:
+    number = 20_000
+    concepts = "".join(
+        f"- {{id: c{n}, nl: t{n}, broader: c{(n + 1) % number}}}\n" for n in range(number)
+    )
+    (problem,) = _problems(f"concepts:\n{concepts}")
+    assert _CIRCLE in problem
 
 
 def test_hints_are_given_for_the_first_faults_only_so_that_many_take_no_longer() -> None:

@@ -7,7 +7,7 @@ import pytest
 
 from insaterms import Glossary, GlossaryError
 from insaterms.glossary import loading
-from insaterms.glossary.loading import is_yaml, read_concepts, read_sources
+from insaterms.glossary.loading import Files, is_yaml, read_concepts, read_sources
 
 _TEXT = "concepts:\n- id: a\n  nl: verzuim\n  en: absence\n"
 
@@ -87,3 +87,19 @@ def test_file_that_is_too_large_is_refused_without_reading_it(
     monkeypatch.setattr(loading, "_LARGEST", len(_TEXT) - 1)
     (problem,) = _problems(str(path))
     assert problem == f"{path}: the file is larger than 512 MiB"
+
+
+@pytest.mark.parametrize("broken", ["concepts: [\n", "", "- id: b\n"])
+def test_nothing_is_missing_as_long_as_a_file_cannot_be_parsed(broken: str) -> None:
+    text = (
+        "concepts:\n- {id: a, related: [b, a], nl: {text: x, attested: "
+        "{source: s, level: own-name}}}\n- {id: a, nl: y}\n"
+    )
+    files = [("a.yaml", text.encode()), ("b.yaml", broken.encode())]
+    _, problems = read_concepts(Files("f", tuple(files)))
+    found = [problem.message for problem in problems if problem.path == "a.yaml"]
+    assert found == ['"a" refers to itself', 'the id "a" stands twice; first in a.yaml:2']
+    assert "b.yaml" in {problem.path for problem in problems}
+    files[1] = ("b.yaml", b"concepts: []\n")
+    _, problems = read_concepts(Files("f", tuple(files)))
+    assert sum("there is no " in problem.message for problem in problems) == 2

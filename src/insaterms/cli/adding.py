@@ -3,6 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Sequence
+from datetime import date, datetime
 from typing import get_args
 
 import click
@@ -13,7 +14,7 @@ from insaterms.cli.saying import printable, say
 from insaterms.glossary import adding
 from insaterms.glossary.adding import NewConcept
 from insaterms.glossary.glossary import Glossary
-from insaterms.model import Gender, Kind, PartOfSpeech
+from insaterms.model import Gender, Kind, Level, PartOfSpeech, TermType
 
 __all__ = ["command"]
 
@@ -35,11 +36,37 @@ __all__ = ["command"]
     type=click.Choice(get_args(PartOfSpeech)),
     help="Default: noun; of anything but a term, proper noun.",
 )
+@click.option(
+    "--type",
+    "type_",
+    type=click.Choice(get_args(TermType)),
+    default="full form",
+    show_default=True,
+    help="Of the first term: the Dutch one, if there is one.",
+)
+@click.option(
+    "--source", metavar="ID", help="The document with the first English term (sources.yaml)."
+)
+@click.option(
+    "--level",
+    type=click.Choice(get_args(Level)),
+    help="How directly the source ties it to the Dutch.",
+)
+@click.option("--locator", metavar="TEXT", help="Where in the source: a section, a page.")
 @click.option("--definition-nl", metavar="TEXT", help="What it is, in Dutch.")
 @click.option("--definition-en", metavar="TEXT", help="What it is, in English.")
 @click.option("--note", metavar="TEXT", help="A remark for whoever uses it.")
 @click.option(
-    "--file", "file_name", metavar="NAME", help="The file of its subject field (absence.yaml)."
+    "--broader", metavar="ID", multiple=True, help="A more general concept; may be repeated."
+)
+@click.option(
+    "--related", metavar="ID", multiple=True, help="Another concept to look at; may be repeated."
+)
+@click.option(
+    "--file",
+    "file_name",
+    metavar="NAME",
+    help="The file of its subject field: absence or absence.yaml.",
 )
 @click.option("--new-file", is_flag=True, help="Begin the file if the glossary has none so named.")
 @click.option("--yes", is_flag=True, help="Ask nothing, on a terminal either.")
@@ -57,9 +84,15 @@ def command(
     kind: Kind,
     gender: Gender | None,
     part_of_speech: PartOfSpeech | None,
+    type_: TermType,
+    source: str | None,
+    level: Level | None,
+    locator: str | None,
     definition_nl: str | None,
     definition_en: str | None,
     note: str | None,
+    broader: tuple[str, ...],
+    related: tuple[str, ...],
     file_name: str | None,
     new_file: bool,
     yes: bool,
@@ -67,11 +100,13 @@ def command(
 ) -> None:
     """Add a concept: near duplicates are shown first, then it is written at its place.
 
-    On a terminal you are asked for what the options do not say.  Nothing is written if
-    the id or the pair of terms is there already, or if the file would have a problem.
+    On a terminal you are asked for terms, file, gender, source and definitions that the
+    options do not name.  Nothing is written if the id or the pair of terms is there
+    already, or if the file would have a problem.  Without --source the English term is
+    proposed.  The entry counts as reviewed today.
 
     \b
-      insaterms add --nl verzuimkaart --en "absence card" --gender de --file absence.yaml
+      insaterms add --nl verzuimkaart --en "absence card" --gender de --file absence
     """
     path = _path(session.path, ctx)
     glossary = session.load()
@@ -89,33 +124,66 @@ def command(
         en=en,
         gender=gender,
         part_of_speech=part_of_speech,
+        type=type_,
+        source=(source or "").strip(),
+        level=level,
+        locator=locator or "",
         definitions={"nl": definition_nl or "", "en": definition_en or ""},
         note=note or "",
+        broader=broader,
+        related=related,
+        reviewed=_today(),
     )
+    _check_source(new, ctx, asking=asking)
     _show_near(glossary, new, ctx)
     new = replace(new, id=_free_id(name, (nl or en)[0], glossary, ctx))
     target = _target(path, file_name, ctx, new_file=new_file, asking=asking)
     if asking:
-        new = _completed(new)
+        new = _completed(new, path)
     if found := adding.faults(new):
         raise click.UsageError("; ".join(found), ctx)
     if asking or dry_run:
         # Whoever is asked should not say yes to what will be refused.
-        adding.check(path, target, new, create=new_file)
-        _show(new)
+        _show(adding.check(path, target, new, create=new_file))
     if dry_run:
+        _warn(new)
         say(f"nothing written; this would be added to {target}", err=True)
         return
     if asking and not click.confirm(printable(f"Add this to {target}?"), default=True, err=True):
         raise click.Abort
     # Whatever others wrote while the question was open is read, and kept, by this.
-    adding.add(path, target, new, create=new_file)
+    entry = adding.add(path, target, new, create=new_file)
     if not asking:
-        _show(new)
+        _show(entry)
+    _warn(new)
     say(f"added {new.id} to {target}", err=True)
 
 
 # -- what to add ---------------------------------------------------------------------
+
+
+def _today() -> date:
+    return datetime.now().astimezone().date()
+
+
+def _check_source(new: NewConcept, ctx: click.Context, *, asking: bool) -> None:
+    """Refuse evidence that lacks its other half, or the term that it is about."""
+    said = [
+        option
+        for option, value in (
+            ("--source", new.source),
+            ("--level", new.level),
+            ("--locator", new.locator),
+        )
+        if value
+    ]
+    if said and not new.en:
+        raise click.UsageError(f"{said[0]} is about an English term; name it with --en", ctx)
+    if said and not new.source:
+        raise click.UsageError(f"{said[0]} is about a source; name it with --source", ctx)
+    if new.source and not new.level and not asking:
+        levels = ", ".join(get_args(Level))
+        raise click.UsageError(f"say with --level what the source shows: {levels}", ctx)
 
 
 def _asked(what: str, check: Callable[[str], str] | None = None) -> str:
@@ -125,13 +193,15 @@ def _asked(what: str, check: Callable[[str], str] | None = None) -> str:
     return answer.strip()
 
 
-def _completed(new: NewConcept) -> NewConcept:
+def _completed(new: NewConcept, path: str) -> NewConcept:
     """Ask for what a concept should have and the options did not say."""
     noun = bool(new.nl) and new.kind == "term" and new.part_of_speech in {None, "noun"}
     gender = new.gender
     if noun and gender is None:
         answer = _asked("de or het (empty if neither)", _as_gender)
         gender = next((each for each in get_args(Gender) if each == answer), None)
+    if new.en:
+        new = _sourced(new, path)
     return replace(
         new,
         gender=gender,
@@ -140,6 +210,37 @@ def _completed(new: NewConcept) -> NewConcept:
             "en": new.definitions["en"] or _asked("Definition in English (may be empty)"),
         },
     )
+
+
+def _sourced(new: NewConcept, path: str) -> NewConcept:
+    """Ask for the evidence of the English term; without a source it is proposed."""
+
+    def known(answer: str) -> str:
+        from insaterms.errors import nearest
+
+        answer = answer.strip()
+        ids = adding.source_ids(path)
+        if answer and answer not in ids:
+            message = f'there is no source "{answer}"{nearest(answer, ids)}'
+            raise click.BadParameter(printable(message))
+        return answer
+
+    question = "Source of the English (an id of sources.yaml; empty: proposed)"
+    source = new.source or _asked(question, known)
+    if not source:
+        return new
+    level = new.level
+    if level is None:
+        answer = _asked(f"Level ({', '.join(get_args(Level))})", _as_level)
+        level = next(each for each in get_args(Level) if each == answer)
+    return replace(new, source=source, level=level)
+
+
+def _as_level(answer: str) -> str:
+    answer = answer.strip().lower()
+    if answer not in get_args(Level):
+        raise click.BadParameter(f"write one of {', '.join(get_args(Level))}")
+    return answer
 
 
 def _as_gender(answer: str) -> str:
@@ -185,9 +286,15 @@ def _free_id(name: str | None, term: str, glossary: Glossary, ctx: click.Context
     return name
 
 
-def _show(new: NewConcept) -> None:
-    for line in adding.written(new).splitlines():
+def _show(entry: str) -> None:
+    for line in entry.splitlines():
         say(line)
+
+
+def _warn(new: NewConcept) -> None:
+    for texts, name in ((new.nl, "Dutch"), (new.en, "English")):
+        if not texts:
+            say(f"no {name} term yet", err=True)
 
 
 # -- where to add it -----------------------------------------------------------------
@@ -214,14 +321,15 @@ def _target(
 ) -> str:
     """Return the file to write to; it lies in the glossary's folder."""
     if not os.path.isdir(path):
-        if new_file or file_name not in {None, os.path.basename(path)}:
+        known = file_name is None or _named(file_name, [os.path.basename(path)])
+        if new_file or not known:
             message = f"{path} is one file, and the concept goes there"
             raise click.BadParameter(message, ctx, param_hint="--file")
         return path
     if new_file:
         return os.path.join(path, _new_name(path, file_name, ctx))
-    if file_name is not None and file_name in _names(path):
-        return os.path.join(path, file_name)
+    if file_name is not None and (name := _named(file_name, _names(path))):
+        return os.path.join(path, name)
     names = adding.file_names(path)
     there_are = f"there are {', '.join(names)}" if names else "begin one with --new-file"
     if file_name is not None:
@@ -235,12 +343,24 @@ def _target(
     if not asking:
         raise click.UsageError(f"name the file with --file; {there_are}", ctx)
 
-    def known(answer: str) -> str:
-        if answer.strip() not in names:
-            raise click.BadParameter(printable(f"write one of {', '.join(names)}"))
-        return answer
+    def one_of_them(answer: str) -> str:
+        from insaterms.errors import nearest
 
-    return os.path.join(path, _asked(f"File ({', '.join(names)})", known))
+        if name := _named(answer.strip(), names):
+            return name
+        hint = nearest(answer.strip(), names) or "; write one of those above"
+        raise click.BadParameter(printable(f'there is no file "{answer.strip()}"{hint}'))
+
+    say(f"Files: {', '.join(names)}", err=True)
+    return os.path.join(path, _asked("File (its subject field)", one_of_them))
+
+
+def _named(answer: str, names: Sequence[str]) -> str | None:
+    """Return the file that is meant; `absence` is absence.yaml."""
+    if answer in names:
+        return answer
+    found = [name for name in names if os.path.splitext(name)[0] == answer]
+    return found[0] if len(found) == 1 else None
 
 
 def _names(path: str) -> list[str]:
@@ -255,8 +375,12 @@ def _new_name(path: str, file_name: str | None, ctx: click.Context) -> str:
 
     if file_name is None:
         raise click.UsageError("name the new file with --file", ctx)
+    if name := _named(file_name, _names(path)):
+        return name
+    if file_name and file_name == slug(file_name):
+        return f"{file_name}.yaml"
     usual = f"{slug(os.path.splitext(file_name)[0]) or 'subject'}.yaml"
-    if file_name != usual and file_name not in _names(path):
+    if file_name != usual:
         message = (
             f'"{file_name}" must be lower-case letters a to z, digits and single hyphens, '
             f'and .yaml; write "{usual}"'

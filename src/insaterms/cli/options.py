@@ -20,6 +20,7 @@ __all__ = [
     "glossary_option",
     "json_option",
     "pass_session",
+    "same_path",
     "write_json",
 ]
 
@@ -73,14 +74,23 @@ class GivenPath(click.Path):
         return super().convert(value, param, ctx)
 
 
+def same_path(one: str, other: str) -> bool:
+    """Whether two paths are one, however they are written."""
+    return os.path.abspath(one) == os.path.abspath(other)
+
+
 def _choose(ctx: click.Context, _: click.Parameter, path: str | None) -> None:
-    ctx.ensure_object(Session).choose(path)
+    session = ctx.ensure_object(Session)
+    if path is not None and session.path is not None and not same_path(path, session.path):
+        message = f"--glossary names both {session.path} and {path}; name one of them"
+        raise click.UsageError(message, ctx)
+    session.choose(path)
 
 
 def glossary_option(function: _Function) -> _Function:
-    """Add `--glossary PATH`, which is accepted before and after a command's name.
+    """Add `--glossary PATH`, which is accepted before or after a command's name.
 
-    The group reads its options first, so that the one after the command is the last word.
+    In both places it must be the same one, or what somebody wrote would be passed over.
     """
     return click.option(
         "--glossary",

@@ -2,7 +2,7 @@
 
 import click
 
-from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
+from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session, same_path
 from insaterms.cli.saying import counted, say
 
 __all__ = ["command"]
@@ -17,11 +17,14 @@ def command(ctx: click.Context, session: Session, path: str | None) -> None:
     """Report every problem in a glossary, each as file:line:column and what to do.
 
     PATH is a folder, a YAML file or a CSV file; without it, the glossary in use is
-    checked.  Exit code 0 if there is nothing to mend, 1 if there is, 2 if PATH cannot
-    be read.
+    checked.  Exit code 0 if there is nothing to mend, 1 if there is, 2 if it cannot be
+    read, or if PATH and --glossary are two.
     """
     from insaterms.glossary.loading import bundled_folder, read_concepts, read_sources
 
+    if path is not None and session.path is not None and not same_path(path, session.path):
+        message = f"PATH is {path}, but --glossary names {session.path}; name one of them"
+        raise click.UsageError(message, ctx)
     session.choose(path)
     files = read_sources(bundled_folder() if session.path is None else session.path)
     concepts, problems = read_concepts(files)

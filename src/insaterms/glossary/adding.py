@@ -10,18 +10,29 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from insaterms.errors import GlossaryError, Problem
 from insaterms.formats.files import replace_file
+from insaterms.formats.glossary_yaml import reading
 from insaterms.formats.glossary_yaml.layout import inserted
-from insaterms.formats.glossary_yaml.reading import read_file
-from insaterms.formats.glossary_yaml.tree import decode
+from insaterms.formats.glossary_yaml.tree import Scalar, decode
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import Hit
 from insaterms.glossary.loading import Files, read_concepts, read_sources
-from insaterms.model import LANGUAGES, Concept, Gender, Kind, Language, PartOfSpeech
+from insaterms.model import (
+    LANGUAGES,
+    Concept,
+    Gender,
+    Kind,
+    Language,
+    Level,
+    PartOfSpeech,
+    TermType,
+)
 
 if sys.platform == "win32":
     import msvcrt
@@ -38,6 +49,7 @@ __all__ = [
     "namesake",
     "near",
     "replace_unchanged",
+    "source_ids",
     "written",
 ]
 
@@ -56,8 +68,15 @@ class NewConcept(Struct, frozen=True, kw_only=True):
         en: English terms, the preferred one first.
         gender: That of the first Dutch term.
         part_of_speech: That of every term; None means the usual one of the kind.
+        type: That of the first term: the Dutch one where there is one.
+        source: The id of the document that attests the first English term.
+        level: How directly it does so.
+        locator: Where in the document.
         definitions: What it is, by language.
         note: A remark for whoever uses it.
+        broader: Ids of more general concepts.
+        related: Ids of other concepts to look at.
+        reviewed: The day of the adding; left out where the file itself says the same.
 
     """
 
@@ -67,8 +86,15 @@ class NewConcept(Struct, frozen=True, kw_only=True):
     en: tuple[str, ...] = ()
     gender: Gender | None = None
     part_of_speech: PartOfSpeech | None = None
+    type: TermType = "full form"
+    source: str = ""
+    level: Level | None = None
+    locator: str = ""
     definitions: dict[Language, str] = {}
     note: str = ""
+    broader: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    reviewed: date | None = None
 
 
 def near(glossary: Glossary, new: NewConcept, limit: int = 5) -> list[Hit]:
@@ -100,10 +126,13 @@ def written(new: NewConcept) -> str:
 
 
 def faults(new: NewConcept) -> list[str]:
-    """Return what is wrong with the entry itself, wherever it is put."""
-    data = inserted("", _entry(new)).encode()
-    _, problems = read_concepts(Files("entry.yaml", (("entry.yaml", data),)))
-    return [problem.message for problem in problems]
+    """Return what is wrong with the entry itself, wherever it is put.
+
+    The concepts and sources that it names are looked for by `check`.
+    """
+    file = reading.read_file(inserted("", _entry(new)).encode(), "entry.yaml")
+    reading.read_concepts(file, None, "")
+    return [problem.message for problem in file.problems]
 
 
 def file_names(path: str) -> list[str]:
@@ -117,12 +146,25 @@ def file_names(path: str) -> list[str]:
     return [os.path.basename(name) for name, data in contents if not _only_sources(data, name)]
 
 
-def check(path: str, target: str, new: NewConcept, *, create: bool = False) -> None:
-    """Raise what `add` would raise, and write nothing."""
-    _with_entry(path, target, new, create=create)
+def source_ids(path: str) -> list[str]:
+    """Return the ids of the documents that an entry can name as its source.
+
+    Raises:
+        GlossaryError: If the folder or file cannot be read.
+
+    """
+    contents = read_sources(path).contents
+    return sorted(
+        {each for name, data in contents for each in reading.read_file(data, name).sources}
+    )
 
 
-def add(path: str, target: str, new: NewConcept, *, create: bool = False) -> None:
+def check(path: str, target: str, new: NewConcept, *, create: bool = False) -> str:
+    """Raise what `add` would raise, or return what it would, and write nothing."""
+    return _with_entry(path, target, new, create=create)[2]
+
+
+def add(path: str, target: str, new: NewConcept, *, create: bool = False) -> str:
     """Write a concept to its place in a file, unless the glossary would have a problem.
 
     Args:
@@ -131,14 +173,18 @@ def add(path: str, target: str, new: NewConcept, *, create: bool = False) -> Non
         new: What to add.
         create: Whether the file may be a new one.
 
+    Returns:
+        The entry as it stands in the file.
+
     Raises:
         GlossaryError: If the id or the pair of terms is there already, if the glossary
             has a problem with or without the concept, or if it cannot be written.
 
     """
     with changing(target):
-        before, text = _with_entry(path, target, new, create=create)
+        before, text, entry = _with_entry(path, target, new, create=create)
         replace_unchanged(target, before, text)
+    return entry
 
 
 # -- the entry -----------------------------------------------------------------------
@@ -160,25 +206,42 @@ def _entry(new: NewConcept) -> dict[str, object]:
     if new.kind != "term":
         entry["kind"] = new.kind
     for language in LANGUAGES:
-        terms: list[dict[str, str]] = [{"text": text} for text in _texts(new, language)]
-        for term in terms:
-            if new.part_of_speech:
-                term["part-of-speech"] = new.part_of_speech
-        if terms and language == "nl" and new.gender:
-            terms[0]["gender"] = new.gender
-        if terms:
+        if terms := _entry_terms(new, language):
             entry[language] = terms
     if definition := {language: text for language, text in new.definitions.items() if text}:
         entry["definition"] = definition
     if new.note:
         entry["note"] = new.note
+    if new.broader:
+        entry["broader"] = new.broader
+    if new.related:
+        entry["related"] = new.related
+    if new.reviewed:
+        entry["reviewed"] = new.reviewed.isoformat()
     return entry
+
+
+def _entry_terms(new: NewConcept, language: Language) -> list[dict[str, object]]:
+    terms: list[dict[str, object]] = [{"text": text} for text in _texts(new, language)]
+    for term in terms:
+        if new.part_of_speech:
+            term["part-of-speech"] = new.part_of_speech
+    if not terms:
+        return []
+    if new.type != "full form" and (language == "nl" or not new.nl):
+        terms[0]["type"] = new.type
+    if language == "nl" and new.gender:
+        terms[0]["gender"] = new.gender
+    if language == "en" and new.source:
+        said = {"source": new.source, "locator": new.locator, "level": new.level}
+        terms[0]["attested"] = [{key: value for key, value in said.items() if value}]
+    return terms
 
 
 def _with_entry(
     path: str, target: str, new: NewConcept, *, create: bool
-) -> tuple[bytes | None, str]:
-    """Return the bytes of the file, None if it is a new one, and its text with the entry."""
+) -> tuple[bytes | None, str, str]:
+    """Return the file's bytes, None if it is new, its text with the entry, and the entry."""
     contents = dict(read_sources(path).contents)
     before = contents.get(target)
     if before is None and not create:
@@ -188,6 +251,8 @@ def _with_entry(
     old, problems = decode(before or b"", target)
     if old is None:
         raise GlossaryError(problems)
+    if new.reviewed and _reviewed(before, target) == new.reviewed.isoformat():
+        new = replace(new, reviewed=None)
     text = inserted(old, _entry(new))
     # The new file is checked with its neighbours before anything is written.
     contents[target] = text.encode()
@@ -199,11 +264,18 @@ def _with_entry(
     if (other := namesake(concepts, new)) is not None:
         pair = " – ".join(f'"{texts[0]}"' for texts in (new.nl, new.en) if texts)
         raise _refused(target, f"{pair} is there already, in {other.id}")
-    return before, text
+    return before, text, written(new)
+
+
+def _reviewed(data: bytes | None, path: str) -> str:
+    """Return the day that a file gives to entries without one of their own."""
+    root = reading.read_file(data or b"", path).root
+    said = root.get("reviewed") if root is not None else None
+    return said.text.strip() if isinstance(said, Scalar) else ""
 
 
 def _only_sources(data: bytes, path: str) -> bool:
-    root = read_file(data, path).root
+    root = reading.read_file(data, path).root
     return root is not None and root.get("concepts") is None and root.get("sources") is not None
 
 

@@ -128,15 +128,20 @@ def _read_yaml(
                 )
             places.setdefault(name, place)
             sources.setdefault(name, source)
+    # What a file that cannot be parsed holds may be all that seems to be missing.
+    complete = all(file.root is not None for file in parsed)
     found: list[reading.ReadConcept] = []
     for file in parsed:
         subject = os.path.splitext(os.path.basename(file.path))[0]
         done = len(found)
         found += reading.read_concepts(
-            file, sources, subject, functools.partial(_shifted, progress, done)
+            file,
+            sources if complete else None,
+            subject,
+            functools.partial(_shifted, progress, done),
         )
         problems += file.problems
-    problems += cross_problems(found)
+    problems += cross_problems(found, complete=complete)
     return [item.concept for item in found], sorted(set(problems))
 
 

@@ -60,8 +60,6 @@ TERM_KEYS = (
     "case-sensitive, reason, note, examples, attested"
 )
 
-NO_TERM = '2:3: a concept needs a term; write "nl:" or "en:" and the term'
-
 # The whole file → its problems, in the order in which a reader meets them.
 WHOLE_FILES: list[tuple[str | bytes, list[str]]] = [
     ("", ['0:0: the file is empty; write "concepts:" and a list below']),
@@ -223,18 +221,38 @@ CONCEPTS: list[tuple[str, list[str]]] = [
             '9:7: unknown key "page" in a definition; known are text, source',
         ],
     ),
-    ("nl: ''", [NO_TERM, "3:7: a term without text"]),
+    ("nl: ''", ["3:7: a term without text"]),
     ("nl:\n- x\n-", ["5:4: a term without text"]),
     ("nl: [[x]]\nen: y", ['3:8: a term is a text, or begins with "text:"']),
     (
         "nl:\n- status: preferred\n- text:",
-        [NO_TERM, *(f'{n}:5: a term without text; write "text:" and the term' for n in (4, 5))],
+        [f'{n}:5: a term without text; write "text:" and the term' for n in (4, 5)],
     ),
+    (
+        (
+            "nl:\n- text: x\n  valid-from: 2018\n  Valid_Until: 2019\n  notes: y\n"
+            "  example: z\n  source: s\n  term: y\n  synonyms: z\ndefinitions: y"
+        ),
+        [
+            *(
+                f'{line}:5: unknown key "{key}" in a term (did you mean "{meant}"?)'
+                for line, key, meant in (
+                    (5, "valid-from", "from"),
+                    (6, "Valid_Until", "until"),
+                    (7, "notes", "note"),
+                    (8, "example", "examples"),
+                    (9, "source", "attested"),
+                    (10, "term", "text"),
+                    (11, "synonyms", "text"),
+                )
+            ),
+            '12:3: unknown key "definitions" in a concept (did you mean "definition"?)',
+        ],
+    ),
+    ("nl: x\n\u00a0en: y", ["4:3: these are not ordinary spaces; type them anew"]),
     (
         "nl: {text: [x]}",
         [
-            NO_TERM,
-            '3:7: a term without text; write "text:" and the term',
             '3:14: "text" takes one text',
         ],
     ),
@@ -413,10 +431,9 @@ def test_the_problems_of_all_files_and_concepts_are_reported_at_once() -> None:
     _, problems = read_all(
         "concepts:\n- id: a\n  nl: {txt: x}\n- id: b\n  en: y\n  broader: nowhere\n",
         "concepts:\n- id: b\n  en: y\n  kind: lew\n",
-        "concepts: [\n",
+        "concepts:\nsubject: [x]\n",
     )
     assert [(p.path, p.line) for p in problems] == [
-        ("a.yaml", 2),
         ("a.yaml", 3),
         ("a.yaml", 3),
         ("a.yaml", 6),
@@ -424,7 +441,7 @@ def test_the_problems_of_all_files_and_concepts_are_reported_at_once() -> None:
         ("b.yaml", 4),
         ("c.yaml", 2),
     ]
-    assert str(problems[4]) == 'b.yaml:2:7: the id "b" stands twice; first in a.yaml:4'
+    assert str(problems[3]) == 'b.yaml:2:7: the id "b" stands twice; first in a.yaml:4'
 
 
 def test_a_source_may_stand_in_another_file_but_in_one_only() -> None:
@@ -720,3 +737,38 @@ def test_definitions_without_a_source_have_that_of_the_file() -> None:
         "nl": Definition("d", "own words"),
         "en": Definition("e", "law"),
     }
+
+
+CUT = 'write the text in quotes, or a space after "#" for a comment'
+
+
+@pytest.mark.parametrize(
+    ("body", "place"),
+    [
+        ("nl: absence #card", "3:15"),
+        ("nl:\n- x\n- een kaart  #één", "5:16"),
+        ("nl:\n- text: een kaart\n    van papier #geel\n  note: y", "5:18"),
+        ("nl: {text: x, forms: {past: y #z\n  }}", "3:33"),
+        ("nl: x\ndefinition:\n  nl: een #kaart", "5:13"),
+    ],
+)
+def test_word_that_yaml_would_drop_as_a_comment_is_reported(body: str, place: str) -> None:
+    assert messages(A + indented(body)) == [f"{place}: {CUT}"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "nl: absence # card",
+        "nl: absence #1",
+        "nl: 'absence' #card",
+        "nl: 'absence #card'",
+        "nl: absence#card",
+        "nl: [absence] #card",
+        "nl: #card\n  absence",
+        "nl: |  #card\n  absence #card",
+        "nl: x\n#card\nkind: law #todo",
+    ],
+)
+def test_other_comments_drop_no_word(body: str) -> None:
+    assert messages(A + indented(body)) == []

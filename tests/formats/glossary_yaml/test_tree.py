@@ -231,13 +231,7 @@ SYNTAX = [
             "quote is left open (in what begins in line 1)"
         ),
     ),
-    (
-        "a: 'b'c\n",
-        (
-            "1:7: did not find expected key: the indentation does not match the lines above, or a "
-            "quote is left open"
-        ),
-    ),
+    ("a: 'b'c\n", "1:4: a text goes on behind this quote; put the whole text in quotes"),
     (
         "- a\nb: c\n",
         (
@@ -246,14 +240,9 @@ SYNTAX = [
             "(in what begins in line 1)"
         ),
     ),
-    ("a: 'b", "1:6: found unexpected end of stream: a quote or bracket is left open"),
-    (
-        'a: "b\n\n',
-        (
-            "3:1: found unexpected end of stream: a quote or bracket is left open "
-            "(in what begins in line 1)"
-        ),
-    ),
+    ("a: 'b", "1:4: this quote is not closed"),
+    ('a: "b\n\n', "1:4: this quote is not closed"),
+    ("{a: 1,\n b: 'c}\n", "2:5: this quote is not closed"),
     (
         "a: [b, c\nd: e\n",
         (

@@ -4,17 +4,24 @@ A comment belongs to what it stands before, or, at the end of a line, to what be
 in that line.  Where keys or concepts change places, their comments go with them.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 import yaml
 from msgspec import Struct, field
 
-from insaterms.formats.glossary_yaml.tree import BREAK, Mapping, Node, Sequence
+from insaterms.formats.glossary_yaml.tree import BREAK, Mapping, Node, Scalar, Sequence
 
-__all__ = ["Anchor", "Comment", "Comments", "attach", "find"]
+__all__ = ["Anchor", "Comment", "Comments", "attach", "cut_texts", "find"]
 
 _LOADER = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
+
+# "absence #card": whoever writes this may not know that YAML drops the second word.
+_WORD = re.compile(r"#[^\W\d_]")
+_TEXTS = frozenset(
+    {"nl", "en", "text", "plural", "forms", "note", "reason", "examples", "definition"}
+)
 
 # (line, column, 0 for an item of a list or 1 for a key): what a comment can belong to.
 Anchor = tuple[int, int, int]
@@ -112,3 +119,36 @@ def _anchors(node: Node) -> Iterator[Anchor]:
         for key, value in node.items:
             yield (key.line, key.column, 1)
             yield from _anchors(value)
+
+
+def cut_texts(text: str, root: Node) -> list[tuple[int, int]]:
+    """Return where a comment without a space behind its `#` follows a plain text."""
+    words = [found for found in find(text) if not found.own_line and _WORD.match(found.text)]
+    behind = attach(words, root).behind
+    lines = BREAK.split(text)
+    places = []
+    for anchor, scalar in _plain(root, ""):
+        for comment in behind.get(anchor, ()):
+            before = lines[comment.line - 1].rstrip().removesuffix(comment.text)
+            # Something else may have ended in between, such as a list in brackets.
+            if before.rstrip().endswith(scalar.text.split()[-1]):
+                places.append((comment.line, len(before) + 1))
+    return places
+
+
+def _plain(node: Node, key: str) -> Iterator[tuple[Anchor, Scalar]]:
+    """Return the texts without quotes by what a comment behind them belongs to."""
+    if isinstance(node, Sequence):
+        pairs = [((item.line, item.column, 0), item, key) for item in node.items]
+    elif isinstance(node, Mapping):
+        pairs = [
+            ((name.line, name.column, 1), value, key if key == "forms" else name.text)
+            for name, value in node.items
+        ]
+    else:
+        return
+    for anchor, value, named in pairs:
+        if not isinstance(value, Scalar):
+            yield from _plain(value, named)
+        elif named in _TEXTS and not value.style and value.text.strip():
+            yield anchor, value

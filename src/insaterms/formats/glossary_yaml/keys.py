@@ -3,7 +3,7 @@
 The reader, the layout and the JSON Schema all work from these tables.
 """
 
-__all__ = ["ATTESTATION", "CONCEPT", "DEFINITION", "FILE", "LISTS", "SOURCE", "TERM"]
+__all__ = ["ATTESTATION", "CONCEPT", "DEFINITION", "FILE", "LISTS", "MEANT", "SOURCE", "TERM"]
 
 # key in the file → field of the model
 CONCEPT = {
@@ -60,3 +60,33 @@ FILE = {
 
 # Keys whose value is a list; one text alone may stand without the dash.
 LISTS = frozenset({"nl", "en", "note", "broader", "narrower", "related", "examples", "attested"})
+
+# Keys that people write instead of ours, and what they may mean; the first that may
+# stand there is suggested.
+MEANT = {
+    "valid-from": ("from",),
+    "since": ("from",),
+    "start": ("from",),
+    "valid-until": ("until",),
+    "valid-to": ("until",),
+    "to": ("until",),
+    "end": ("until",),
+    "definitions": ("definition",),
+    "notes": ("note",),
+    "remark": ("note",),
+    "comment": ("note",),
+    "example": ("examples",),
+    "source": ("attested", "definition-source"),
+    "sources": ("attested",),
+    "attestations": ("attested",),
+    "term": ("text", "nl"),
+    "terms": ("text", "nl", "concepts"),
+    "synonym": ("text", "nl"),
+    "synonyms": ("text", "nl"),
+    "word-class": ("part-of-speech",),
+    "pos": ("part-of-speech",),
+    "dutch": ("nl",),
+    "english": ("en",),
+    "parent": ("broader",),
+    "see-also": ("related",),
+}

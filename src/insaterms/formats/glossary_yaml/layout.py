@@ -36,6 +36,7 @@ _INVISIBLE = re.compile(
     "[\x00-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ud800-\udfff"
     "\ufeff\ufffe\uffff]"
 )
+_WORD = re.compile(r"^#(?=[^\W\d_])")
 # What needs no quotes between brackets, or has them already.
 _FLOW_SAFE = re.compile(r"[\w-]+|\"[^\"\\]*\"")
 
@@ -261,7 +262,8 @@ class _Writer:
 
     def _behind(self, anchor: Anchor) -> str:
         found = self._comments.behind.get(anchor, ())
-        return "".join(f"  {comment.text}" for comment in found)
+        # Behind a text whose quotes go, "#word" would look like a part of it.
+        return "".join(f"  {_WORD.sub('# ', comment.text)}" for comment in found)
 
 
 def _paragraphs(node: Scalar) -> list[str]:

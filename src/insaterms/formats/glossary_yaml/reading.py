@@ -5,6 +5,7 @@ another file: `read_file` parses and collects the sources, `read_concepts` reads
 concepts once all sources are known.
 """
 
+import re
 from collections.abc import Callable
 from datetime import date
 from typing import Any
@@ -20,6 +21,9 @@ from insaterms.model import LANGUAGES, Concept, Definition, Kind
 from insaterms.text.slugs import is_slug
 
 __all__ = ["GlossaryFile", "ReadConcept", "read_concepts", "read_file"]
+
+# "absence #card", of which YAML drops the second word; it may also stand in quotes.
+_CUT = re.compile(r"\S[ \t]+#[^\W\d_]")
 
 
 class GlossaryFile(Struct):
@@ -58,7 +62,9 @@ def read_file(data: bytes, path: str) -> GlossaryFile:
         problems.append(Problem(path, root.line, root.column, message))
         root = None
     sources: dict[str, tuple[Source, Place]] = {}
-    if root is not None:
+    if root is not None and text is not None:
+        if _CUT.search(text):
+            problems += _cut_texts(text, root, path)
         reader = _ConceptReader(path, problems, {})
         reader.known_keys(root, keys.FILE, "a glossary file")
         for node in reader.items(root.get("sources"), "sources"):
@@ -66,6 +72,14 @@ def read_file(data: bytes, path: str) -> GlossaryFile:
         if root.get("concepts") is None and root.get("sources") is None:
             problems.append(Problem(path, root.line, root.column, 'there is no "concepts:" here'))
     return GlossaryFile(path, root, sources, problems)
+
+
+def _cut_texts(text: str, root: Mapping, path: str) -> list[Problem]:
+    # Not at the top, since to look for comments takes long, and few files need it.
+    from insaterms.formats.glossary_yaml.comments import cut_texts
+
+    message = 'write the text in quotes, or a space after "#" for a comment'
+    return [Problem(path, *place, message) for place in cut_texts(text, root)]
 
 
 def read_concepts(

@@ -52,12 +52,13 @@ class TermReader(ValueReader):
     ) -> dict[Language, tuple[Term, ...]]:
         """Return the terms of a concept by language, the preferred one first."""
         self._named.clear()
+        reported = len(self._problems)
         terms: dict[Language, tuple[Term, ...]] = {
             language: found
             for language in LANGUAGES
             if (found := self._terms(node.get(language), language, kind))
         }
-        if not terms:
+        if not terms and len(self._problems) == reported:
             self.problem(node, 'a concept needs a term; write "nl:" or "en:" and the term')
         if same and len(terms) == 1:
             # "Coach2School" is written once and stands in both languages.
@@ -137,9 +138,12 @@ class TermReader(ValueReader):
             self.problem(node, 'a term is a text, or begins with "text:"')
             return None, False
         self.known_keys(node, keys.TERM, "a term")
-        text = self.text(node.get("text"), "text")
+        written = node.get("text")
+        text = self.text(written, "text")
         if not text:
-            self.problem(node, 'a term without text; write "text:" and the term')
+            # A list was reported as such.
+            if written is None or isinstance(written, Scalar):
+                self.problem(node, 'a term without text; write "text:" and the term')
             return None, False
         gender = self.choice(node.get("gender"), "gender")
         if gender and language == "en":

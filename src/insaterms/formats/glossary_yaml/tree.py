@@ -102,13 +102,17 @@ def parse(text: str, path: str) -> Tree:
     # Millions of small nodes make the cycle collector run for nothing.
     enabled = gc.isenabled()
     gc.disable()
+    builder = _Builder(path, problems)
     try:
-        root = _Builder(path, problems).document(yaml.parse(text, Loader=_LOADER))
+        root = builder.document(yaml.parse(text, Loader=_LOADER))
     except (yaml.reader.ReaderError, UnicodeEncodeError):
         problems.append(_forbidden_character(text, path))
         root = None
     except yaml.MarkedYAMLError as error:
-        problems.extend(_syntax_problems(text, path, error))
+        mark = error.problem_mark or error.context_mark
+        # What follows an alias or a tag that was meant as a text makes no sense either.
+        if mark is None or mark.line + 1 != builder.refused:
+            problems.extend(_syntax_problems(text, path, error))
         root = None
     except _TooDeepError as error:
         mark = error.args[0]
@@ -136,6 +140,8 @@ class _Builder:
         self._path = path
         self._problems = problems
         self._depth = 0
+        # The line of the last alias, anchor or tag.
+        self.refused = 0
 
     def document(self, events: Iterator[yaml.Event]) -> Node | None:
         root: Node | None = None
@@ -160,17 +166,20 @@ class _Builder:
         line, column = mark.line + 1, mark.column + 1
         kind = type(event)
         if kind is yaml.AliasEvent:
+            self.refused = line
             self._problem(
                 event,
                 f'"*{event.anchor}" is an alias; write the value out, or put a text in quotes',
             )
             return Scalar("", line, column)
         if event.anchor is not None:
+            self.refused = line
             self._problem(
                 event, f'"&{event.anchor}" is an anchor; leave it out, or put a text in quotes'
             )
         # BaseLoader gives "!" to a quoted scalar in the pure Python parser.
         if event.tag not in {None, "!"}:
+            self.refused = line
             self._problem(event, f'"{event.tag}" is a tag; leave it out, or put a text in quotes')
         if kind is yaml.ScalarEvent:
             style = event.style
@@ -274,17 +283,26 @@ _ADVICE = {
 
 
 def _syntax_problems(text: str, path: str, error: yaml.MarkedYAMLError) -> list[Problem]:
-    """Say what the parser means; where a tab indents the line, that is what to mend."""
+    """Say what the parser means, or what to mend where a tab or a slip explains it."""
     mark = error.problem_mark or error.context_mark
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
+    lines = BREAK.split(text)
     tabs = [
         Problem(path, number, tab.end(), "a tab indents this line; use spaces")
-        for number, content in enumerate(BREAK.split(text), start=1)
+        for number, content in enumerate(lines, start=1)
         if (tab := _INDENTING_TAB.match(content))
     ]
     if any(tab.line == line for tab in tabs):
         return tabs
+    # Not at the top, since a glossary without faults has no use for it.
+    from insaterms.formats.glossary_yaml.slips import NOT_CLOSED, slips
+
+    if found := slips(lines, line):
+        return [*tabs, *(Problem(path, *slip) for slip in found)]
     said = error.problem or "this is not YAML"
+    if error.context_mark and "end of stream" in said and "quoted" in (error.context or ""):
+        line, column = error.context_mark.line + 1, error.context_mark.column + 1
+        return [*tabs, Problem(path, line, column, NOT_CLOSED)]
     advice = next((advice for part, advice in _ADVICE.items() if part in said), "")
     message = f"{said}: {advice}" if advice else said
     if error.context_mark and error.context_mark.line + 1 != line:

@@ -73,8 +73,12 @@ class ValueReader:
     def known_keys(self, node: Mapping, known: dict[str, str], where: str) -> None:
         """Report keys that are not known, with the nearest that is."""
         for key, _ in node.items:
-            if key.text not in known:
-                hint = nearest(key.text.replace("_", "-"), tuple(known))
+            if key.text[:1].isspace():
+                self.problem(key, "these are not ordinary spaces; type them anew")
+            elif key.text not in known:
+                name = key.text.replace("_", "-")
+                meant = next((k for k in keys.MEANT.get(name.casefold(), ()) if k in known), name)
+                hint = nearest(meant, tuple(known))
                 hint = hint or f"; known are {', '.join(known)}"
                 self.problem(key, f'unknown key "{key.text}" in {where}{hint}')
 
