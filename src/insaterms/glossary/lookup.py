@@ -229,10 +229,9 @@ def _by_likeness(index: Compiled, query: "_Query", language: Language | None) ->
 
     found = []
     candidates = [index.form(base) for base in index.similar(query.key, _CANDIDATES)]
-    names = Counter(
-        name for form in candidates for name in {(word, form.concept) for word in words(form.text)}
-    )
-    spread = Counter(word for word, _ in names)
+    # In how many concepts a word stands: "nationale" alone names nobody.
+    standing = {(word, form.concept) for form in candidates for word in words(form.text)}
+    spread = Counter(word for word, _ in standing)
     for form in candidates:
         if language is not None and form.language != language:
             continue
