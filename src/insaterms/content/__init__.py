@@ -1,0 +1,1 @@
+"""Pages: from plain text, Markdown and HTML to blocks of text with their positions."""
