@@ -127,9 +127,34 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("reservoir", "reservoirs"),
         ("boulevard", "boulevards"),
         ("truc", "trucs"),
+        ("ketchup", "ketchups"),
+        ("souterrain", "souterrains"),
+        ("depot", "depots"),
+        ("lawaaierd", "lawaaierds"),
+        ("rayon", "rayons"),
+        ("radjah", "radjahs"),
+        ("schaduw", "schaduwen"),
+        ("rookpaviljoen", "rookpaviljoenen"),
+        ("liniaal", "linialen"),
+        ("poëet", "poëten"),
+        ("hoogtelift", "hoogteliften"),
+        ("pinguïn", "pinguïns"),
+        # heads with a plural of their own
+        ("tapbier", "tapbieren"),
+        ("schoolhoofd", "schoolhoofden"),
+        ("pleegkind", "pleegkinderen"),
+        ("kippenei", "kippeneieren"),
+        ("watervlo", "watervlooien"),
+        ("schuldgevoel", "schuldgevoelens"),
+        ("individu", "individuen"),
+        ("donderpad", "donderpadden"),
+        ("diepvrieskist", "diepvrieskisten"),
+        ("ree", "reeën"),
+        ("genie", "genieën"),
         # Latin
         ("centrum", "centra"),
         ("museum", "musea"),
+        ("reagens", "reagentia"),
         ("politicus", "politici"),
         ("crisis", "crises"),
         # acronyms
@@ -173,6 +198,40 @@ def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
         ("index", {"indexen", "indices"}),
         ("japon", {"japonnen"}),
         ("huisarts", {"huisartsen"}),
+        # f and v, s and z, where writers waver
+        ("kruis", {"kruisen", "kruizen"}),
+        ("golfbaas", {"golfbazen", "golfbasen"}),
+        ("prijs", {"prijzen", "prijsen"}),
+        ("loopgraaf", {"loopgrafen", "loopgraven"}),
+        ("kluns", {"klunsen", "klunzen"}),
+        # -s beside -en
+        ("lomperd", {"lomperds", "lomperden"}),
+        ("dronkaard", {"dronkaards", "dronkaarden"}),
+        ("debiteur", {"debiteurs", "debiteuren"}),
+        ("vizier", {"viziers", "vizieren"}),
+        ("waterkrab", {"waterkrabben", "waterkrabs"}),
+        ("zwaluw", {"zwaluwen", "zwaluws"}),
+        ("boemerang", {"boemerangs", "boemerangen"}),
+        ("winkelkar", {"winkelkarren"}),
+        ("zeepbel", {"zeepbels", "zeepbellen"}),
+        ("verschijnsel", {"verschijnsels", "verschijnselen"}),
+        ("poolster", {"poolsters", "poolsterren"}),
+        ("lexicon", {"lexicons", "lexica"}),
+        ("dukaton", {"dukatons", "dukatonnen"}),
+        # -n beside -s
+        ("blokkade", {"blokkades", "blokkaden"}),
+        ("cassette", {"cassettes", "cassetten"}),
+        ("tombe", {"tombes", "tomben"}),
+        ("archaïsme", {"archaïsmes", "archaïsmen"}),
+        ("sacristie", {"sacristieën", "sacristies"}),
+        ("hypocrisie", {"hypocrisies", "hypocrisieën"}),
+        ("ciborie", {"ciborieën", "cibories"}),
+        ("farmacie", {"farmacies", "farmaciën"}),
+        ("autocratie", {"autocratieën"}),
+        ("religie", {"religies", "religiën"}),
+        ("bladgroente", {"bladgroenten", "bladgroentes"}),
+        ("doctorandus", {"doctorandi", "doctorandussen"}),
+        ("tentamen", {"tentamens", "tentamina"}),
     ],
 )
 def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> None:
@@ -205,6 +264,17 @@ def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> No
         ("salade", "saladen"),
         ("introducee", "introduceeën"),
         ("pianiste", "pianisten"),
+        # infinitives
+        ("teken", "tekenen"),
+        ("stempel", "stempelen"),
+        ("regel", "regelen"),
+        # no doubt about these
+        ("mens", "mensens"),
+        ("bus", "buzzen"),
+        ("koers", "koerzen"),
+        ("zeeslang", "zeeslangs"),
+        ("marmelade", "marmeladen"),
+        ("registratie", "registratieën"),
     ],
 )
 def test_plurals_that_nobody_writes_are_not_there(noun: str, nonsense: str) -> None:
@@ -239,6 +309,9 @@ def test_what_is_not_counted_has_no_plural(noun: str) -> None:
         ("baby", "baby'tje"),
         ("taxi", "taxietje"),
         ("koning", "koninkje"),
+        ("minister", "ministertje"),
+        ("ster", "sterretje"),
+        ("ei", "eitje"),
         ("ring", "ringetje"),
         ("tafel", "tafeltje"),
         ("pc", "pc'tje"),
@@ -405,11 +478,41 @@ def test_some_adjectives_take_no_e(adjective: str) -> None:
 
 @pytest.mark.parametrize(
     ("name", "possessive"),
-    [("Ingrado", "Ingrado's"), ("Leiden", "Leidens"), ("Hans", "Hans'"), ("OCW", "OCW's")],
+    [
+        ("Ingrado", "Ingrado's"),
+        ("Leiden", "Leidens"),
+        ("Hans", "Hans'"),
+        ("OCW", "OCW's"),
+        ("Anna", "Anna's"),
+        ("Frits", "Frits'"),
+        ("Max", "Max'"),
+        ("Alice", "Alice'"),
+        ("Renée", "Renées"),
+        ("Betsy", "Betsy's"),
+        ("Roy", "Roys"),
+        ("Julia", "Julia's"),
+        ("Mathieu", "Mathieus"),
+        ("Den Haag", "Den Haags"),
+    ],
 )
 def test_names_have_a_possessive_and_nothing_else(name: str, possessive: str) -> None:
     found = forms(name, "nl", "proper noun")
     assert [form.text for form in found] == [name, possessive]
+
+
+@pytest.mark.parametrize(
+    ("relative", "possessive"), [("moeder", "moeders"), ("oma", "oma's"), ("ochtend", "ochtends")]
+)
+def test_relatives_and_times_have_a_possessive_and_other_nouns_have_none(
+    relative: str, possessive: str
+) -> None:
+    assert _texts(relative, "possessive") == [possessive]
+    assert _texts("leraar", "possessive") == []
+
+
+@pytest.mark.parametrize("name", ["Coevorden.", "Utrecht 2", "Anouk (junior)"])
+def test_a_name_that_ends_in_no_letter_has_no_possessive(name: str) -> None:
+    assert _texts(name, "possessive", "proper noun") == []
 
 
 def test_a_noun_yields_no_adjective() -> None:

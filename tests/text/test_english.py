@@ -54,6 +54,20 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("child who stays at home", "children who stay at home"),
         ("child kept at home", "children kept at home"),
         ("attorney general", "attorneys general"),
+        ("school attendance officer", "school attendance officers"),
+        ("minister of education", "ministers of education"),
+        ("Secretary of State", "Secretaries of State"),
+        ("court of appeal", "courts of appeal"),
+        ("mother-in-law", "mothers-in-law"),
+        ("foster son-in-law", "foster sons-in-law"),
+        ("editor-in-chief", "editors-in-chief"),
+        ("director-general", "directors-general"),
+        ("man-of-war", "men-of-war"),
+        ("Lady-in-waiting", "Ladies-in-waiting"),
+        ("runner-up", "runners-up"),
+        ("drop-out", "drop-outs"),
+        ("stay-at-home", "stay-at-homes"),
+        ("out-of-school", "out-of-schools"),
         ("parent or carer", "parents or carers"),
         ("health and safety officer", "health and safety officers"),
     ],
@@ -77,6 +91,9 @@ def test_what_is_not_counted_has_no_plural(noun: str) -> None:
         ("school", "school's", "schools'"),
         ("child", "child's", "children's"),
         ("class", "class's", "classes'"),
+        ("officer", "officer's", "officers'"),
+        ("mother-in-law", "mother-in-law's", "mothers-in-law's"),
+        ("minister of education", "minister of education's", "ministers of education's"),
     ],
 )
 def test_possessives(noun: str, singular: str, plural: str) -> None:
@@ -105,6 +122,9 @@ def test_possessives(noun: str, singular: str, plural: str) -> None:
         ("enrol", "enrols", "enrolled", "enrolled", "enrolling"),
         ("learn", "learns", "learned", "learned", "learning"),
         ("panic", "panics", "panicked", "panicked", "panicking"),
+        ("travel", "travels", "travelled", "travelled", "travelling"),
+        ("organise", "organises", "organised", "organised", "organising"),
+        ("focus", "focuses", "focused", "focused", "focusing"),
     ],
 )
 def test_verbs(verb: str, third: str, past: str, participle: str, ing: str) -> None:
@@ -151,6 +171,10 @@ def test_only_short_adjectives_have_degrees(
         ("analyse", "analyze"),
         ("Centre", "Center"),
         ("well-organised programmes", "well-organized programs"),
+        ("organisation's", "organization's"),
+        ("organisations'", "organizations'"),
+        ("centre's", "center's"),
+        ("organise", "organize"),
     ],
 )
 def test_both_spellings_lead_to_each_other(british: str, american: str) -> None:
@@ -245,6 +269,31 @@ def test_the_apostrophe_in_the_plural_of_an_acronym_comes_second() -> None:
 
 def test_both_pasts_of_a_verb_are_there() -> None:
     assert {"learned", "learnt"} <= set(_texts("learn", "past", "verb"))
+    assert _texts("benefit", "past", "verb") == ["benefited", "benefitted"]
+    assert _texts("benefit", "present participle", "verb") == ["benefiting", "benefitting"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "feature", "forms_found"),
+    [
+        ("travel", "past", ["travelled", "traveled"]),
+        ("travel", "present participle", ["travelling", "traveling"]),
+        ("refer", "past", ["referred"]),
+        ("organize", "past", ["organized", "organised"]),
+    ],
+)
+def test_verbs_are_found_in_both_spellings(
+    verb: str, feature: Feature, forms_found: list[str]
+) -> None:
+    assert _texts(verb, feature, "verb") == forms_found
+
+
+def test_what_is_no_person_has_no_possessive_after_its_phrase() -> None:
+    assert _texts("declaration of admissibility", "possessive") == []
+
+
+def test_a_word_with_hyphens_whose_head_is_not_counted_has_no_plural() -> None:
+    assert _texts("information-in-care", "plural") == []
 
 
 def test_what_does_not_end_in_a_letter_is_not_conjugated() -> None:

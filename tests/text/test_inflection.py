@@ -19,10 +19,12 @@ _parts = st.sampled_from(_PARTS)
 # Anything at all, and what looks like terms.
 _terms = st.one_of(
     st.text(max_size=30),
+    st.text(st.characters(), max_size=30),
     st.text("abcdeghijklnoprstuvwz éë-'’ĳ", max_size=20),
     st.lists(
         st.sampled_from(
-            ["te", "laat", "komen", "regionaal", "team", "van", "en", "of", "ouder-", "the", "who"]
+            "te laat komen regionaal team van en of ouder- the who opleidingploeg raadgroep mother-"
+            "in-law not permanently to be attorney general is".split()
         ),
         max_size=5,
     ).map(" ".join),
@@ -87,6 +89,40 @@ def test_what_does_not_inflect_has_one_form_in_dutch(text: str, language: Langua
         assert {form.feature for form in found} <= {"base"}
 
 
+@given(_terms, _languages, _parts)
+def test_there_are_few_forms_and_none_is_long(
+    text: str, language: Language, part: PartOfSpeech
+) -> None:
+    found = forms(text, language, part)
+    assert len(found) <= 80
+    # An apostrophe and two letters behind each word, and a word in front.
+    assert all(len(form.text) <= 2 * len(text) + 25 for form in found)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", _PARTS)
+@pytest.mark.parametrize("unit", ["a", "ing", "a ", "en of ", "x-", "é'", "school"])
+def test_what_is_too_long_for_a_term_has_its_base_form_only(
+    unit: str, language: Language, part: PartOfSpeech
+) -> None:
+    text = unit * (1_000_000 // len(unit))
+    assert forms(text, language, part) == (Form(text, "base"),)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("part", _PARTS)
+@pytest.mark.parametrize(
+    "unit", ["a", "ing", "a ", "en of ", "x-", "in-", "é'", "school", "\ud800"]
+)
+def test_the_longest_terms_have_few_forms_too(
+    unit: str, language: Language, part: PartOfSpeech
+) -> None:
+    text = unit * (1000 // len(unit))
+    found = forms(text, language, part)
+    assert found[0] == Form(text, "base")
+    assert sum(len(form.text) for form in found) <= 80_000
+
+
 @pytest.mark.parametrize(
     ("text", "language", "part", "overrides", "feature", "expected"),
     [
@@ -101,6 +137,8 @@ def test_what_does_not_inflect_has_one_form_in_dutch(text: str, language: Langua
         ("school", "nl", "noun", {"diminutive": "-"}, "diminutive plural", None),
         ("faxen", "nl", "verb", {"past": "faxte"}, "past plural", "faxten"),
         ("x", "en", "other", {"plural": "xs"}, "plural", "xs"),
+        ("politiek", "nl", "noun", {"inflected": "politieke"}, "inflected", "politieke"),
+        ("a" * 2000, "nl", "noun", {"plural": "as"}, "plural", "as"),
     ],
 )  # fmt: skip
 def test_overrides_reach_what_depends_on_them(  # noqa: PLR0917 - a table's columns

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterable
 from insaterms.model import Feature, PartOfSpeech
 from insaterms.text.dutch_adjectives import comparative, inflected, looks_adjectival, superlative
 from insaterms.text.dutch_diminutives import diminutives
+from insaterms.text.dutch_linking import relinked
 from insaterms.text.dutch_nouns import is_agent, plurals, possessives
 from insaterms.text.dutch_spelling import lower_same_length
 from insaterms.text.dutch_verbs import analyses, conjugate, is_infinitive
 
-__all__ = ["forms_by_feature"]
+__all__ = ["forms_by_feature", "with_links"]
 
 Forms = dict[Feature, list[str]]
 
@@ -50,6 +51,29 @@ def forms_by_feature(text: str, part_of_speech: PartOfSpeech) -> Forms:
         return {"possessive": list(possessives(text))} if text[-1].isalpha() else {}
     return {}
 
+
+def with_links(text: str, found: Forms) -> None:
+    """Add, last in each feature, how a noun is spelt with the linking letters that it lacks.
+
+    opleidingploeg is found as opleidingsploeg too, and the plural as opleidingsploegen.
+    Nobody asks for the diminutive of a misspelling.
+    """
+    links = [link for word in text.split() for link in relinked(word)][:_MOST_LINKS]
+    if not links:
+        return
+    for feature in _LINKED:
+        forms = found.get(feature)
+        if forms:
+            found[feature] = forms + [
+                form.replace(stem, linked, 1)
+                for stem, linked in links
+                for form in forms
+                if stem in form
+            ]
+
+
+_LINKED: tuple[Feature, ...] = ("base", "plural", "inflected")
+_MOST_LINKS = 5
 
 # Nouns
 

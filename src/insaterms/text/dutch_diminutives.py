@@ -1,6 +1,6 @@
 """Diminutives of Dutch nouns, one word at a time (ANS 12.3.1.4)."""
 
-from insaterms.text.dutch_noun_tables import SMALL
+from insaterms.text.dutch_noun_tables import SMALL, SMALL_WHOLE
 from insaterms.text.dutch_spelling import (
     VOWELS,
     as_written,
@@ -22,6 +22,9 @@ def diminutives(word: str) -> tuple[str, ...]:
         return (word + ("'je" if lower.endswith(("s", "x", "f", "ch")) else "'tje"),)
     if lower.endswith(("'er", "’er")):
         return (word + "tje",)  # mbo'ertje, and vsv'ertje without a vowel before
+    whole = SMALL_WHOLE.get(lower)
+    if whole is not None:
+        return tuple(as_written(word, form) for form in whole)
     found = ending_in(lower, SMALL)
     if found is not None:
         return tuple(as_written(word, found[0] + form) for form in found[1])

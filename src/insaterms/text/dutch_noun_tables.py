@@ -14,6 +14,7 @@ __all__ = [
     "FOREIGN_SHORT",
     "FORMS",
     "KIN",
+    "NATIVE_ANG",
     "NATIVE_IN_E",
     "NATIVE_SHORT",
     "NO_PLURAL",
@@ -22,6 +23,7 @@ __all__ = [
     "SCHWA_EN",
     "SINGULAR_EN",
     "SMALL",
+    "SMALL_WHOLE",
     "STRESSED",
     "STRESSED_IE",
     "THINGS",
@@ -45,17 +47,17 @@ def _parsed(text: str) -> tuple[dict[str, tuple[str, ...]], dict[str, tuple[str,
 
 FORMS, WHOLE = _parsed("""
     dag dagen, slag slagen, gedrag gedragingen, bedrag bedragen, verdrag verdragen, gelag gelagen,
-    weg wegen, oorlog oorlogen, hertog hertogen, gebed gebeden, gebrek gebreken, tred treden,
-    spel spelen spellen, bevel bevelen, gat gaten, legaat legaten, vat vaten, glas glazen, =dak daken, dak daken, =kodak kodaks,
-    bad baden, =pad paden padden, pad paden, schildpad schildpadden, dal dalen, sandal sandalen, vandal vandalen,
+    weg wegen, oorlog oorlogen, hertog hertogen, gebed gebeden gebedden, gebrek gebreken, tred treden,
+    spel spelen spellen, bevel bevelen, =gat gaten, gat gaten gatten, legaat legaten, =vat vaten, vat vaten vatten, glas glazen, =dak daken, dak daken, =kodak kodaks,
+    bad baden, =pad paden padden, pad paden, schildpad schildpadden, donderpad donderpadden, dal dalen, sandal sandalen, vandal vandalen,
     staf staven, graf graven, hof hoven, verlof verloven, god goden, slot sloten, schot schoten,
     voorschot voorschotten, overschot overschotten, tussenschot tussenschotten, beschot beschotten,
     =lot loten, gebod geboden, verbod verboden, aanbod aanbiedingen, =bod boden biedingen,
-    school scholen, =hol holen, schip schepen, smid smeden, stad steden, lid leden, ooglid oogleden,
-    =rad raderen, rad raden, kind kinderen, blad bladen bladeren, kalf kalveren, gemoed gemoederen,
+    school scholen, =hol holen, nhol nholen, shol sholen, fhol fholen, lhol lholen, alcohol alcoholen alcohols, schip schepen, smid smeden, stad steden, lid leden, ooglid oogleden,
+    =rad raderen, rad raden raderen, kind kinderen, blad bladen bladeren blaren, kalf kalveren, gemoed gemoederen,
     =goed goederen, goed goederen goeden, vergoed vergoeden, hoen hoenders hoenderen, rund runderen,
     volk volken volkeren, lied liederen, kleed kleden kleren klederen, =ei eieren, paasei paaseieren, windei windeieren, roerei roereieren,
-    kippenei kippeneieren, spiegelei spiegeleieren, struisvogelei struisvogeleieren, gelid gelederen, =lam lammeren, =koe koeien, melkkoe melkkoeien, =vlo vlooien,
+    kippenei kippeneieren, spiegelei spiegeleieren, struisvogelei struisvogeleieren, gevoel gevoelens, onderzoek onderzoeken onderzoekingen, gelid gelederen, =lam lammeren, =koe koeien, melkkoe melkkoeien, vlo vlooien,
     been benen beenderen, zoon zonen zoons, broer broers, kok koks, =oom ooms, bruidegom bruidegoms,
     hotel hotels, motel motels, kartel kartels, mantel mantels, kolonel kolonels, =zus zussen,
     bisschop bisschoppen, stadium stadia stadiums, genius geniussen geniën, corpus corpora corpussen,
@@ -64,14 +66,14 @@ FORMS, WHOLE = _parsed("""
     directeur-generaal directeuren-generaal directeurs-generaal, procureur-generaal procureurs-generaal,
     advocaat-generaal advocaten-generaal, inspecteur-generaal inspecteurs-generaal,
     gouverneur-generaal gouverneurs-generaal, procuratiehouder procuratiehouders,
-    examen examens, =bus bussen, =as assen, =wees wezen, =cent centen cents, cent centen, =vent venten,
+    examen examens examina, tentamen tentamens tentamina, =bus bussen, =as assen, =wees wezen, =cent centen cents, cent centen, =vent venten,
     koopman kooplieden kooplui koopmannen, zeeman zeelieden zeelui zeemannen,
     staatsman staatslieden staatsmannen, landsman landslieden, edelman edellieden edelmannen,
     =bureau bureaus bureau's, =zee zeeën, zee zeeën, idee ideeën, =fee feeën, allee alleeën,
     abonnee abonnees, dominee dominees, employee employees, squaw squaws, moslim moslims,
     =diner diners, diner diners, souper soupers, atelier ateliers, dossier dossiers, premier premiers,
     metier metiers, croupier croupiers, chansonnier chansonniers, cottage cottages,
-    =olie oliën olies, bacterie bacteriën, porie poriën, kolonie koloniën kolonies, amnestie amnestieën, lelie lelies leliën,
+    olie oliën olies, embolie embolieën, folie folies foliën, =polio polio's, bacterie bacteriën, porie poriën, kolonie koloniën kolonies, amnestie amnestieën, lelie lelies leliën,
     =familie families familiën, familie families, provincie provincies provinciën, ministerie ministeries ministeriën,
     =studie studies studiën, studie studies, historie histories historiën, ceremonie ceremonies ceremoniën ceremonieën, dynastie dynastieën,
     academie academies academiën, =gratie gratiën, evangelie evangeliën evangelies, tralie tralies traliën,
@@ -92,9 +94,9 @@ FORMS, WHOLE = _parsed("""
     roman romans, =plan plannen, plan plannen, vulkaan vulkanen, pan pannen, span spannen, ban bannen,
     wan wannen, kan kannen, organist organisten, slogan slogans, orang-oetan orang-oetans,
     zin zinnen, schoen schoenen, saus sausen sauzen, regio regio's regionen, demon demonen demons, excuus excuses,
-    rotonde rotondes rotonden, gezel gezellen, =bier bieren, nomade nomaden nomades, odyssee odysseeën odyssees, officier officieren officiers, scholier scholieren, directeur directeuren directeurs, vignet vignetten, krokodil krokodillen,
+    rotonde rotondes rotonden, gezel gezellen, bier bieren, barbier barbiers barbieren, wier wieren, =gier gieren, sgier sgieren, tuinier tuiniers, passagier passagiers, nomade nomaden nomades, odyssee odysseeën odyssees, officier officieren officiers, scholier scholieren, directeur directeuren directeurs, vignet vignetten, krokodil krokodillen,
     bijlage bijlagen bijlages, toelage toelagen toelages, bijdrage bijdragen bijdrages, oplage oplagen oplages, inlage inlagen inlages,
-    aanvrage aanvragen, =sage sagen, miljard miljarden, tiran tirannen, slee sleeën, =stier stieren, =mier mieren, deur deuren, ambassadeur ambassadeurs ambassadeuren,
+    aanvrage aanvragen, =sage sagen, miljard miljarden, tiran tirannen, slee sleeën, stier stieren, bustier bustiers, =mier mieren, rmier rmieren, smier smieren, deur deuren, ambassadeur ambassadeurs ambassadeuren,
     fraudeur fraudeurs fraudeuren, commandeur commandeurs commandeuren, odeur odeurs, handvat handvatten, gospel gospels, mispel mispels mispelen, fonds fondsen, duel duels duellen, circuit circuits,
     condoom condooms, fantoom fantomen,  kin kinnen, pin pinnen, gewin gewinnen, =vin vinnen,
     vriendin vriendinnen, godin godinnen, =ton tonnen, bron bronnen, elektron elektronen, neutron neutronen, =zon zonnen, =non nonnen,
@@ -102,15 +104,15 @@ FORMS, WHOLE = _parsed("""
     val vallen, wal wallen, bal ballen, stal stallen, =hal hallen, aantal aantallen,
     getal getallen, kristal kristallen, =tal tallen, festival festivals, carnaval carnavals, kwal kwallen,
     signaal signalen, leraarschap leraarschappen, leidsman leidslieden leidsmannen,
-    ster sters, filmster filmsterren, popster popsterren, wereldster wereldsterren, zeester zeesterren,
-    =ster sterren, moeder moeders, vrijwilligster vrijwilligsters, venster vensters, woestijn woestijnen,
-    hersenspinsel hersenspinsels, hospitaal hospitalen, pyjama pyjama's, =drie drieën, pies piesen,
-    =ander anderen, middel middelen, =hemel hemelen hemels, maatregel maatregelen maatregels, griffier griffiers griffieren, boete boetes boeten, =reden redenen, premie premies, mummie mummies, griffie griffies, journaal journalen journaals, oudoom oudooms, honderd honderden, megaton megatonnen,
-    christen christenen, heiden heidenen, varken varkens, =teken tekens tekenen, teken tekens,
-    =ader aderen aders, goeroe goeroes, kangoeroe kangoeroes, ragout ragouts, complot complotten,
+    ster sters sterren, filmster filmsterren, popster popsterren, wereldster wereldsterren, zeester zeesterren,
+    =ster sterren, moeder moeders, vrijwilligster vrijwilligsters, venster vensters, register registers, minister ministers, monster monsters, meester meesters, leister leisters, kluister kluisters, luister luisters, magister magisters, semester semesters, trimester trimesters, zuster zusters, oester oesters, klooster kloosters, rooster roosters, kwester kwesters, bolster bolsters, burgemeester burgemeesters, palster palsters, psalter psalters, woestijn woestijnen,
+    hersenspinsel hersenspinsels, hospitaal hospitalen, pyjama pyjama's, =drie drieën, pies piesen, individu individuen individu's, enei eneieren, residu residuen residu's, =gen genen, =schepen schepenen, antigen antigenen, saldo saldo's saldi, intermezzo intermezzo's intermezzi, tempo tempo's tempi, =solo solo's soli, =conto conto's conti, foton fotonen, proton protonen, depot depots, pinguïn pinguïns, =agens agentia, reagens reagentia, lexicon lexicons lexica, antenne antennes antennen, puppy puppy's puppies, bypass bypasses, likkepot likkepotten,
+    =ander anderen, middel middelen, =hemel hemelen hemels, maatregel maatregelen maatregels, =engel engelen engels, sengel sengelen sengels, uwengel uwengelen uwengels, -engel -engelen -engels, appel appels appelen, aardappel aardappelen aardappels, water waters wateren, =water waters, =regel regels, griffier griffiers griffieren, boete boetes boeten, =reden redenen, premie premies, mummie mummies, griffie griffies, journaal journalen journaals, oudoom oudooms, honderd honderden, megaton megatonnen,
+    christen christenen, heiden heidenen, varken varkens, teken tekens,
+    =ader aderen aders, slagader slagaders slagaderen, goeroe goeroes, kangoeroe kangoeroes, ragout ragouts, complot complotten,
     poot poten, ezel ezels, sinaasappel sinaasappels sinaasappelen, oog ogen, oogopslag oogopslagen,
     matras matrassen, =gas gassen, atlas atlassen, chef chefs, reliëf reliëfs, begrip begrippen,
-    motief motieven, politiebureau politiebureaus, kers kersen, =eis eisen, =hoorn hoorns hoornen, hoorn hoorns, quiz quizzen, elzas elzassen, toekan toekans, =els elzen, =dom doms dommen, polis polissen,
+    motief motieven, politiebureau politiebureaus, kers kersen, =eis eisen, hoorn hoorns hoornen, eekhoorn eekhoorns, doorn doorns doornen, quiz quizzen, elzas elzassen, toekan toekans, =els elzen, =dom doms dommen, polis polissen,
     pornoster pornosterren, davidster davidsterren, davidsster davidssterren, huls hulzen, pruis pruisen, =boer boeren,
     dries driesen, stafylokok stafylokokken, streptokok streptokokken, gonokok gonokokken
 """)
@@ -162,14 +164,12 @@ SINGULAR_EN = (
     "bekken", "geheugen", "eigen", "linnen", "omen", "lumen", "hymen", "gluten", "foramen",
 )  # fmt: skip
 
-# Unstressed -el, -er, -en with -en besides the rule's -s.
+# Unstressed -el, -er, -en with -en besides the rule's -s, but for those where -en makes a verb
+# (regelen, stempelen, wisselen).
 SCHWA_EN = (
-    "artikel", "wonder", "engel", "appel", "letter", "keten", "orgel", "gordel", "parel", "titel",
-    "regel", "mossel", "wortel", "haven", "deken", "molen", "akker", "zetel", "nagel", "vleugel",
-    "tafel", "druppel", "eikel", "distel", "stengel", "sleutel", "duivel", "snavel", "tempel",
-    "vogel", "ketel", "mantel", "heuvel", "wissel", "amandel", "gruwel", "kachel", "lepel", "zenuw",
-    "varen", "oever", "kever", "korrel", "kogel", "kegel", "spiegel", "vleugel", "zegel", "stempel",
-    "schotel", "schakel", "fakkel", "kapittel",
+    "artikel", "wonder", "letter", "keten", "orgel", "gordel", "parel", "titel", "mossel", "wortel",
+    "haven", "deken", "molen", "akker", "vleugel", "tafel", "eikel", "distel", "duivel", "snavel", "tempel", "vogel", "ketel", "mantel", "heuvel", "amandel", "gruwel", "kachel", "lepel", "zenuw",
+    "varen", "oever", "kever", "korrel", "kegel", "schotel", "fakkel", "kapittel",
 )  # fmt: skip
 
 # -aar takes -aren first in these; otherwise -aars (wandelaars, spijbelaars).
@@ -187,34 +187,40 @@ ONLY_EN = (
 
 # -ie with the stress and so with -ën, where no -s is ever written (theorieën, strategieën).
 STRESSED_IE = (
-    "logie", "grafie", "nomie", "sofie", "gogie", "atrie", "metrie", "cratie", "asie", "pathie",
+    "logie", "grafie", "nomie", "sofie", "gogie", "atrie", "metrie", "cratie", "kratie", "asie", "pathie",
     "egie", "ergie", "urgie", "orie", "strie", "fonie", "monie", "lodie", "rodie", "gedie",
     "archie",
 )  # fmt: skip
 # Loans in -e that take -s; with -n some would be the plural of college or docent.  Dutch words
 # that end in the same letters don't.
 E_TAKES_S = (
-    "je", "age", "ance", "ace", "ère", "ette", "elle", "ille", "ure", "lege", "oge", "rge", "dge",
+    "je", "age", "ance", "ace", "ère", "elle", "ille", "ure", "lege", "oge", "rge", "dge",
     "iste", "ante", "ente",
 )  # fmt: skip
 NATIVE_IN_E = ("aante", "eente", "oente", "rente", "lente", "eiste")
 # Other words in -e take -s; these -n as well (opnamen, zonen, hypothesen, keuzen).
 E_TAKES_N = (
     "name", "arme", "zone", "mine", "oeve", "ave", "ase", "ose", "yse", "ese", "sse", "ze", "the",
-    "ofe", "cule", "abele", "ibele",
+    "ofe", "cule", "abele", "ibele", "bbe", "ppe", "ffe", "uwe", "ouwe", "oebe", "ube", "cope", "ume",
+    "tme", "cipe", "xine", "line", "ttine", "oche", "eure", "nne", "une", "ombe",
+    "lope", "erve", "ette",
 )  # fmt: skip
 
-SMALL, _SMALL_WHOLE = _parsed("""
+SMALL, SMALL_WHOLE = _parsed("""
     kind kindje kindertje, schip scheepje, glas glaasje, blad blaadje, gat gaatje, pad paadje, vat vaatje,
     lid lidje, jongen jongetje, weg weggetje wegje, bloem bloemetje bloempje, spel spelletje,
     cel celletje, bel belletje, hotel hotelletje, model modelletje, koning koninkje, =ei eitje,
     school schooltje, kip kippetje kipje, brug bruggetje brugje, vlag vlaggetje vlagje, pop poppetje popje,
-    ster sterretje stertje, stem stemmetje, pen pennetje, man mannetje, big biggetje, rib ribbetje,
+    =ster sterretje stertje, filmster filmsterretje, popster popsterretje, stem stemmetje, pen pennetje, man mannetje, big biggetje, rib ribbetje,
     ding dingetje
 """)
 
-# Whose name is written with a possessive s (moeders fiets) where other nouns take *van*.
-KIN = frozenset("vader moeder oma opa oom tante broer zus papa mama juf meester".split())
+# Whose name is written with a possessive s (moeders fiets) where other nouns take *van*, and
+# times of the day ('s ochtends).
+KIN = frozenset(
+    "vader moeder oma opa oom tante broer zus papa mama juf meester "
+    "morgen ochtend middag avond nacht".split()
+)
 
 # Loans with an English plural, alone or at the end of a compound: `s`, both, or -en first.
 ENGLISH, WHOLE_ENGLISH = _parsed("""
@@ -235,9 +241,9 @@ ENGLISH, WHOLE_ENGLISH = _parsed("""
     beat s, playlist s, shortlist s, freak s, geek s, interview s, review s, preview s, airbag s, guard s,
     center s, discount s, account s, musical s, cheque s, pamflet en, =park en, =party s, patch es,
     jackpot s, hotspot s, =spot s, radiospot s, tvspot s, slip s, =split s, strand en, sprint s en, squad s, hostess es,
-    scooter s, snapshot s, test s en, protest en, attest en, contest s, interland s, flat s en, script s en, manuscript en, concern s, queen s, jumpsuit s, benchmark s, streak s, =act s en, dansact s, prompt s, warrant s, croissant s,
+    scooter s, snapshot s, test s en, protest en, attest en, contest s, interland s en, flat s en, script s en, manuscript en, concern s, queen s, jumpsuit s, benchmark s, streak s, =act s en, maillot s, paletot s, facelift s en, foxtrot s en, =miss es, dansact s, prompt s, warrant s, croissant s,
     understatement s, notebook s, benefiet s, drum s, quad s, smurf en, =rink s, peeling s, hearing s,
-    mailing s, walk s, impact s, chesterfield s, gazon s, paviljoen s, laserpistool en, bohemien s, bliep s,
+    mailing s, walk s, impact s, chesterfield s, gazon s, paviljoen en s, pistool en, bohemien s, bliep s,
     harlekijn en s, airhostess es en, prior s, flyer s, poef s, goal s, short s, mail s, accountant s, restaurant s, assessment s, design s, steward s, tabloid s,
     polaroid s, catwalk s, mailinglist s, playlist s, host s, pump s, font s, print s, mink s, desk s, drink s,
     whirlpool s, captain s, sjaal s, shawl s, esdoorn s, eekhoorn s, taarn s,
@@ -258,7 +264,7 @@ ENGLISH, WHOLE_ENGLISH = _parsed("""
     jaguar s, radar s, avatar s, sonar s, dollar s, pillar s, caviar s, alarm en, kamer s, filmster en,
     claim s, stream s, jubeljaar en, =boom en, boom en, webroom s, showroom s, chatroom s, darkroom s,
     agent en, jeans en, =pas en, cent en, percent en, procent en, =dip s en,
-    hiphop s, =shot s, trot s, carport s, airport s, court s, password s, addict s, bug s, =rap s, =vip s, saloon s, vlog s, kid s, wrap s, closet s, twinset s, tuinset s, =drop s, =clash es, gospel s, =pick-up s, pick-up s, tapdance s,
+    hiphop s, =shot s, =trot s, carport s, airport s, court s, password s, addict s, bug s, =rap s, =vip s, saloon s, vlog s, kid s, wrap s, closet s, twinset s, tuinset s, =drop s, =clash es, gospel s, =pick-up s, pick-up s, tapdance s,
     stewardess en, hobby s, =punt en, punt en, =sheet s, transfer s, boxer s, =ober s, hamster s,
     gangster s, oester s, roofer s, =ring en, ring en, =strand en, moskiet en, tandem s, harem s,
     totem s, item s, modem s, systeem en, requiem s, =cliché s, gehucht en, dictum s, ghetto s, kimono s
@@ -269,17 +275,17 @@ ENGLISH_ENDINGS = (
     "ity", "layout", "blackout", "burnout", "timeout", "knockout", "-out", "ship", "lunchroom",
     "showroom", "chatroom", "darkroom", "clubroom", "icien", "workout", "handout", "hangout",
     "shoot", "soap", "green", "screen", "coat", "boat", "float", "eak", "craft", "ooth", "bowl",
-    "own", "nerd", "gird", "tank", "card", "lift", "-up", "setup", "startup", "backup", "checkup",
+    "own", "nerd", "gird", "tank", "card", "ail", "aw", "ew", "-up", "setup", "startup", "backup", "checkup",
     "makeup", "pickup", "tt",
 )  # fmt: skip
 
 # Endings of loans that may take -s where a Dutch word would take -en: after a cluster or a
 # long vowel (boulevard, steroid), and after a short one (caravan, recital).
-FOREIGN_LONG = ("ard", "oid", "aid", "our", "oin")
+FOREIGN_LONG = ("ard", "oid", "aid", "our", "oin", "oen")
 FOREIGN_SHORT = (
-    "al", "an", "am", "om", "im", "un", "ar", "ir", "in", "it", "at", "il", "ol", "ul", "ab", "ub",
+    "al", "an", "am", "om", "im", "un", "ur", "ut", "op", "up", "ap", "ar", "ir", "in", "it", "at", "il", "ol", "ul", "ab", "ub",
     "cket", "ilet", "olet", "llet", "flet", "glet", "plet", "sset", "gnet", "rnet", "rmet", "got",
-    "cot",
+    "cot", "abot", "icot", "ivot",
 )  # fmt: skip
 # Dutch words and endings among these: boekenkar, koningin, diagram.
 NATIVE_SHORT = (
@@ -287,7 +293,14 @@ NATIVE_SHORT = (
     "vin", "ttin", "nin", "zelin", "ellin", "rit", "snit", "wit", "pit", "gebit", "mat", "kat",
     "lat", "pil", "bril", "schil", "rol", "bol", "stol", "krul", "lul", "spul", "krab", "rat",
     "dam", "spin", "stin", "til", "spil", "hal", "zal", "ertal", "etal", "vtal", "mtal", "ltal",
-    "oilet", "ttal", "gtal", "dtal", "ftal", "shal", "ehal",
+    "kop", "top", "pop", "knop", "stop", "drop", "hop", "sop", "strop", "kwab", "kut", "schap", "stap", "klap", "grap",
+    "trap", "kap", "lap", "hut", "put", "schut", "nut", "oilet", "ttal", "gtal", "dtal", "ftal", "shal", "ehal",
+)  # fmt: skip
+
+# pisangs and katjangs, but gangen
+NATIVE_ANG = (
+    "gang", "slang", "zang", "elang", "dwang", "tang", "hang", "vang", "wang", "klang",
+    "stang", "bang",
 )  # fmt: skip
 
 # Things in -er, -el and -or, which are nobody's doing: regionale roosters, not regionaal roosters.

@@ -4,14 +4,11 @@ Sources: Algemene Nederlandse Spraakkunst (ANS) 3.5.2,
 Leidraad of the Woordenlijst: apostrophe (foto's, mbo's), diaeresis (knieën), -eau (cadeaus).
 """
 
+from insaterms.text.dutch_loans import english_plurals, is_plural_in_s, may_be_loan
 from insaterms.text.dutch_noun_tables import (
     AAR_EN,
     E_TAKES_N,
     E_TAKES_S,
-    ENGLISH,
-    ENGLISH_ENDINGS,
-    FOREIGN_LONG,
-    FOREIGN_SHORT,
     FORMS,
     KIN,
     NATIVE_IN_E,
@@ -25,7 +22,6 @@ from insaterms.text.dutch_noun_tables import (
     STRESSED_IE,
     THINGS,
     WHOLE,
-    WHOLE_ENGLISH,
 )
 from insaterms.text.dutch_spelling import (
     VOWELS,
@@ -75,7 +71,22 @@ def plurals(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return a kind 
         before, replaced = found
         return tuple(as_written(word, before + form) for form in replaced)
     # Spelling looks at what follows the last hyphen (drop-out => drop-outs).
-    return tuple(dict.fromkeys(as_written(word, form) for form in _regular(lower)))
+    regular = _regular(lower)
+    every = regular + _doubtful(lower, regular)
+    return tuple(dict.fromkeys(as_written(word, form) for form in every))
+
+
+def _doubtful(word: str, found: tuple[str, ...]) -> tuple[str, ...]:
+    """The plural with the other of f and v, s and z, where writers waver: kruizen, golfen."""
+    if word[-1] not in "fs" or not found or found[0][-3:] not in {"fen", "ven", "sen", "zen"}:
+        return ()
+    # No doubt after most consonants, nor where the letter is doubled: koers, bus.
+    if (word[-2] not in VOWELS and word[-2] not in "jnl") or found[0][-4] == found[0][-3]:
+        return ()
+    return (found[0][:-3] + _OTHER_VOICE[found[0][-3]] + "en",)
+
+
+_OTHER_VOICE = {"f": "v", "v": "f", "s": "z", "z": "s"}
 
 
 def _regular(word: str) -> tuple[str, ...]:
@@ -86,34 +97,12 @@ def _regular(word: str) -> tuple[str, ...]:
         return (word + "'s",) if last.isdigit() else ()
     if word.endswith(("ij", "aai", "ooi", "oei", "eeuw", "ieuw", "ouw", "auw")):
         return (word + "en",)
-    if last == "s" and _is_plural_in_s(word):
+    if last == "s" and is_plural_in_s(word):
         return ()
-    english = _english(word)
+    english = english_plurals(word)
     if english:
         return english
     return _after_consonant(word)
-
-
-def _is_plural_in_s(word: str) -> bool:
-    """Expertteams and wethouders are plurals already; bus and zakenpers aren't."""
-    if word.endswith("ers"):
-        return syllables(word) > 1 and not word.endswith(("pers", "kers", "vers", "oers"))
-    return bool(_english(word[:-1])) and word[-2] not in "sc"
-
-
-def _english(word: str) -> tuple[str, ...]:
-    """Loans keep the English plural: teams, coaches; some have both (tests, testen)."""
-    part = word[word.rfind("-") + 1 :]
-    ends = WHOLE_ENGLISH.get(part)
-    if ends is None:
-        found = ending_in(word, ENGLISH)
-        if found is not None:
-            ends = found[1]
-        elif word.endswith(ENGLISH_ENDINGS):
-            ends = ("es",) if part.endswith(("sh", "ss", "ch")) else ("s",)
-        else:
-            return ()
-    return tuple(add_e(word) + "en" if end == "en" else word + end for end in ends)
 
 
 def _after_vowel(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return an ending
@@ -142,13 +131,17 @@ def _after_vowel(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return an
 
 def _after_e(word: str) -> tuple[str, ...]:
     """-s or -n, often both: gemeenten and gemeentes; French endings take -s alone."""
+    if word.endswith("ette"):
+        return (word + "s", word + "n")
     if word.endswith(E_TAKES_S) and not word.endswith(NATIVE_IN_E):
         return (word + "s",)
     if word.endswith(("ade", "ide", "ode", "ude")) and not word.endswith(("eide", "ijde")):
-        # salades, oxiden; among those in -ade the short ones alone have -n as well: kaden
-        long = word.endswith("ade") and syllables(word) > 2
-        return (word + "s",) if long else (word + "s", word + "n")
-    if word.endswith(("te", "de", "ere", "ene", "ije", "ende", "eerde", "ge", "sche", "isme")):
+        # salades, but blokkaden, oxiden, kaden
+        sweet = word.endswith(("alade", "elade", "olade"))
+        return (word + "s",) if sweet else (word + "s", word + "n")
+    if word.endswith(
+        ("te", "de", "ere", "ene", "ije", "ende", "eerde", "ge", "sche", "isme", "ïsme")
+    ):
         return (word + "n", word + "s")
     if word.endswith("gave"):
         # uitgaven, opgaven
@@ -160,13 +153,20 @@ def _after_ie(word: str) -> tuple[str, ...]:
     """Stress decides, which spelling doesn't show: knieën, industrieën, but olies or oliën."""
     if syllables(word) == 1:
         return (word + "ën", word + "s")
-    if word.endswith(("tie", "sie", "cie", "xie")) and not word.endswith(("cratie", "asie")):
-        return (word + "s", word[:-2] + "iën") if word.endswith("cie") else (word + "s",)
+    if word.endswith(("tie", "sie", "cie", "xie")) and not word.endswith(
+        ("cratie", "kratie", "asie")
+    ):
+        if word.endswith("cie"):
+            return (word + "s", word[:-2] + "iën")
+        # sacristieën, amnesieën, but organisaties
+        rare = word.endswith(("istie", "astie")) or (word[-4] in VOWELS and word.endswith("sie"))
+        return (word + "s", word + "ën") if rare else (word + "s",)
     if word.endswith(STRESSED_IE):
-        return (word + "ën",)
+        # cibories beside theorieën
+        return (word + "ën", word + "s") if word.endswith("orie") else (word + "ën",)
     if word.endswith(("thie", "mie", "pie", "fie", "nnie", "lgie")):
         return (word + "ën", word + "s")
-    return (word + "s", word + "ën")
+    return (word + "s", word + "ën", word[:-2] + "iën")
 
 
 def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0912 - an ending each
@@ -179,7 +179,7 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
         return (word[:-2] + "i", word + "sen")
     if many and word.endswith("us") and (word[-3] not in VOWELS or word.endswith("ius")):
         # Stimuli and alumni, but nobody writes *cursi* or *taxi* for cursus and taxus.
-        latin = word.endswith(("ulus", "mnus", "odus", "minus", "dius"))
+        latin = word.endswith(("ulus", "mnus", "odus", "minus", "dius", "andus", "ivus"))
         return (word + "sen", word[:-2] + "i") if latin else (word + "sen",)
     if many and word.endswith("um"):
         return (word[:-2] + "a", word + "s")
@@ -193,6 +193,11 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
         return (word + "en", word[:-2] + "ices")
     if many and word.endswith(("el", "em", "en", "er")) and word[-3] not in VOWELS:
         return _after_schwa(word)
+    if many and word.endswith("uw") and word[-3] not in VOWELS:
+        # zwaluwen, but peluws
+        return (word + "en", word + "s")
+    if word.endswith(("ah", "eh", "oh")):
+        return (word + "s",)
     if word.endswith(("aier", "oeier", "uier", "eier", "yer", "oier", "ër")):
         return (word + "s",)
     if many and word.endswith(("eur", "oir", "ier", "aar", "aard", "erd", "or")):
@@ -200,26 +205,16 @@ def _after_consonant(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911, PLR0
     if many and word.endswith(("foon", "air")):
         return (add_e(word) + "en", word + "s")
     if word.endswith("on") and many and word[-3] != "o":
-        both = word.endswith(("bon", "lon", "pon"))
+        both = word.endswith(("bon", "lon", "pon", "ton", "zon", "non"))
         return (word + "s", add_e(word) + "en") if both else (word + "s",)
     if many and word.endswith(("is", "as", "os", "es")) and word[-3] not in VOWELS:
         return (word + "sen",)
-    if _may_be_foreign(word, many=many):
+    if may_be_loan(word, many=many):
         stem = add_e(word) + "en"
-        return (stem, word + "s") if word.endswith(("al", "ol")) else (word + "s", stem)
+        loan = many and word.endswith(("ab", "ub")) and not word.endswith(NATIVE_SHORT)
+        native_first = word.endswith(("al", "ol", "b", "g", "oen", "op", "ap")) and not loan
+        return (stem, word + "s") if native_first else (word + "s", stem)
     return (add_e(word) + "en",)
-
-
-def _may_be_foreign(word: str, *, many: bool) -> bool:
-    """Whether -s is worth a guess: recital, caravan, boulevard; not loket or traject."""
-    if word[-1] in "cv":
-        # Trucs, sicavs: no Dutch word ends so.
-        return True
-    if not many:
-        return False
-    if word[-2] not in VOWELS or word[-3] in VOWELS:
-        return word.endswith(FOREIGN_LONG)
-    return word.endswith(FOREIGN_SHORT) and not word.endswith(NATIVE_SHORT)
 
 
 def _after_schwa(word: str) -> tuple[str, ...]:
@@ -229,8 +224,14 @@ def _after_schwa(word: str) -> tuple[str, ...]:
     if word.endswith(STRESSED):
         return (add_e(word, unstressed=False) + "en",)
     if word in SCHWA_EN or word.endswith(("artikel", "wonder")):
-        # Engelen and tafelen, but not actietafelen.
+        # Havenen and tafelen, but not actietafelen.
         return (word + "s", word + "en")
+    if word.endswith("sel") and word[-4] != "s":
+        # verschijnselen, weefselen
+        return (word + "s", word + "en")
+    if word.endswith(("stel", "bel", "lel", "cel", "vel")):
+        # Compounds of bel and stel stress it: zeepbellen, but kabels.
+        return (word + "s", word + "len")
     return (word + "s",)
 
 
@@ -245,10 +246,12 @@ def _agent(word: str) -> tuple[str, ...]:
     if word.endswith("standaard"):
         return (stem, word + "s")
     if word.endswith(("aard", "erd")):
-        return (word + "s",)
+        return (word + "s", stem)
     # Who does something, mostly: monteurs, winkeliers, wandelaars; but mentoren, ambtenaren.
     if word.endswith(("ier", "eur")):
-        return (word + "s", stem) if word.endswith("cteur") else (word + "s",)
+        alone = word.endswith("eur") and not word.endswith(("cteur", "ateur", "iteur"))
+        alone = alone or word.endswith(("kelier", "telier", "delier", "enier"))
+        return (word + "s",) if alone else (word + "s", stem)
     s_first = not word.endswith(("or", *AAR_EN))
     return (word + "s", stem) if s_first else (stem, word + "s")
 

@@ -22,7 +22,7 @@ _Value = TypeVar("_Value")
 VOWELS = frozenset("aeiouyàáâäãåèéêëìíîïòóôöõùúûüý")
 _SHORT = frozenset("aeiouàáâäèéêëìíîïòóôöùúûü")
 _DIAERESIS = frozenset("ëïöüä")
-_DOUBLED = frozenset({"aa", "ee", "oo", "uu"})
+_DOUBLED = frozenset({"aa", "ee", "oo", "uu", "ëe"})
 
 # Two letters, one long vowel or diphthong: nothing is doubled after them (boek => boeken).
 # `ea` and `oa` are English (team, coach); `io`, `iu` and `eo` are two syllables.
@@ -60,14 +60,21 @@ _VOICELESS_CLUSTERS = ("kaars", "convers", "univers", "divers", "pervers", "bala
 
 
 def syllables(word: str) -> int:
-    """How many groups of vowels the lower-case `word` has; a diaeresis begins one."""
+    """How many groups of vowels the lower-case `word` has; a diaeresis begins one.
+
+    So does a vowel behind the y of *rayon* or the i of *goeierd*.
+    """
     count = 0
-    before = " "
+    before = earlier = " "
     for letter in word:
-        vowel = letter in VOWELS
-        if vowel and (before not in VOWELS or letter in _DIAERESIS or before + letter in _HIATUS):
+        if letter in VOWELS and (
+            before not in VOWELS
+            or letter in _DIAERESIS
+            or before + letter in _HIATUS
+            or (before in "iy" and earlier in "aeou" and letter in "aeo")
+        ):
             count += 1
-        before = letter
+        earlier, before = before, letter
     return count
 
 

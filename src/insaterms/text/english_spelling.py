@@ -175,7 +175,11 @@ def _by_parts(word: str, table: dict[str, str], old: str, new: str) -> str:
     if len(plain) != len(word):
         return word
     form = table.get(plain) or _ise(plain, old, new) or _yse(plain, old, new)
-    return word if form is None else _cased(word, form)
+    if form is not None:
+        return _cased(word, form)
+    # organisation's, organisers'
+    end = 2 if plain.endswith("'s") else 1 if plain.endswith("s'") else 0
+    return _by_parts(word[:-end], table, old, new) + word[-end:] if end else word
 
 
 def _ise(word: str, old: str, new: str) -> str | None:

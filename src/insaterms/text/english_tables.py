@@ -39,7 +39,7 @@ IRREGULAR_PLURALS = _listed("""
     quiz quizzes, bus buses, gas gases, plus pluses, series series, species species, means means,
     sheep sheep, deer deer, fish fish, aircraft aircraft, offspring offspring, headquarters headquarters,
     crossroads crossroads, passer-by passers-by, runner-up runners-up, looker-on lookers-on,
-    mother-in-law mothers-in-law, father-in-law fathers-in-law, attorney-general attorneys-general,
+    hanger-on hangers-on, listener-in listeners-in, court-martial courts-martial courts-martials,
     human humans, german germans, roman romans, talisman talismans, shaman shamans, ottoman ottomans,
     stepchild stepchildren, grandchild grandchildren, staff staff, youth youth youths, cattle cattle,
     police police, clergy clergy, bureau bureaux bureaus, plateau plateaus plateaux
@@ -118,7 +118,8 @@ IRREGULAR_VERBS = _listed("""
     win won won, wind wound wound, withdraw withdrew withdrawn, withhold withheld withheld,
     withstand withstood withstood, write wrote written, rewrite rewrote rewritten, rethink rethought rethought,
     retell retold retold, retake retook retaken, override overrode overridden, broadcast broadcast broadcast,
-    homeschool homeschooled homeschooled
+    homeschool homeschooled homeschooled, focus focused focussed focused focussed,
+    benefit benefited benefitted benefited benefitted, bias biased biassed biased biassed
 """)
 
 # Stress on the last syllable, so that its consonant doubles: refer => referred, enrol => enrolled.

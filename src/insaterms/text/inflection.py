@@ -15,6 +15,8 @@ __all__ = ["Form", "forms", "inflect"]
 
 _FEATURES: tuple[Feature, ...] = get_args(Feature)
 _ABSENT = "-"
+# No term is longer, in code points; what is has its base form only.
+_LONGEST = 1000
 
 # What goes with a feature that a term does not have.
 _DEPENDENT: dict[str, tuple[Feature, ...]] = {
@@ -51,7 +53,9 @@ def forms(
     """Every inflected form of a term, of one word or several.
 
     The base form comes first; within a feature the most usual form does.  English forms
-    come in both spellings, the given one first.  A blank text has no forms.
+    come in both spellings, the given one first.  A Dutch compound that lacks a linking
+    letter or a hyphen (opleidingploeg) comes with it as well, after all that is spelt as
+    given.  A blank text has no forms, one of over a thousand code points its base form only.
 
     Args:
         text: The term in its dictionary form.
@@ -61,9 +65,9 @@ def forms(
             `-` says that the feature doesn't exist.
 
     """
-    if not given:
-        return _generated(text, language, part_of_speech)
-    return _build(text, language, part_of_speech, given)
+    if given or len(text) > _LONGEST:
+        return _build(text, language, part_of_speech, given or {})
+    return _generated(text, language, part_of_speech)
 
 
 def inflect(
@@ -96,10 +100,11 @@ def _build(
     if not text.strip():
         return ()
     rules = dutch if language == "nl" else english
-    found: dict[Feature, list[str]] = {
-        "base": [text],
-        **rules.forms_by_feature(text, part_of_speech),
-    }
+    found: dict[Feature, list[str]] = {"base": [text]}
+    if len(text) <= _LONGEST:
+        found |= rules.forms_by_feature(text, part_of_speech)
+        if language == "nl" and part_of_speech == "noun":
+            dutch.with_links(text, found)
     if given:
         _override(found, given, language)
     result: dict[Form, None] = {Form(text, "base"): None}
@@ -107,7 +112,7 @@ def _build(
         alternatives = found.get(feature)
         if not alternatives:
             continue
-        if language == "en" and feature not in given:
+        if language == "en" and feature not in given and len(text) <= _LONGEST:
             alternatives = english.with_spellings(alternatives)
         for form in alternatives:
             result[Form(form, feature)] = None

@@ -1,0 +1,217 @@
+"""Words that tell Dutch from English: those of grammar, and usual ones that letters misjudge.
+
+Log-odds that a text with the word is Dutch.  A word of both languages weighs what the rarer
+use leaves of it: *die* is a Dutch pronoun and an English verb.
+"""
+
+__all__ = ["ENDINGS", "FIRST_NAMES", "FOREIGN", "GRAMMAR", "PARTICLES", "USUAL"]
+
+_DUTCH_GRAMMAR = """
+het een niet geen wij jij jullie zij hij ik je mijn jouw uw ons onze hun haar zich elkaar
+zijn ben heb hebt heeft hebben hadden wordt worden werd werden geworden geweest zullen zult zal
+zou zouden kun kunt kunnen kon konden moet moeten moest moesten mag mogen mocht wil wilt willen
+wilde gaat gaan ging gingen doet doen gedaan maakt maken komt komen kwam krijgt krijgen
+staat staan
+en maar want dus omdat zodat hoewel terwijl wanneer indien tenzij mits totdat zoals als ofwel
+noch evenals alsmede tevens echter namelijk
+voor naar bij uit tegen tussen zonder tijdens volgens vanaf vanuit binnen buiten sinds aan
+achter langs rond rondom tot te ter boven beneden onder naast jegens omtrent vanwege dankzij
+bovenop tegenover
+dat deze dit wie welke welk wat waar waarom hoe waarbij waarin waarmee waarop waarvan waarvoor
+hier hierbij hierin hiermee hierna hierop hieruit daar daarbij daarom daarin daarmee daarna
+daarnaast daarop daaruit daarvan daarvoor
+er ook nog wel al toch weer meer minder veel weinig zeer heel erg vaak soms altijd nooit samen
+iets niets iemand niemand alles alle allen allemaal iedere ieder iedereen elk elke andere ander
+anders zelf zelfs enkele sommige beide beiden zulke zulk eens ergens nergens overal
+nu straks vroeger eerst eerste tweede derde laatste vorige volgende
+twee drie vier vijf zes zeven acht negen tien elf twaalf
+zo'n m'n z'n d'r da's 'n 't 's 'k 'r
+"""
+
+_DUTCH_USUAL = """
+nieuw nieuwe nieuws oud oude goed goede groot grote klein kleine eigen jong jonge jongere jongeren
+hoog hoge hoger laag lage lang lange kort korte vrij vrije beter beste veilig veilige bang ziek
+jaar jaren dag dagen weken maand maanden uur uren keer tijd dagdeel
+kind kinderen ouder ouders leerling leerlingen mens mensen meisje jongen gezin gezinnen leraar
+leraren docenten scholen klas klassen groep groepen les lessen vak vakken vragen vraag antwoord
+hulp zorg steun recht rechten plicht wet wetten regels besluit aanbod doel doelen taak taken
+werk werken baan banen stap stappen stad steden dorp land gemeente gemeenten provincie rijk
+leven leren lezen lees schrijven schrijf spelen weten weet werkt helpt geeft geven vind vinden
+zoek zoeken meld melden bel bellen mail mailen bekijk terug kies kiezen stuur deel delen
+thuis huis huizen weg wegen boek boeken brief brieven blad pagina lijst foto foto's video's
+programma's agenda's thema's vacature vacatures
+januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag
+zaterdag zondag coördinator nederland nederlands nederlandse engels engelse europees europese
+"""
+
+_ENGLISH_GRAMMAR = """
+the and not you your yours she his hers they them their theirs our ours its it my myself these
+those this which who whom whose what where when why how that be been being were has having does
+did doing done can could should would shall may might must cannot
+isn't aren't wasn't weren't don't doesn't didn't won't can't couldn't shouldn't wouldn't
+it's that's what's let's i'm who's there's here's
+to from with without for by into onto between among through throughout during about against
+before since until towards within upon above below behind under beyond beside at as an if
+than then because although though while unless whether or but nor both either neither
+very more most less least much many few some any every each other another such same
+now always never often sometimes again already yet still ever only too together
+something nothing someone anyone everyone everything anything nobody everybody
+first second third last next two three four five six seven eight nine
+"""
+
+_ENGLISH_USUAL = """
+new old good great small big young high higher low long short free better safe happy afraid sick
+own early full true main upcoming latest recent
+year years day days weeks month months hour hours time times
+child children parent parents pupil pupils students people person family families boy boys girl
+girls teacher teachers schools class classes lesson lessons subject subjects question questions
+answer answers youth adult adults friend friends staff member members
+care support law laws right rights duty duties rule rules act acts aim aims task tasks goal goals
+work works working job jobs step steps city town village street road county council state
+life lives living learn learning read reading write writing play know make take get give find
+see look use go goes going gone come help helps need needs call send share join sign log save
+close edit view add search follow choose show order change keep stay leave back apply attend
+absence attendance house houses way ways books letters page pages list lists
+photo photos news site sites guide guides chapter table contents report reports review reviews
+fee fees cost costs price prices vacancies shopping meeting meetings policy policies
+january february march june july august october monday tuesday wednesday thursday friday
+saturday sunday culture civil affairs coordinator netherlands dutch english european
+"""
+
+# Words of grammar that the other language has as well.
+_SHARED = {
+    "de": 2.2,  # within a name it is weighed less
+    "van": 1.8,
+    "den": 0.6,
+    "der": 0.6,
+    "die": 1.5,
+    "om": 2.0,
+    "op": 2.2,
+    "met": 1.4,
+    "door": 0.8,
+    "toe": 1.0,
+    "dan": 1.2,
+    "deed": 2.0,
+    "word": 0.5,
+    "u": 1.0,
+    "des": 0.5,
+    "late": -1.0,
+    "over": 1.2,  # about; in English it seldom stands in a title
+    "of": -0.8,  # or; the other way round
+    "on": -2.2,
+    "off": -2.2,
+    "out": -2.2,
+    "up": -1.5,
+    "down": -2.0,
+    "a": -1.5,
+    "i": -1.0,
+    "he": -1.5,
+    "her": -1.5,
+    "here": -2.0,
+    "there": -2.5,
+    "us": -1.5,
+    "are": -2.5,
+    "do": -1.5,
+    "all": -1.5,
+    "also": -1.5,
+    "after": -2.0,
+    "will": -2.0,
+    "so": -1.5,
+    "no": -1.5,
+    "one": -1.5,
+    "just": -1.5,
+    "mine": -1.5,
+    "like": -1.5,
+}
+
+# In both languages, or a name in both.
+_BOTH = """
+in is was we me had men ten even per via later week hart beer rest film sport best wanted
+bent made mode code node
+agenda register water project contact menu video team teams forum blog podcast symposium workshop
+webinar model test data budget school transfer status start stop reset partner partners route
+winter home info internet online offline website app apps email web link links login logo
+design management manager coach coaching trainer training trend trends zoom
+hotel bar restaurant bank post park museum theater centrum club computer software hardware
+printer server platform portal dashboard tool tools toolkit monitor index filter format
+tag tags update updates download downloads upload upgrade media radio tv plan open print type
+top tip tips quiz poster flyer map alarm bus tram taxi transport letter form
+april september november december focus impact consult consultant student studio campus master
+bachelor mentor mentors expert experts intake quick scan feedback stress trauma drama circus piano
+opera pop rock jazz festival event events live stream streaming service shop store ticket tickets
+lab hub meet highlights minister president college sector cluster diploma extra
+privacy cookie cookies disclaimer copyright sitemap chat
+amsterdam rotterdam utrecht leiden
+"""
+
+# What kind of thing a name names; the rest of it may be of any language: Radboud University.
+_DUTCH_KINDS = """
+universiteit hogeschool stichting vereniging ministerie raad instituut inspectie tijdschrift
+netwerk bond ziekenhuis samenwerkingsverband kenniscentrum basisschool
+"""
+
+_ENGLISH_KINDS = """
+university foundation association ministry institute inspectorate journal network
+society hospital municipality partnership agency department
+"""
+
+GRAMMAR: dict[str, float] = {
+    **dict.fromkeys(_DUTCH_GRAMMAR.split(), 3.0),
+    **dict.fromkeys(_ENGLISH_GRAMMAR.split(), -3.0),
+    **_SHARED,
+}
+"""What a word of grammar says, in lower case and with a straight apostrophe."""
+
+USUAL: dict[str, float] = {
+    **dict.fromkeys(_DUTCH_USUAL.split(), 2.5),
+    **dict.fromkeys(_ENGLISH_USUAL.split(), -2.5),
+    **dict.fromkeys(_DUTCH_KINDS.split(), 5.0),
+    **dict.fromkeys(_ENGLISH_KINDS.split(), -5.0),
+    **dict.fromkeys(_BOTH.split(), 0.0),
+}
+"""What other words say that letters misjudge; 0 for a word of both languages."""
+
+ENDINGS: dict[str, float] = {
+    "t": -3.0,
+    "re": -3.0,
+    "ve": -3.0,
+    "ll": -3.0,
+    "d": -2.0,
+    "m": -2.0,
+    "er": 2.0,
+    "ers": 2.0,
+    "tje": 2.0,
+    "tjes": 2.0,
+    "en": 1.5,
+}
+"""What stands behind an apostrophe: they've, mbo'er, baby'tje."""
+
+FIRST_NAMES = frozenset(
+    """
+adam adriaan albert alex alice anders andrea andrew anna anne annemarie anneke anton arjen arthur
+ben bert bob brian carl carla carolien caroline carolyn charles chris christine claire claudia
+daan daniel david diana edward elisabeth elizabeth ellen els emily emma eric erik esther eva
+femke francis frank frans fred george gerard gert hanna hannah hans harry helen henk henry
+ilse ineke inge ingrid jaap jack jacob james jan jane janneke jean jennifer jeroen jessica jill
+joan johan john jolanda joost joris joseph joyce judith julia karel karin kate katherine kees kim
+klaas koen lars laura leo lisa linda lotte louis lucas luc lucy luuk maarten marc margaret maria
+marianne marieke marije marijke mark marleen marloes martha martijn martin mary matthew michael
+michiel mieke monique nancy nick nicole niels nina olga oliver oscar patricia patrick paul peter
+petra philip piet pieter rachel ralph rebecca richard rob robert roel ruben ruth sander sandra
+sanne sara sarah saskia simon sofie sophie stefan stephen steven susan sven sylvia theo thomas
+tim tom trevor victor vincent willem william wim wouter yvonne
+""".split()
+)
+"""Titles that begin with one and go on as a name does are names: Maria de Vries."""
+
+PARTICLES = frozenset({"de", "van", "den", "der", "la", "le", "von", "du", "ter", "ten", "'t"})
+"""What stands within a name, of whatever language its bearer speaks."""
+
+FOREIGN = frozenset(
+    """
+    la le du et une aux dans pour est sur avec chez und für das ist auf mit von zur zum nicht
+    eine einer dem el los las il della gli y para por una del
+    ministère école université élèves
+    """.split()
+)
+"""Words of grammar of French, German, Italian and Spanish that Dutch and English lack."""
