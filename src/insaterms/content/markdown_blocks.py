@@ -1,0 +1,113 @@
+"""Markdown's block structure: markdown-it, set up so that nothing is lost or slow.
+
+markdown-it says in which lines a block stands.  Some of its rules are wrapped, so that they
+also say in which line a paragraph's first letter stands, where within the line a row of a
+table begins, and where a link ends, which nobody can tell afterwards without parsing again.
+"""
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import mdTrim
+from markdown_it.rules_block import StateBlock, lheading, paragraph, table
+from markdown_it.rules_inline import StateInline, image, link
+from markdown_it.token import Token
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from markdown_it.utils import EnvType
+
+__all__ = ["Parser"]
+
+# Nested deeper (ten lists, each of them two levels), quotes and lists are paragraphs with
+# their signs: markdown-it would drop the rest of the page, and its time for a line grows
+# with the depth.
+_DEEPEST = 20
+# Brackets nested deeper stand for themselves: a million of them cost this many looks each.
+_DEEPEST_INLINE = 10
+
+
+class Parser:
+    """A Markdown parser for one page."""
+
+    def __init__(self) -> None:
+        """Set the parser up: CommonMark with tables and ~~deletions~~."""
+        self._parser = parser = MarkdownIt("commonmark")
+        parser.enable(["table", "strikethrough"])
+        # Inline text is parsed block by block; and where escapes stand must not be lost.
+        parser.disable(["inline", "text_join"])
+        parser.block.ruler.before("table", "deep", _deep)
+        parser.block.ruler.at("paragraph", _paragraph)
+        parser.block.ruler.at("lheading", _underlined)
+        parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+        parser.inline.ruler.at("link", _link)
+        parser.inline.ruler.at("image", _image)
+        self._definitions: EnvType = {}
+
+    def blocks(self, text: str) -> list[Token]:
+        """Return the block structure; the tokens `inline` hold text that is not yet parsed."""
+        self._parser.options["maxNesting"] = _DEEPEST + 10
+        tokens = self._parser.parse(text, self._definitions)
+        self._parser.options["maxNesting"] = _DEEPEST_INLINE
+        return tokens
+
+    def running_text(self, text: str) -> list[Token]:
+        """Return the parts of running text; links refer to the page that was parsed."""
+        return self._parser.inline.parse(text, self._parser, self._definitions, [])
+
+
+def _deep(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's interface
+    return not silent and state.level >= _DEEPEST and _paragraph(state, line, end, silent)
+
+
+def _paragraph(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    count = len(state.tokens)
+    found = paragraph(state, line, end, silent)
+    _from_first_letter(state, count)
+    return found
+
+
+def _underlined(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    count = len(state.tokens)
+    found = lheading(state, line, end, silent)
+    _from_first_letter(state, count)
+    return found
+
+
+def _from_first_letter(state: StateBlock, count: int) -> None:
+    """Let the new text begin in the line of its first letter: a no-break space is trimmed."""
+    for token in state.tokens[count:]:
+        if token.type == "inline" and token.map is not None:
+            line, end = token.map
+            while line < end and not mdTrim(_line(state, line)):
+                line += 1
+            token.map = [line, end]
+
+
+def _table(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read a table; each row's `meta["width"]` says how far before its line's end it begins."""
+    count = len(state.tokens)
+    found = table(state, line, end, silent)
+    for token in state.tokens[count:]:
+        if token.type == "tr_open" and token.map is not None:
+            row = _line(state, token.map[0])
+            token.meta["width"] = len(row) - row.index(mdTrim(row)[0])
+    return found
+
+
+def _line(state: StateBlock, line: int) -> str:
+    """Return a line without the signs of the lists and quotes that it stands in."""
+    return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
+
+
+def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    return _with_end(state, found=link(state, silent), silent=silent)
+
+
+def _image(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    return _with_end(state, found=image(state, silent), silent=silent)
+
+
+def _with_end(state: StateInline, *, found: bool, silent: bool) -> bool:
+    """Write down where a link or an image ends, in its last token."""
+    if found and not silent:
+        state.tokens[-1].meta["end"] = state.pos
+    return found
