@@ -1,19 +1,27 @@
 """The glossary: loaded once, asked many times."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from typing import get_args
 
-from msgspec.structs import replace
-
-from insaterms.errors import GlossaryError, NotFoundError, Problem, nearest
+from insaterms.errors import NotFoundError, nearest
 from insaterms.glossary.caching import open_compiled
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.hits import Hit, translations
 from insaterms.glossary.loading import bundled_folder, read_sources
 from insaterms.glossary.lookup import Found, search
+from insaterms.glossary.occurrences import Occurrence
+from insaterms.glossary.preferences import checked, preferring
 from insaterms.glossary.wording import worded
 from insaterms.model import LANGUAGES, Concept, Language, Status, Term
+from insaterms.text.folding import fold
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from insaterms.glossary.recognising import Recogniser
+    from insaterms.glossary.verification.findings import Finding, Segment, Verification
+    from insaterms.glossary.verification.waivers import Waiver
 
 __all__ = ["Glossary"]
 
@@ -32,7 +40,8 @@ class Glossary:
     def __init__(self, index: Compiled, prefer: Mapping[str, str] | None = None) -> None:
         """Use an opened index; `load` is the usual way to come by a glossary."""
         self._index = index
-        self._prefer = self._checked(prefer or {})
+        self._prefer = checked(index, prefer or {})
+        self._recognisers: dict[Language, Recogniser] = {}
 
     @classmethod
     def load(
@@ -106,8 +115,8 @@ class Glossary:
             ValueError: If the language is none of the glossary's, or limit is below 1.
 
         """
-        if language is not None and language not in LANGUAGES:
-            raise ValueError(f'there is no language "{language}"; write one of nl, en')
+        if language is not None:
+            _check_language(language)
         if limit is not None and limit < 1:
             raise ValueError("limit must be at least 1")
         best: dict[int, tuple[_Rank, Found, Concept, Term]] = {}
@@ -128,15 +137,143 @@ class Glossary:
             self._hit(query, found, concept, term) for _, found, concept, term in ordered[:limit]
         ]
 
+    def languages(self, text: str, /) -> frozenset[Language]:
+        """Return the languages in which a text is a term, as it stands, folded or inflected.
+
+        Compounds and words with an error are none: this is quick, and `lookup` finds those.
+        """
+        if not self._index.forms(fold(text)):
+            return frozenset()
+        found = search(self._index, text, None)
+        return frozenset(f.language for f in found if f.match in {"exact", "folded", "inflected"})
+
+    def recognise(
+        self, text: str, language: Language, *, overlapping: bool = False
+    ) -> list[Occurrence]:
+        """Find the terms that stand in a text, in any form, by their place.
+
+        Args:
+            text: Any text.  Addresses, code, markup and placeholders are passed over.
+            language: The language of the text.
+            overlapping: Whether terms inside a longer term, and other concepts with the
+                same term, are wanted as well.
+
+        Returns:
+            The longest term at each place; ordered by start, then the longer one first,
+            then the likelier one.
+
+        Raises:
+            ValueError: If the language is none of the glossary's.
+
+        """
+        _check_language(language)
+        occurrences = []
+        known: dict[tuple[int, int], tuple[Concept, Term]] = {}
+        for start, end, found in self._recogniser(language).spots(text, overlapping=overlapping):
+            for each in found if overlapping else found[:1]:
+                place = each.concept, each.term
+                if place not in known:
+                    known[place] = self._found(each)
+                concept, term = known[place]
+                occurrences.append(
+                    Occurrence(
+                        start,
+                        end,
+                        text[start:end],
+                        concept,
+                        language,
+                        term,
+                        each.match,
+                        each.score,
+                        each.feature,
+                        each.compound,
+                    )
+                )
+        return occurrences
+
+    def verify(
+        self,
+        source: str,
+        target: str,
+        source_language: Language,
+        target_language: Language,
+        *,
+        waivers: Sequence["Waiver"] = (),
+    ) -> list["Finding"]:
+        """Say where a translation departs from the glossary.
+
+        Args:
+            source: A text of any length, up to a whole document.
+            target: Its translation.
+            source_language: The language of the source.
+            target_language: The language of the target.
+            waivers: What may depart; each silences one finding, which names it.
+
+        Returns:
+            The findings in the order of the target.
+
+        Raises:
+            ValueError: If a language is none of the glossary's, or both are the same.
+
+        """
+        from insaterms.glossary.verification.findings import Segment
+
+        segments = [Segment(source, target)]
+        found = self.verify_segments(segments, source_language, target_language, waivers=waivers)
+        return list(found.findings)
+
+    def verify_segments(
+        self,
+        segments: Iterable["Segment"],
+        source_language: Language,
+        target_language: Language,
+        *,
+        waivers: Sequence["Waiver"] = (),
+    ) -> "Verification":
+        """Verify each segment on its own, and all of them together for consistency.
+
+        Args:
+            segments: Texts with their translations, in the order of the document.
+            source_language: The language of the sources.
+            target_language: The language of the targets.
+            waivers: What may depart, in any of the segments.
+
+        Raises:
+            ValueError: If a language is none of the glossary's, or both are the same.
+
+        """
+        from insaterms.glossary.verification.rendering import Reader
+        from insaterms.glossary.verification.verifying import verified
+
+        _check_language(source_language)
+        _check_language(target_language)
+        if source_language == target_language:
+            raise ValueError(f'source and target are both "{source_language}"')
+        reader = Reader(partial(self.recognise, overlapping=True), self._rendering)
+        return verified(reader, segments, (source_language, target_language), waivers)
+
+    def _rendering(self, occurrence: Occurrence, language: Language, term: Term | None) -> str:
+        """Return a term of the same concept in the form of what was found; empty for None."""
+        number = self._index.number(occurrence.concept.id)
+        if term is None or number is None:
+            return ""
+        target = number, language, self._place(number, language, term.text)
+        return worded(self._index, occurrence.text, occurrence.term, occurrence.feature, target)
+
+    def _recogniser(self, language: Language) -> "Recogniser":
+        from insaterms.glossary.recognising import Recogniser  # a look-up has no need of it
+
+        if language not in self._recognisers:
+            self._recognisers[language] = Recogniser(self._index, language)
+        return self._recognisers[language]
+
     def _hit(self, query: str, found: Found, concept: Concept, term: Term) -> Hit:
         offered = translations(concept, term, found.language)
         form = ""
         if offered:
             other: Language = "en" if found.language == "nl" else "nl"
-            # A preference changes the order of the terms, not that of the index.
-            own = self._index.concept(found.concept).terms[other]
-            place = [target.text for target in own].index(offered[0].term)
-            form = worded(self._index, query, term, found.feature, (found.concept, other, place))
+            target = found.concept, other, self._place(found.concept, other, offered[0].term)
+            form = worded(self._index, query, term, found.feature, target)
         return Hit(
             query,
             concept,
@@ -152,53 +289,28 @@ class Glossary:
 
     # -- what a site or a client prefers -----------------------------------------
 
+    def _place(self, number: int, language: Language, text: str) -> int:
+        """Return the place of a term in the index, which knows no preferences."""
+        own = self._index.concept(number).terms[language]
+        return [term.text for term in own].index(text)
+
     def _found(self, found: Found) -> tuple[Concept, Term]:
         """Return the concept and the term found, with the statuses that are preferred here."""
-        term = self._index.concept(found.concept).terms[found.language][found.term]
         concept = self._concept(found.concept)
-        if concept.id in self._prefer:
-            term = next(t for t in concept.terms[found.language] if t.text == term.text)
+        if concept.id not in self._prefer:
+            return concept, concept.terms[found.language][found.term]
+        # A preference changes the order of the terms, not that of the index.
+        text = self._index.concept(found.concept).terms[found.language][found.term].text
+        term = next(t for t in concept.terms[found.language] if t.text == text)
         return concept, term
 
     def _concept(self, number: int) -> Concept:
         # Decoded anew for whoever asks: what they do to it stays with them.
         concept = self._index.decoded(number)
         text = self._prefer.get(concept.id)
-        return concept if text is None else _preferring(concept, text)
-
-    def _checked(self, prefer: Mapping[str, str]) -> dict[str, str]:
-        problems = []
-        for name, text in prefer.items():
-            number = self._index.number(name)
-            if number is None:
-                ids = [self._index.concept(n).id for n in range(len(self))]
-                message = f'there is no concept "{name}"{nearest(name, ids)}'
-            else:
-                terms = self._index.concept(number).terms
-                offered = [t.text for side in terms.values() for t in side if t.offered]
-                if text in offered:
-                    continue
-                message = (
-                    f'"{text}" is no preferred or admitted term of "{name}"; '
-                    f"there are {', '.join(offered)}"
-                )
-            problems.append(Problem("prefer", 0, 0, message))
-        if problems:
-            raise GlossaryError(problems)
-        return dict(prefer)
+        return concept if text is None else preferring(concept, text)
 
 
-def _preferring(concept: Concept, text: str) -> Concept:
-    """Return the concept with this term preferred and the former one admitted."""
-    terms: dict[Language, tuple[Term, ...]] = {}
-    for language, side in concept.terms.items():
-        if any(term.text == text and term.offered for term in side):
-            changed = [
-                replace(t, status="preferred" if t.text == text else "admitted") if t.offered else t
-                for t in side
-            ]
-            changed.sort(key=lambda term: _RANKS[term.status])
-            terms[language] = tuple(changed)
-        else:
-            terms[language] = side
-    return replace(concept, terms=terms)
+def _check_language(language: str) -> None:
+    if language not in LANGUAGES:
+        raise ValueError(f'there is no language "{language}"; write one of nl, en')

@@ -16,7 +16,7 @@ __all__ = [
     "translations",
 ]
 
-Match = Literal["exact", "folded", "inflected", "compound", "fuzzy"]
+Match = Literal["exact", "folded", "inflected", "compound", "suspended", "fuzzy"]
 
 
 class Translation(Struct, frozen=True):
@@ -61,7 +61,7 @@ class Hit(Struct, frozen=True):
         match: How it was found, from the strongest (`exact`) to the weakest (`fuzzy`).
         score: 0 to 100, comparable across the kinds of match: 100 exact, 98 folded,
             97 inflected, 96 inflected and folded (3 less for a
-            title in other case), 80 to 92 compound, 50 to 94 fuzzy.
+            title in other case), 70 to 92 compound, 50 to 94 fuzzy.
         feature: What the matched form expresses (`plural`).
         translations: Into the other language, the preferred one first.
         form: The preferred translation, inflected and capitalised as the query was;

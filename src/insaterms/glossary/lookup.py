@@ -7,12 +7,12 @@ since one of them may be both.  Finding nothing is an answer: nonsense has no hi
 from collections import Counter
 from collections.abc import Callable
 
-from msgspec import Struct
-
 from insaterms.glossary.compiled import Compiled, FormEntry
-from insaterms.glossary.hits import Compound, Match
-from insaterms.model import Feature, Language, Term
-from insaterms.text import compounds
+from insaterms.glossary.found import Found
+from insaterms.glossary.grading import apostrophes, found_as, same_case, term_of
+from insaterms.glossary.parts import compound
+from insaterms.model import Language, Term
+from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import Folded, fold, tidy, without_article, words
 from insaterms.text.similarity import allowed_errors, sounds, unlikely_letter
 
@@ -20,17 +20,8 @@ __all__ = ["Found", "search"]
 
 # A title typed in lower case is found, behind what is written so.
 _OTHER_CASE = 3
-_EXACT, _FOLDED, _INFLECTED, _INFLECTED_FOLDED = 100, 98, 97, 96
-# Of two parts that are terms the longer one says more: in *schorsingsbesluit* that is
-# schorsing, in *leerlingenvervoersbeleid* leerlingenvervoer.
-_LONGER, _SHORTER, _ONLY_HEAD, _ONLY_MODIFIER = 92, 88, 84, 80
-_WRITTEN_APART = 5
 _LEAST_FUZZY, _BEST_FUZZY = 50, 94
 _CANDIDATES = 60
-# Parts of a compound are nouns, or the stem of a verb: *spijbelgedrag*.  A short stem
-# begins other words as well: *schors* begins *schorseneren*.
-_NOUN_PARTS = frozenset({"base", "plural"})
-_LEAST_STEM = 7
 
 # An ending that the term does not take is one error: "hoorrechten" asks for hoorrecht.
 _ENDINGS: dict[Language, tuple[str, ...]] = {"nl": ("e", "en", "n", "s"), "en": ("es", "s")}
@@ -39,24 +30,6 @@ _LONG = 9
 
 # A longer query is no term with an error; comparing it takes time by its square.
 _LONGEST = 300
-
-# Words that say nothing about which name is meant.
-_EMPTY_WORDS = frozenset(
-    "de het een van voor in op en of te bij met aan der des the a an of for in on and or to at "
-    "by with".split()
-)
-
-
-class Found(Struct, frozen=True):
-    """A term found for a query, before it is dressed as a hit."""
-
-    concept: int
-    language: Language
-    term: int
-    match: Match
-    score: int
-    feature: Feature
-    compound: Compound | None = None
 
 
 def search(index: Compiled, query: str, language: Language | None) -> list[Found]:
@@ -75,7 +48,7 @@ def search(index: Compiled, query: str, language: Language | None) -> list[Found
     key = fold(bare)
     if not key or len(key) > _LONGEST:
         return []
-    found = _by_parts(index, bare, key) if language != "en" else []
+    found = compound(index, bare, key) if language != "en" else []
     return found + _by_likeness(index, _Query(text, bare, key), language)
 
 
@@ -87,135 +60,16 @@ def _by_form(index: Compiled, text: str, key: Folded, language: Language | None)
     for form in index.forms(key):
         if language is not None and form.language != language:
             continue
-        if "possessive" in form.feature and _apostrophes(form.text) and not _apostrophes(text):
+        if "possessive" in form.feature and apostrophes(form.text) and not apostrophes(text):
             continue  # "leaves" is no "leave's"
-        term = _term(index, form)
-        match, score = _grade(form, term, text)
-        if term.case_sensitive and not _same_case(form.text, text):
-            if " " not in term.text:
+        less = 0
+        if form.case_sensitive and not same_case(form.text, text):
+            if " " not in form.text:
                 continue
             # Somebody who types "bang voor school" may mean the title.
-            score -= _OTHER_CASE
-        # A collective is a plural: *youth not at school*.
-        feature = "plural" if term.plural == term.text else form.feature
-        found.append(Found(form.concept, form.language, form.term, match, score, feature))
+            less = _OTHER_CASE
+        found.append(found_as(form, text, less))
     return found
-
-
-def _grade(form: FormEntry, term: Term, text: str) -> tuple[Match, int]:
-    if form.feature == "base":
-        # The base form has a second spelling where English has: center.
-        return ("exact", _EXACT) if term.text == text else ("folded", _FOLDED)
-    # "Thuiszitters" at the start of a sentence is as good as "thuiszitters".
-    same = form.text == text or form.text == text[:1].lower() + text[1:]
-    return "inflected", _INFLECTED if same else _INFLECTED_FOLDED
-
-
-def _apostrophes(text: str) -> bool:
-    return "'" in text or "’" in text
-
-
-def _same_case(form: str, text: str) -> bool:
-    """Whether a case-sensitive form is meant: LINK is no link, but may stand in a HEADING."""
-    if text.isupper():
-        return True
-    # A sentence may begin with it.
-    begins = text[:1] in {form[:1], form[:1].upper()}
-    return begins and [c for c in form[1:] if c.isupper()] == [c for c in text[1:] if c.isupper()]
-
-
-def _term(index: Compiled, form: FormEntry) -> Term:
-    return index.concept(form.concept).terms[form.language][form.term]
-
-
-# -- Dutch compounds -----------------------------------------------------------------
-
-
-def _by_parts(index: Compiled, text: str, key: Folded) -> list[Found]:
-    first, *others = words(text)
-    if len(others) > 1 or len(key) < compounds.LEAST + 1:
-        return []
-    # "leerling-administratie": a space or hyphen must fall between the parts.
-    border = len(first) if others else 0
-    apart = _WRITTEN_APART if " " in text else 0
-    least = 2 if apart else 1
-    known = _KnownParts(index, text.partition("-")[0] if border else "")
-    best: list[Found] = []
-    most = 0
-    for split in compounds.splits(key, known):
-        if border and len(split.front) != border:
-            continue
-        # The head first where both are equally long.
-        pair = [part for word in (split.head, split.modifier) if (part := known.term(word))]
-        # "leerling auto" is no compound, "thuiszitters verzuim" with two terms may be one,
-        # "verzuim verzuim" is a slip.
-        if len({(form.concept, form.term) for form in pair}) < max(least, len(pair)):
-            continue
-        pair.sort(key=lambda form: len(_term(index, form).text), reverse=True)
-        if pair[1:]:
-            scores = [_LONGER, _SHORTER]
-        else:
-            scores = [_ONLY_MODIFIER if known.term(split.modifier) else _ONLY_HEAD]
-        known_letters = sum(len(_term(index, form).text) for form in pair)
-        if known_letters > most:
-            most = known_letters
-            named = Compound(known.shown(split.modifier), known.shown(split.head))
-            # The head carries the number of the whole: *basisschoolleerlingen*.
-            head = known.term(split.head)
-            best = [
-                Found(
-                    f.concept,
-                    f.language,
-                    f.term,
-                    "compound",
-                    score - apart,
-                    f.feature if f is head else "base",
-                    named,
-                )
-                for f, score in zip(pair, scores, strict=True)
-            ]
-    return best
-
-
-class _KnownParts:
-    """The words that may be part of one compound; called, it knows what may begin one."""
-
-    def __init__(self, index: Compiled, before_hyphen: str) -> None:
-        self._index = index
-        self._before_hyphen = before_hyphen
-        self._short = fold(before_hyphen)
-        self._terms: dict[str, FormEntry | None] = {}
-
-    def __call__(self, word: str) -> bool:
-        return (
-            self.term(word) is not None
-            or word in compounds.FIRST_PARTS
-            or (len(word) >= compounds.LEAST and self._index.known_word(Folded(word)))
-        )
-
-    def term(self, word: str) -> FormEntry | None:
-        """Return the Dutch term that a part is a form of."""
-        if word not in self._terms:
-            self._terms[word] = next(filter(self._fits, self._index.forms(Folded(word))), None)
-        return self._terms[word]
-
-    def shown(self, word: str) -> str:
-        """Return the dictionary form of a part, or the part as it stands."""
-        form = self.term(word)
-        return _term(self._index, form).text if form else word
-
-    def _fits(self, form: FormEntry) -> bool:
-        if form.language != "nl" or " " in form.text:
-            return False
-        verb = _term(self._index, form).part_of_speech == "verb"
-        if verb and (form.feature != "present" or len(form.text) < _LEAST_STEM):
-            return False
-        if not verb and form.feature not in _NOUN_PARTS:
-            return False
-        # An acronym is a part where it is written as one: TLV-aanvraag, but snackbar.
-        if self._short and fold(form.text) == self._short:
-            return not _term(self._index, form).case_sensitive or form.text == self._before_hyphen
-        return len(form.text) >= compounds.LEAST and not _term(self._index, form).case_sensitive
 
 
 # -- errors and parts of names -------------------------------------------------------
@@ -235,7 +89,7 @@ def _by_likeness(index: Compiled, query: "_Query", language: Language | None) ->
     for form in candidates:
         if language is not None and form.language != language:
             continue
-        term = _term(index, form)
+        term = term_of(index, form)
         if term.type in {"acronym", "abbreviation"}:
             continue  # "rock" sounds like ROC
         if term.case_sensitive and query.lower and query.parts == 1:
@@ -261,7 +115,7 @@ class _Query:
         self.allowed = allowed_errors(len(key))
         parts = words(bare)
         self.parts = len(parts)
-        self.words = [word for word in parts if word not in _EMPTY_WORDS]
+        self.words = [word for word in parts if word not in EMPTY_WORDS]
 
 
 def _nearest_form(

@@ -1,0 +1,204 @@
+"""`insaterms recognise`."""
+
+import sys
+from collections.abc import Iterator, Sequence
+
+import click
+
+from insaterms.cli.documents import STDIN, read_document, shown
+from insaterms.cli.options import (
+    GivenPath,
+    Session,
+    glossary_option,
+    json_option,
+    pass_session,
+    write_json,
+)
+from insaterms.cli.page import Line, coloured, put, width, wrapped
+from insaterms.cli.saying import counted, say
+from insaterms.glossary.hits import translations
+from insaterms.glossary.occurrences import Occurrence
+from insaterms.model import LANGUAGES, Language
+from insaterms.text.positions import Lines
+
+__all__ = ["command"]
+
+_STYLES = {
+    "preferred": "bold green",
+    "admitted": "bold cyan",
+    "superseded": "bold yellow",
+    "deprecated": "bold red",
+}
+
+
+@click.command("recognise", short_help="Find the glossary's terms in running text.")
+@click.argument("files", metavar="[FILE]...", nargs=-1, type=GivenPath())
+@click.option(
+    "--language",
+    type=click.Choice(LANGUAGES),
+    help="The language of the text (default: the one that it seems to be in).",
+)
+@click.option("--overlapping", is_flag=True, help="Also the terms inside longer terms.")
+@json_option
+@glossary_option
+@pass_session
+@click.pass_context
+def command(
+    ctx: click.Context,
+    session: Session,
+    files: Sequence[str],
+    language: Language | None,
+    *,
+    overlapping: bool,
+    as_json: bool,
+) -> None:
+    """Find the glossary's terms in running text, in every form.
+
+    FILE is text, Markdown, HTML or a template; "-", or no file at all, is standard
+    input.  On a terminal the text is shown with its terms marked, and a list of them
+    below; in a pipe the list alone, a term a line.  Addresses, code, markup and
+    placeholders are passed over.  Exit code 0 if a term is found, 1 if none is.
+
+    \b
+      insaterms recognise letter.txt --language nl
+      insaterms recognise --json *.nl.md
+      pbpaste | insaterms recognise
+    """
+    paths = list(dict.fromkeys(files)) or [STDIN]
+    texts = {path: read_document(path) for path in paths}
+    languages = {path: language or _language(path, text) for path, text in texts.items()}
+    glossary = session.load()
+    found = {
+        path: glossary.recognise(text, languages[path], overlapping=overlapping)
+        for path, text in texts.items()
+    }
+    if as_json:
+        documents = {path: _document(texts[path], each) for path, each in found.items()}
+        write_json(next(iter(documents.values())) if len(paths) == 1 else documents)
+    elif sys.stdout.isatty():
+        for path, each in found.items():
+            _show(path if len(paths) > 1 else "", texts[path], each)
+    else:
+        for path, each in found.items():
+            _list(shown(path), texts[path], each)
+    if not any(found.values()):
+        where = "the text" if len(paths) == 1 else "the texts"
+        say(f"no term of the glossary stands in {where}", err=True)
+    ctx.exit(0 if any(found.values()) else 1)
+
+
+def _language(path: str, text: str) -> Language:
+    from insaterms.text.language import identify
+
+    language = identify(text)
+    if language is None:
+        message = f"which language {shown(path)} is in cannot be told; add --language nl or en"
+        raise click.UsageError(message, click.get_current_context())
+    return language
+
+
+def _document(text: str, found: Sequence[Occurrence]) -> list[dict[str, object]]:
+    lines = Lines(text)
+    document = []
+    for each in found:
+        line, column = lines.at(each.start)
+        entry: dict[str, object] = {
+            "start": each.start,
+            "end": each.end,
+            "line": line,
+            "column": column,
+            "text": each.text,
+            "concept": each.concept.id,
+            "term": each.term.text,
+            "match": each.match,
+            "score": each.score,
+        }
+        if each.compound is not None:
+            entry["modifier"] = each.compound.modifier
+            entry["head"] = each.compound.head
+        document.append(entry)
+    return document
+
+
+def _list(path: str, text: str, found: Sequence[Occurrence]) -> None:
+    """Print a term a line: place, what stands there, translation, how, concept."""
+    lines = Lines(text)
+    for each in found:
+        line, column = lines.at(each.start)
+        say(
+            f"{path}:{line}:{column}",
+            " ".join(each.text.split()),
+            _translation(each),
+            f"{each.match} {each.score}",
+            each.concept.id,
+        )
+
+
+def _translation(occurrence: Occurrence) -> str:
+    offered = translations(occurrence.concept, occurrence.term, occurrence.language)
+    return offered[0].term if offered else ""
+
+
+# -- on a terminal -------------------------------------------------------------------
+
+
+def _show(path: str, text: str, found: Sequence[Occurrence]) -> None:
+    if path:
+        put([[(shown(path), "bold")], []])
+    put(_marked(text, found))
+    columns = width()
+    counts: dict[str, list[Occurrence]] = {}
+    for each in found:
+        counts.setdefault(f"{each.concept.id}\n{each.term.text}", []).append(each)
+    put([[], [(_summary(found), "bold")]])
+    for occurrences in counts.values():
+        put(_entry(occurrences, columns))
+    put([[]])
+
+
+def _summary(found: Sequence[Occurrence]) -> str:
+    concepts = len({each.concept.id for each in found})
+    return f"{counted(len(found), 'term')} of {counted(concepts, 'concept')}"
+
+
+def _marked(text: str, found: Sequence[Occurrence]) -> Iterator[Line]:
+    """Return the lines of a text with its terms in colour, or in brackets where there is none."""
+    line: Line = []
+    place = 0
+    opening, closing = ("", "") if coloured() else ("[", "]")
+    for each in found:
+        if each.start < place:
+            continue  # inside a longer one
+        for piece, style in (
+            (text[place : each.start], ""),
+            (f"{opening}{each.text}{closing}", _STYLES[each.term.status]),
+        ):
+            *whole, rest = _for_terminal(piece).split("\n")
+            for part in whole:
+                yield [*line, (part, style)]
+                line = []
+            line.append((rest, style))
+        place = each.end
+    first, *others = _for_terminal(text[place:]).rstrip("\n").split("\n")
+    yield [*line, (first, "")]
+    yield from ([(other, "")] for other in others)
+
+
+def _for_terminal(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n").replace("\t", "    ")
+
+
+def _entry(occurrences: Sequence[Occurrence], columns: int) -> Iterator[Line]:
+    """Return one term of the text with its translation, and what to know about it."""
+    first = occurrences[0]
+    offered = translations(first.concept, first.term, first.language)
+    pieces = [(first.term.text, _STYLES[first.term.status])]
+    if not first.term.offered:
+        own = next((term for term in first.concept.terms[first.language] if term.offered), None)
+        said = first.term.status if first.term.type != "misspelling" else "misspelt"
+        pieces.append((f" ({said}" + (f"; write {own.text}" if own else "") + ")", "red"))
+    pieces.append((f" → {offered[0].term if offered else 'no translation yet'}", ""))
+    matches = ", ".join(dict.fromkeys(each.match for each in occurrences))
+    times = f"{len(occurrences)} ×, " if len(occurrences) > 1 else ""
+    pieces.append((f" ({times}{matches}; {first.concept.id})", "dim"))
+    return wrapped(pieces, "  ", "    ", columns)
