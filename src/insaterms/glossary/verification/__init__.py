@@ -1,0 +1,1 @@
+"""Verification: whether a translation uses the terms as agreed."""

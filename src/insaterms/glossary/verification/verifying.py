@@ -1,0 +1,152 @@
+"""Verifying a translation: the source's terms are rendered by their accepted translations.
+
+Everything is recognised, in the source and in the target, never sought as a substring, so
+that any form of any preferred or admitted term counts, and *website* is no *site*.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from insaterms.glossary.occurrences import Occurrence
+from insaterms.glossary.verification.consistency import Use, departures, full
+from insaterms.glossary.verification.findings import Finding, Rendered, Segment, Verification
+from insaterms.glossary.verification.judging import Judge, pair_evidence
+from insaterms.glossary.verification.rendering import Reader, Renderings, first_offered
+from insaterms.glossary.verification.waivers import Waiver
+from insaterms.glossary.verification.waiving import Waiving
+from insaterms.model import Concept, Language
+
+__all__ = ["verified"]
+
+# How much less sure it is that two terms for one concept are a slip where the source has
+# two as well.
+_SOURCE_VARIES = 20
+
+
+def verified(
+    reader: Reader,
+    segments: Iterable[Segment],
+    languages: tuple[Language, Language],
+    waivers: Sequence[Waiver] = (),
+) -> Verification:
+    """Verify segments, each on its own, and the consistency of them all together.
+
+    Args:
+        reader: The glossary.
+        segments: Texts with their translations, in the order of the document.
+        languages: Of the sources and of the targets.
+        waivers: What may depart from the glossary, in any segment.
+
+    """
+    document = _Document(reader, languages, waivers)
+    for segment in segments:
+        document.add(segment)
+    return document.verification()
+
+
+class _Met:
+    """What became of one concept."""
+
+    def __init__(self, concept: Concept) -> None:
+        self.concept = concept
+        self.times = 0
+        self.terms: set[str] = set()
+        self.uses: list[tuple[int, Use]] = []
+        self.renderings = Counter[str]()
+
+
+class _Document:
+    """Collects what the segments have."""
+
+    def __init__(
+        self, reader: Reader, languages: tuple[Language, Language], waivers: Sequence[Waiver]
+    ) -> None:
+        self._reader = reader
+        self._languages = languages
+        self._waiving = Waiving(waivers)
+        self._introduced: dict[str, set[str]] = {}
+        self._segments: list[Segment] = []
+        self._findings: list[tuple[int, Finding]] = []
+        self._met: dict[str, _Met] = {}
+
+    def add(self, segment: Segment) -> None:
+        number = len(self._segments)
+        self._segments.append(segment)
+        self._waiving.add(segment)
+        texts = segment.source, segment.target
+        renderings = Renderings(self._reader, texts, self._languages, self._introduced)
+        judge = Judge(self._reader, segment, self._languages, renderings)
+        self._findings += [(number, finding) for finding in judge.findings()]
+        for occurrence in judge.occurrences:
+            met = self._of(occurrence)
+            met.times += 1
+            if full(occurrence.term):
+                met.terms.add(occurrence.term.text)
+        for spot in renderings.targets:
+            meant = renderings.meant(spot)
+            if spot.inner:
+                continue
+            for occurrence in meant or renderings.wrong(spot)[:1]:
+                if occurrence.concept.id in renderings.mentioned:
+                    self._of(occurrence).renderings[occurrence.term.text] += 1
+            if len(meant) == 1:
+                source = judge.place(renderings.mentioned[meant[0].concept.id], "source")
+                use = Use(meant[0], judge.place(meant[0], "target"), source)
+                self._of(meant[0]).uses.append((number, use))
+
+    def _of(self, occurrence: Occurrence) -> _Met:
+        name = occurrence.concept.id
+        if name not in self._met:
+            self._met[name] = _Met(occurrence.concept)
+        return self._met[name]
+
+    def verification(self) -> Verification:
+        for met in self._met.values():
+            self._findings += self._inconsistent(met)
+        self._findings.sort(key=lambda each: (each[0], _order(each[1])))
+        findings = tuple(
+            self._waiving.waived(finding, self._segments[number])
+            for number, finding in self._findings
+        )
+        counts = Counter(finding.concept.id for finding in findings if finding.waived is None)
+        concepts = tuple(
+            Rendered(met.concept, met.times, tuple(met.renderings.most_common()), counts[name])
+            for name, met in self._met.items()
+            if met.times
+        )
+        return Verification(findings, concepts, self._waiving.unused(), *self._languages)
+
+    def _inconsistent(self, met: _Met) -> list[tuple[int, Finding]]:
+        concept = met.concept
+        varies = len(met.terms) > 1
+        numbers = {id(use): number for number, use in met.uses}
+        found = []
+        for use, first in departures([use for _, use in met.uses]):
+            wanted = first.occurrence.term
+            own = first_offered(concept, self._languages[0])
+            level, body = pair_evidence(concept, own, wanted, self._languages[0])
+            finding = Finding(
+                "inconsistent",
+                "target",
+                self._languages,
+                concept,
+                use.occurrence.term,
+                use.source,
+                use.place,
+                use.occurrence.match,
+                use.occurrence.score - (_SOURCE_VARIES if varies else 0),
+                self._reader.rendering(use.occurrence, self._languages[1], wanted),
+                level,
+                body,
+                "The source varies as well." if varies else "",
+                first.place,
+            )
+            found.append((numbers[id(use)], finding))
+        return found
+
+
+def _order(finding: Finding) -> tuple[int, int, str]:
+    """Return a key that puts findings in the order of the target, unplaced ones by source."""
+    place = finding.target or finding.source
+    source = finding.source.start if finding.source else 0
+    return place.start if place else 0, source, finding.kind
