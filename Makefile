@@ -12,6 +12,7 @@ DEMO := build/demo
 DEMO_STAMP := $(DEMO)/installed
 
 PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE README.md
+PAGES := $(abspath tests/cli/fixtures/pages)
 PIP_OPTIONS := --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
@@ -19,7 +20,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 .DELETE_ON_ERROR:
 
 help:
-	@echo "make demo    install the package and look some terms up"
+	@echo "make demo    install the package; look terms up, recognise, verify and harvest some"
 	@echo "make test    run everything that CI checks"
 	@echo "make bench   measure times and sizes"
 	@echo "make format  bring code and glossary into their canonical form"
@@ -38,6 +39,9 @@ demo: $(DEMO_STAMP)
 	run lookup schoolwijgering; \
 	run lookup blockchain || { test $$? = 1; echo "(exit code 1)"; }; \
 	run show thuiszitter; \
+	run recognise --language nl $(PAGES)/letter.nl.txt; \
+	run verify $(PAGES)/letter.nl.txt $(PAGES)/letter.en.txt || { test $$? = 1; echo "(exit code 1)"; }; \
+	run harvest $(PAGES)/network.md; \
 	run stats; \
 	run validate
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 def main() -> None:
     """Run them one after the other."""
-    for name in ("startup.py", "large_glossary.py", "quality.py"):
+    for name in ("startup.py", "large_glossary.py", "quality.py", "recognition.py"):
         print(f"\n## {name}\n", flush=True)
         subprocess.run([sys.executable, str(Path(__file__).with_name(name))], check=True)
 

@@ -21,9 +21,21 @@ if TYPE_CHECKING:
     from insaterms.glossary.hits import Compound as Compound
     from insaterms.glossary.hits import Hit as Hit
     from insaterms.glossary.hits import Translation as Translation
+    from insaterms.glossary.occurrences import Occurrence as Occurrence
+    from insaterms.glossary.verification.findings import Finding as Finding
+    from insaterms.glossary.verification.findings import Place as Place
+    from insaterms.glossary.verification.findings import Rendered as Rendered
+    from insaterms.glossary.verification.findings import Segment as Segment
+    from insaterms.glossary.verification.findings import Verification as Verification
+    from insaterms.glossary.verification.waivers import Waiver as Waiver
+    from insaterms.harvesting.harvest import harvest as harvest
+    from insaterms.harvesting.pairs import Harvest as Harvest
+    from insaterms.harvesting.pairs import Pair as Pair
+    from insaterms.harvesting.pairs import Unglossed as Unglossed
     from insaterms.model import Attestation as Attestation
     from insaterms.model import Concept as Concept
     from insaterms.model import Definition as Definition
+    from insaterms.model import Language as Language
     from insaterms.model import Term as Term
 
 # public name → the module that it lives in
@@ -32,16 +44,28 @@ _HOMES = {
     "Compound": "glossary.hits",
     "Concept": "model",
     "Definition": "model",
+    "Finding": "glossary.verification.findings",
     "Glossary": "glossary.glossary",
     "GlossaryError": "errors",
+    "Harvest": "harvesting.pairs",
     "Hit": "glossary.hits",
     "InsatermsError": "errors",
+    "Language": "model",
     "NotFoundError": "errors",
+    "Occurrence": "glossary.occurrences",
+    "Pair": "harvesting.pairs",
+    "Place": "glossary.verification.findings",
     "Problem": "errors",
     "ProblemsError": "errors",
+    "Rendered": "glossary.verification.findings",
+    "Segment": "glossary.verification.findings",
     "Term": "model",
     "Translation": "glossary.hits",
+    "Unglossed": "harvesting.pairs",
+    "Verification": "glossary.verification.findings",
+    "Waiver": "glossary.verification.waivers",
     "__version__": "_version",
+    "harvest": "harvesting.harvest",
 }
 
 __all__ = [  # noqa: PLE0604 -- the names are those of _HOMES; a test holds them together

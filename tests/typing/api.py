@@ -7,14 +7,25 @@ from insaterms import (
     Compound,
     Concept,
     Definition,
+    Finding,
     Glossary,
     GlossaryError,
+    Harvest,
     Hit,
     NotFoundError,
+    Occurrence,
+    Pair,
+    Place,
     Problem,
+    Rendered,
+    Segment,
     Term,
     Translation,
+    Unglossed,
+    Verification,
+    Waiver,
     __version__,
+    harvest,
 )
 
 assert_type(__version__, str)
@@ -44,7 +55,9 @@ for hit in hits:
     assert_type(hit.concept, Concept)
     assert_type(hit.language, Literal["nl", "en"])
     assert_type(hit.term, Term)
-    assert_type(hit.match, Literal["exact", "folded", "inflected", "compound", "fuzzy"])
+    assert_type(
+        hit.match, Literal["exact", "folded", "inflected", "compound", "suspended", "fuzzy"]
+    )
     assert_type(hit.score, int)
     assert_type(hit.translations, tuple[Translation, ...])
     assert_type(hit.form, str)
@@ -55,6 +68,34 @@ for hit in hits:
         assert_type(
             translation.evidence, Literal["own-name", "both-shown", "english-only", "proposed"]
         )
+
+found = glossary.recognise("De thuiszitters", "nl", overlapping=True)
+assert_type(found, list[Occurrence])
+for occurrence in found:
+    assert_type(occurrence.start, int)
+    assert_type(occurrence.text, str)
+    assert_type(occurrence.concept, Concept)
+    assert_type(occurrence.term, Term)
+    occurrence.end = 0  # type: ignore[misc]
+
+findings = glossary.verify("Thuiszitters.", "Home sitters.", "nl", "en")
+assert_type(findings, list[Finding])
+allowed = Waiver("home sitter", "It is a quotation.", where=1)
+glossary.verify("Thuiszitters.", "Home sitters.", "nl", "en", waivers=[allowed])
+glossary.verify("Thuiszitters.", "Home sitters.", "nl", "fr")  # type: ignore[arg-type]
+
+for finding in findings:
+    assert_type(finding.source, Place | None)
+    assert_type(finding.side, Literal["source", "target"])
+    assert_type(finding.write, str)
+    assert_type(finding.waived, Waiver | None)
+    finding.score = 100  # type: ignore[misc]
+
+segments = [Segment("Thuiszitters.", "Home sitters.")]
+verification = glossary.verify_segments(segments, "nl", "en")
+assert_type(verification, Verification)
+assert_type(verification.concepts, tuple[Rendered, ...])
+assert_type(verification.unused, tuple[Waiver, ...])
 
 for concept in glossary:
     assert_type(concept, Concept)
@@ -71,3 +112,13 @@ except NotFoundError:
 except GlossaryError as error:
     assert_type(error.problems, tuple[Problem, ...])
     assert_type(str(error), str)
+
+harvested = harvest("The Reading Club (‘Leesclub’) meets.", form="markdown", glossary=glossary)
+assert_type(harvested, Harvest)
+harvest("", form="docx")  # type: ignore[arg-type]
+for pair in harvested.pairs:
+    assert_type(pair, Pair)
+    assert_type(pair.status, Literal["new", "known", "contradicts"])
+    assert_type(pair.first, Literal["nl", "en"])
+    assert_type(pair.expected, tuple[str, ...])
+assert_type(harvested.unglossed, tuple[Unglossed, ...])

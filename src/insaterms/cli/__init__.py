@@ -17,12 +17,15 @@ _COMMANDS = {
     "completion": "completion",
     "export": "exporting",
     "format": "formatting",
+    "harvest": "harvesting",
     "list": "listing",
     "lookup": "looking_up",
+    "recognise": "recognising",
     "schema": "schema",
     "show": "showing",
     "stats": "statistics",
     "validate": "validating",
+    "verify": "verifying",
 }
 
 # `validate` shows every problem of a glossary, the other commands as many as fit a screen.

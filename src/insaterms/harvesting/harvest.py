@@ -1,0 +1,134 @@
+"""From a page to its pairs and the names without a gloss."""
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from insaterms.content.blocks import Block
+from insaterms.content.reading import Form, blocks
+from insaterms.harvesting.glossed import Glossed, glossed
+from insaterms.harvesting.names import names_in
+from insaterms.harvesting.pairs import Harvest, Pair, Unglossed
+from insaterms.harvesting.standing import Terms, standing
+from insaterms.harvesting.words import other
+from insaterms.model import LANGUAGES, Language
+from insaterms.text.folding import fold
+from insaterms.text.language import lean
+from insaterms.text.positions import Lines
+
+if TYPE_CHECKING:
+    from insaterms.glossary.glossary import Glossary
+
+__all__ = ["harvest"]
+
+# Log-odds from which on a page has a main language.
+_CLEAR = 4.0
+# From which on a block is in a language, where the page has none, and where it has another.
+_SURE, _PLAIN = 1.6, 6.0
+
+
+def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = None) -> Harvest:
+    """Find the pairs of a Dutch and an English phrase on a page, and names without a gloss.
+
+    Args:
+        text: The page.
+        form: What it is written in.
+        glossary: What tells known terms; None means the glossary of the package.
+
+    """
+    if glossary is None:
+        from insaterms.glossary.glossary import Glossary
+
+        glossary = Glossary.load()
+    lines = Lines(text)
+    read = list(blocks(text, form))
+    page = _language(read)
+    found: dict[tuple[str, str], Pair] = {}
+    names: list[tuple[Block, Language, list[tuple[int, int]]]] = []
+    for block in read:
+        around = _around(block, page)
+        taken = [(mark.start, mark.end) for mark in block.marks if mark.kind == "code"]
+        for each in glossed(block, around, glossary):
+            taken += [(each.start, each.end), (each.gloss_start, each.gloss_end)]
+            here = _plain(block.text[each.start : each.end])
+            there = _plain(block.text[each.gloss_start : each.gloss_end])
+            en, nl = (here, there) if each.language == "en" else (there, here)
+            key = (fold(en), fold(nl))
+            if key in found:
+                continue
+            start = block.source(each.start)
+            line, column = lines.at(start)
+            stands = standing(en, nl, glossary)
+            found[key] = Pair(
+                en=en,
+                nl=nl,
+                acronym=each.acronym,
+                first=each.language,
+                start=start,
+                line=line,
+                column=column,
+                score=_score(each),
+                status=stands.status,
+                explanation=_explanation(each),
+                concept=stands.concept,
+                expected=stands.expected,
+            )
+        if around is not None and around == page:
+            names.append((block, other(around), sorted(taken)))
+    return Harvest(
+        tuple(sorted(found.values(), key=lambda pair: pair.start)),
+        _unglossed(names, found.values(), lines, glossary),
+    )
+
+
+def _unglossed(
+    read: Iterable[tuple[Block, Language, list[tuple[int, int]]]],
+    pairs: Iterable[Pair],
+    lines: Lines,
+    terms: Terms,
+) -> tuple[Unglossed, ...]:
+    """Return the names in the other language; one that a pair glosses elsewhere is none."""
+    glossed_names = {fold(side) for pair in pairs for side in (pair.en, pair.nl)}
+    found: dict[str, Unglossed] = {}
+    for block, language, taken in read:
+        for start, end in names_in(block, language, taken, terms):
+            text = block.text[start:end]
+            key = fold(text)
+            if key not in glossed_names and key not in found:
+                place = block.source(start)
+                found[key] = Unglossed(text, language, place, *lines.at(place))
+    return tuple(sorted(found.values(), key=lambda name: name.start))
+
+
+def _language(read: Iterable[Block]) -> Language | None:
+    """Return the language that most of a page is in."""
+    weight = sum(max(-8.0, min(8.0, lean(block.text))) for block in read)
+    return None if abs(weight) < _CLEAR else "nl" if weight > 0 else "en"
+
+
+def _around(block: Block, page: Language | None) -> Language | None:
+    """Return the language that one block is written in, or else that of the page."""
+    for language in LANGUAGES:
+        if block.language.lower().partition("-")[0] == language:
+            return language
+    weight = lean(block.text)
+    if abs(weight) < (_SURE if page is None else _PLAIN):
+        return page
+    return "nl" if weight > 0 else "en"
+
+
+def _plain(text: str) -> str:
+    """Return a text without the no-break spaces that only lay it out."""
+    return text.replace("\xa0", " ").replace("\u202f", " ")
+
+
+def _score(found: Glossed) -> int:
+    """Return how sure it is that this is a pair, and that it has these boundaries."""
+    phrase, gloss = found.fixed
+    language = min(1.0, found.evidence / 12)
+    boundary = 1.0 if phrase else 0.55 + 0.45 * min(1.0, found.margin / 2.5)
+    return round(100 * (0.5 + 0.5 * language) * boundary * (1.0 if gloss else 0.92))
+
+
+def _explanation(found: Glossed) -> str:
+    how = "in quotes or emphasis" if found.fixed[1] else "without quotes"
+    return f"a gloss {how}; where the phrase before it begins was decided by {found.how}"

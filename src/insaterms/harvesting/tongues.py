@@ -1,0 +1,167 @@
+"""Whether two phrases are a pair: which language each is in, and what else speaks for it.
+
+Two phrases of one language are an explanation, and no pair.  What both sides have in
+common (*Twente*, *CBT*) says nothing, and a term of the glossary decides; the rest is
+weighed by `text.language`.
+"""
+
+import re
+
+from msgspec import Struct
+
+from insaterms.harvesting.proper_names import is_person, is_place
+from insaterms.harvesting.renderings import renders
+from insaterms.harvesting.standing import Terms
+from insaterms.harvesting.word_classes import CLASS_NOUNS, MONTHS
+from insaterms.harvesting.words import Word, class_of, words_of
+from insaterms.model import Language
+from insaterms.text.folding import fold
+from insaterms.text.language import lean
+
+__all__ = ["Side", "evidence"]
+
+# Log-odds from which on a side surely is in a language, and the most that count.
+_SURE, _MOST = 1.6, 6.0
+# That a side is a term of the glossary is worth as much as the clearest word.
+_TERM = 4.0
+# What a pair needs, and what else than its letters speaks for it: a word that both sides
+# have, quotes, and that the phrase is in the language of the text around.
+_ENOUGH = 3.4
+_RENDERED, _MOST_RENDERED = 0.8, 3
+_FIXED_GLOSS, _FIXED_PHRASE, _USUAL = 1.4, 0.6, 0.8
+# How much a gloss without quotes must lean to its language, and if it shares a word.
+_LEAST, _LEAST_RENDERED = 1.0, 0.5
+# Between the humps of a name: *BoekStart*.
+_HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+class Side(Struct, frozen=True):
+    """One side of what may be a pair.
+
+    Attributes:
+        text: As it stands.
+        fixed: Whether quotes or emphasis fix its boundaries.
+        language: The language that it is taken to be in.
+        words: Its words.
+
+    """
+
+    text: str
+    fixed: bool
+    language: Language
+    words: list[Word]
+
+    @classmethod
+    def of(cls, text: str, language: Language, *, fixed: bool) -> "Side":
+        """Return a side with its words."""
+        return cls(text, fixed, language, words_of(text, 0, len(text)))
+
+
+def evidence(
+    phrase: Side, gloss: Side, around: Language | None, terms: Terms, *, named: bool = False
+) -> float:
+    """Return how much speaks for a pair: 0 if it is none, else from 3 (little) to 17.
+
+    Args:
+        phrase: What stands first.
+        gloss: What stands in brackets.
+        around: The language of the text around; None if it is unclear.
+        terms: The glossary.
+        named: Whether the page names the language of the gloss (`in Dutch:`).
+
+    """
+    if not phrase.words or not gloss.words:
+        return 0.0
+    if fold(phrase.text) == fold(gloss.text):
+        return _joined(phrase, gloss)
+    shared = {word.lower for word in phrase.words} & {word.lower for word in gloss.words}
+    here = _weight(phrase, shared, terms)
+    there = _MOST if named else _weight(gloss, shared, terms)
+    rendered = _rendered(phrase, gloss)
+    usual = around is None or phrase.language == around
+    if not gloss.fixed and (
+        there < (_LEAST_RENDERED if rendered else _LEAST)
+        or (not named and not rendered and _names_something_else(phrase, gloss))
+    ):
+        return 0.0
+    if not usual and not _glosses_foreign(phrase, gloss, here, rendered):
+        return 0.0
+    if min(here, there) < -_SURE and not (phrase.fixed and gloss.fixed and here + there > _SURE):
+        return 0.0
+    total = here + there + _RENDERED * min(_MOST_RENDERED, rendered)
+    total += _FIXED_GLOSS * gloss.fixed + _FIXED_PHRASE * phrase.fixed
+    total += _USUAL * (usual and around is not None)
+    return total if total >= _ENOUGH else 0.0
+
+
+def _joined(phrase: Side, gloss: Side) -> float:
+    """Weigh two sides that differ in spaces: Dutch writes as one word what English parts."""
+    dutch, english = (phrase, gloss) if phrase.language == "nl" else (gloss, phrase)
+    joined = len(dutch.words) < len(english.words)
+    return 2 * _ENOUGH if joined and gloss.fixed else 0.0
+
+
+def _weight(side: Side, shared: set[str], terms: Terms) -> float:
+    """Return how much a side leans to its language, without the words of both sides."""
+    own = " ".join(word.text for word in side.words if word.lower not in shared)
+    weight = lean(own) if side.language == "nl" else -lean(own)
+    known = terms.languages(side.text)
+    if len(known) == 1:
+        return max(weight, _TERM) if side.language in known else min(weight, -_TERM)
+    return max(-_MOST, min(_MOST, weight))
+
+
+def _rendered(phrase: Side, gloss: Side) -> int:
+    """Return how many words of the phrase the gloss renders."""
+    own, theirs = _parts(phrase), _parts(gloss)
+    if phrase.language == "en":
+        return sum(any(renders(word, each) for each in theirs) for word in own)
+    return sum(any(renders(each, word) for each in theirs) for word in own)
+
+
+def _parts(side: Side) -> list[str]:
+    """Return the words that mean something, in lower case; *BoekStart* is two."""
+    return [
+        part.lower()
+        for word in side.words
+        if len(word.text) > 1
+        and class_of(word, side.language) in {"content", "pronoun", "determiner"}
+        for part in _HUMPS.split(word.text)
+    ]
+
+
+def _names_something_else(phrase: Side, gloss: Side) -> bool:
+    """Whether the gloss is a name and the phrase none.
+
+    *the chair of the network (Jan de Vries)*, *absence is rising (Dienst Onderzoek)*.
+    """
+    return _titled(gloss) and not _titled(phrase)
+
+
+def _titled(side: Side) -> bool:
+    content = [word for word in side.words if class_of(word, side.language) == "content"]
+    return 2 * sum(word.capital for word in content) > len(content)
+
+
+def _glosses_foreign(phrase: Side, gloss: Side, here: float, rendered: int) -> bool:
+    """Whether words in the language of the page gloss a phrase that is foreign to it.
+
+    *thuiszitter (home sitter)* is a pair; *Leeds (a city in Yorkshire)*, *Jan Smit (policy)*,
+    *Mr Jansen (Monday to Thursday)* and *Stedenbouw in Beweging (journal)* are none.
+    """
+    first = gloss.words[0]
+    kind = class_of(first, gloss.language)
+    if gloss.fixed:
+        # *“dropout” (“someone who leaves”)* explains; a sentence may begin so.
+        return kind != "pronoun" or len(phrase.words) > 2  # noqa: PLR2004
+    begins = kind in {"content", "naming"} or (phrase.fixed and first.capital)
+    dates = all(word.lower in MONTHS or word.lower == "to" for word in gloss.words)
+    if here < (_SURE / 2 if phrase.fixed and rendered else _SURE) or not begins or dates:
+        return False
+    capital = phrase.words[0].capital
+    if is_person(phrase.text) or (capital and first.text in CLASS_NOUNS[gloss.language]):
+        return False
+    if len(phrase.words) == len(gloss.words) == 1 and capital and not rendered:
+        return phrase.fixed and not is_place(phrase.text)
+    short = len(gloss.words) <= 3 * len(phrase.words) + 3
+    return phrase.fixed or (capital == first.capital and short)
