@@ -13,6 +13,7 @@ from msgspec import Struct, field
 __all__ = [
     "EVIDENCE",
     "LANGUAGES",
+    "RANKS",
     "Attestation",
     "Concept",
     "Definition",
@@ -49,6 +50,7 @@ TermType = Literal[
 
 # From what to write to what to avoid; lists of terms stand in this order.
 Status = Literal["preferred", "admitted", "superseded", "deprecated"]
+RANKS: dict[Status, int] = {"preferred": 0, "admitted": 1, "superseded": 2, "deprecated": 3}
 
 Region = Literal["Netherlands", "Caribbean Netherlands", "Flanders"]
 

@@ -18,7 +18,7 @@ concepts:
   nl: [{text: thuiszitter, gender: de}]
   en: [{text: young person not attending school, plural: youth not attending school}]
 - id: thuiszitten
-  nl: [{text: thuiszitten, part-of-speech: verb, forms: {present: zit thuis, past: zat thuis}}]
+  nl: [{text: thuiszitten, part-of-speech: verb}]
   en: [{text: stay at home, part-of-speech: verb}]
 - id: te-laat-komen
   nl: [{text: te laat komen, part-of-speech: verb, forms: {present: komt te laat}}]
@@ -70,6 +70,32 @@ concepts:
 - id: maatwerk
   nl: [{text: "M@ZL", part-of-speech: proper noun}]
   en: [{text: "M@ZL", part-of-speech: proper noun}]
+- id: leerplichtonderwijs
+  nl: [{text: leerplichtonderwijs, gender: het}, {text: jeugdleerplicht, gender: de}]
+  en: [{text: education until 16, plural: "-"}]
+- id: jeugdbescherming
+  nl: [{text: jeugdbescherming, gender: de}]
+  en: youth protection
+- id: jeugdreclassering
+  nl: [{text: jeugdreclassering, gender: de}]
+  en: youth probation
+- id: ggd
+  kind: organisation
+  nl: [{text: GGD, type: acronym, part-of-speech: proper noun, forms: {possessive: "-"}}]
+  en: health service
+- id: zuid
+  kind: organisation
+  nl: [{text: Berkenhof Zuid, part-of-speech: proper noun, forms: {possessive: "-"}}]
+  en: South
+- id: ouder
+  nl: [{text: ouder, gender: de}]
+  en: parent
+- id: lid
+  nl: [{text: lid 2(b), gender: het, plural: "-"}]
+  en: [{text: paragraph 2(b), plural: "-"}]
+- id: verlof
+  nl: [{text: verlof, gender: het}]
+  en: [{text: leave, plural: "-"}]
 - id: gedrag
   nl: [{text: gedrag, gender: het}]
   en: [{text: behaviour, plural: "-"}, {text: mental health service}]
@@ -126,6 +152,31 @@ def _shown(found: Sequence[Occurrence]) -> list[str]:
         ("Thuisgezeten heeft hij", ["Thuisgezeten = thuiszitten, inflected 97"]),
         ("om thuis te zitten", ["thuis te zitten = thuiszitten, inflected 97"]),
         ("Zij zit thuis.", ["zit thuis = thuiszitten, inflected 97"]),
+        (
+            "leerplicht- en algemeen onderwijs",
+            ["leerplicht- = leerplichtonderwijs, suspended 90"],
+        ),
+        (
+            "jeugdhulp, -bescherming en -reclassering",
+            [
+                "-bescherming = jeugdbescherming, suspended 90",
+                "-reclassering = jeugdreclassering, suspended 90",
+            ],
+        ),
+        ("Thuiszitter, -thuiszitter", ["Thuiszitter = thuiszitter, exact 100", "thuiszitter = thuiszitter, exact 100"]),
+        ("dat zij thuis zat", ["thuis zat = thuiszitten, inflected 96"]),
+        ("jaren thuis gezeten", ["thuis gezeten = thuiszitten, inflected 96"]),
+        ("het thuiszitterleerplicht", [
+            "thuiszitter = thuiszitter, compound 92",
+            "leerplicht = leerplicht, compound 88",
+        ]),
+        ("de ZAT’s en de GGD’s", ["ZAT’s = zat, inflected 96", "GGD = ggd, exact 100"]),
+        ("Berkenhof Zuid’s plannen", ["Berkenhof Zuid = zuid, exact 100"]),
+        ("leerplicht²", ["leerplicht = leerplicht, exact 100"]),
+        ('"regionaal "\n"expertteam"', ['regionaal "\n"expertteam = expertteam, folded 98']),
+        ("> regionaal\n> expertteam", ["regionaal\n> expertteam = expertteam, folded 98"]),
+        ("Ouders (ouder)", ["Ouders = ouder, inflected 97", "ouder = ouder, exact 100"]),
+        ("lid 2(b) of lid 2(b", ["lid 2(b) = lid, folded 98", "lid 2(b = lid, folded 98"]),
         ("Zij zat al weken thuis.", ["zat al weken thuis = thuiszitten, inflected 90"]),
         ("Hij komt elke dag te laat.", ["komt elke dag te laat = te-laat-komen, inflected 90"]),
         ("artikel 5 en artikel 5.", ["artikel 5 = artikel, exact 100"] * 2),
@@ -152,6 +203,8 @@ def test_dutch_terms_are_recognised_in_what_people_write(
         ("an add-on to the non-site", []),
         ("through THE LINK", ["THE LINK = link, folded 98"]),
         ("through the link", []),
+        ("We must leave", []),
+        ("Leave it, on leave", ["Leave = verlof, exact 100", "leave = verlof, exact 100"]),
         ("staying at home", ["staying at home = thuiszitten, inflected 97"]),
     ],
 )
@@ -172,6 +225,13 @@ def test_english_terms_are_recognised_in_what_people_write(
         "thuiszitter_id en id_thuiszitter",
         "Zij zat thuis te breien.",
         "Zij zat met thuis te veel werk.",
+        "Zij zat gisteren bij oma thuis.",
+        "Zij is ouder dan hij, twee jaar ouder.",
+        "regionaal\n * expertteam",
+        "regionaal\n- expertteam",
+        "een -beleid",
+        "leerplicht- verder",
+        "Ggd",
         "Zij zat omdat ze thuis.",
         "Zij zat, thuis.",
         "Zij zat erg lang te wachten thuis.",
@@ -349,10 +409,11 @@ def test_reading_twice_as_much_takes_about_twice_as_long(glossary: Glossary, pie
 def test_words_are_forgotten_when_they_are_too_many(
     glossary: Glossary, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("insaterms.glossary.recognising._MOST_REMEMBERED", 3)
-    text = "een thuiszitter en nog een thuiszitter"
+    monkeypatch.setattr("insaterms.glossary.known_words._MOST_REMEMBERED", 3)
+    monkeypatch.setattr("insaterms.glossary.phrases._MOST_REMEMBERED", 1)
+    text = "een regionaal expertteam, regionale expertteams, regionaal expertteam"
 
-    assert [len(glossary.recognise(text, "nl")) for _ in range(3)] == [2, 2, 2]
+    assert [len(glossary.recognise(text, "nl")) for _ in range(3)] == [3, 3, 3]
 
 
 def test_a_word_list_of_anybody_can_be_recognised(tmp_path: Path) -> None:

@@ -21,7 +21,7 @@ _LONGEST = 65_536
 _OPENING = re.compile(r"[ \ufeff]?---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 # Comments, and then a key: else the line `---` is a rule, and what follows it is text.
-_ENTRY = re.compile(r"""(?:[ \t]*(?:\#[^\r\n]*)?(?:\r\n?|\n))*["']?\w[^:\r\n]*:[ \t\r\n]""")
+_ENTRY = re.compile(r"""(?:[ \t]*+(?:\#[^\r\n]*+)?(?:\r\n?+|\n))*+["']?\w[^:\r\n]*:[ \t\r\n]""")
 _LANGUAGES = ("lang", "language", "locale")
 _SEVERAL = re.compile(r"\S\s+\S")
 # A date and its time are no words.

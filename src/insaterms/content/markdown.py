@@ -8,6 +8,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
+from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
 
 from insaterms.content import front_matter, html
@@ -114,7 +115,7 @@ class _Reader:
             line = self._text[start:end]
             if self._hashes:
                 line = _without_hashes(line)
-            places.append((here, start + len(line.rstrip()) - len(row.rstrip())))
+            places.append((here, start + _trimmed(line) - _trimmed(row)))
             here += len(row) + 1
         return _Excerpt(places)
 
@@ -144,6 +145,11 @@ def _without_hashes(line: str) -> str:
     bare = line.rstrip(" \t")
     cut = bare.rstrip("#")
     return cut if cut != bare and cut.endswith((" ", "\t")) else line
+
+
+def _trimmed(text: str) -> int:
+    """Return the length of a line without the white space behind it, as Markdown knows it."""
+    return len(mdTrim("x" + text)) - 1
 
 
 def _indent(text: str) -> int:

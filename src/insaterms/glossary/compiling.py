@@ -109,6 +109,8 @@ class _Index:
                 self._front_letters.add(key[:4])
             if not text.isalpha():
                 self._add_words(text, feature, language)
+        if dutch and term.part_of_speech == "verb":
+            self._add_parted(base)
         unit = len(self._terms)
         self._terms.append(base)
         postings = self._postings
@@ -124,6 +126,17 @@ class _Index:
             key = fold(term.text)
             for front in split_compounds.fronts(key):
                 self._start(MARKS["nl"][START] + front, 2)
+
+    def _add_parted(self, base: int) -> None:
+        """Add a verb whose parts a writer may part where they belong together: *thuis zat*."""
+        texts = [self._text(form) for form in range(base, len(self._form_details))]
+        first = {text.partition(" ")[2] for text in texts} - {""}
+        for particle in first:
+            if any(text.startswith(particle) and " " not in text for text in texts):
+                self._start(MARKS["nl"][START] + fold(particle), 2)
+
+    def _text(self, form: int) -> str:
+        return self._texts[self._text_starts[form] : self._text_starts[form + 1]].decode()
 
     def _add_words(self, text: str, feature: Feature, language: Language) -> None:
         keys = [fold(part) for part in parts(text)]

@@ -3,7 +3,6 @@
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from typing import get_args
 
 from insaterms.errors import NotFoundError, nearest
 from insaterms.glossary.caching import open_compiled
@@ -14,7 +13,7 @@ from insaterms.glossary.lookup import Found, search
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.preferences import checked, preferring
 from insaterms.glossary.wording import worded
-from insaterms.model import LANGUAGES, Concept, Language, Status, Term
+from insaterms.model import LANGUAGES, RANKS, Concept, Language, Term
 from insaterms.text.folding import fold
 
 TYPE_CHECKING = False
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
 
 __all__ = ["Glossary"]
 
-_RANKS: dict[Status, int] = {status: rank for rank, status in enumerate(get_args(Status))}
 
 _Rank = tuple[int, int, bool, int, str, int]
 
@@ -124,7 +122,7 @@ class Glossary:
             concept, term = self._found(found)
             rank: _Rank = (
                 -found.score,
-                _RANKS[term.status] if term.type != "misspelling" else len(_RANKS),
+                RANKS[term.status] if term.type != "misspelling" else len(RANKS),
                 found.feature != "base",
                 LANGUAGES.index(found.language),
                 concept.id,

@@ -1,17 +1,15 @@
 """Which forms with the right key are meant by what is written, and how well they fit."""
 
 from collections.abc import Iterable
-from typing import get_args
 
 from insaterms.glossary.compiled import Compiled, FormEntry
 from insaterms.glossary.found import Found
 from insaterms.glossary.hits import Match
-from insaterms.model import Language, Status, Term
+from insaterms.model import RANKS, Language, Term
 
 __all__ = ["apostrophes", "fitting", "found_as", "ranked", "same_case", "term_of"]
 
 _EXACT, _FOLDED, _INFLECTED, _INFLECTED_FOLDED = 100, 98, 97, 96
-_RANKS: dict[Status, int] = {status: rank for rank, status in enumerate(get_args(Status))}
 
 
 def term_of(index: Compiled, form: FormEntry | Found) -> Term:
@@ -39,6 +37,8 @@ def fitting(
             continue  # "leaves" is no "leave's"
         if form.case_sensitive and not same_case(form.text, text):
             continue
+        if form.text.isupper() and not text.isupper() and not text.islower():
+            continue  # "MPs" are no MPS
         # A sentence may begin with it: *Thuiszitter*.
         begins = form.feature == "base" and form.text == text[:1].lower() + text[1:]
         found.append(found_as(form, form.text if begins else text))
@@ -54,7 +54,7 @@ def ranked(index: Compiled, found: list[Found]) -> tuple[Found, ...]:
         term = term_of(index, each)
         rank = (
             -each.score,
-            _RANKS[term.status] if term.type != "misspelling" else len(_RANKS),
+            RANKS[term.status] if term.type != "misspelling" else len(RANKS),
             each.feature != "base",
             index.concept(each.concept).id,
             each.term,

@@ -11,6 +11,8 @@ __all__ = ["Occurrence"]
 class Occurrence(Struct, frozen=True, gc=False):
     """A term at one place of a text.
 
+    Occurrences of one answer share the concept and the term, so change nothing in them.
+
     Attributes:
         start: Its first code point, from 0.
         end: The one behind its last.

@@ -1,17 +1,14 @@
 """What a site or a client prefers: another admitted term than the glossary does."""
 
 from collections.abc import Mapping
-from typing import get_args
 
 from msgspec.structs import replace
 
 from insaterms.errors import GlossaryError, Problem, nearest
 from insaterms.glossary.compiled import Compiled
-from insaterms.model import Concept, Language, Status, Term
+from insaterms.model import RANKS, Concept, Language, Term
 
 __all__ = ["checked", "preferring"]
-
-_RANKS: dict[Status, int] = {status: rank for rank, status in enumerate(get_args(Status))}
 
 
 def checked(index: Compiled, prefer: Mapping[str, str]) -> dict[str, str]:
@@ -55,7 +52,7 @@ def preferring(concept: Concept, text: str) -> Concept:
                 replace(t, status="preferred" if t.text == text else "admitted") if t.offered else t
                 for t in side
             ]
-            changed.sort(key=lambda term: _RANKS[term.status])
+            changed.sort(key=lambda term: RANKS[term.status])
             terms[language] = tuple(changed)
         else:
             terms[language] = side

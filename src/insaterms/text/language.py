@@ -161,11 +161,14 @@ def _weighed(word: str) -> list[Clue]:
 _ELIDED = frozenset({"l", "d", "j", "qu"})
 
 
+_VOWELS = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûüĳ")
+
+
 def _by_letters(word: str) -> float:
-    if len(word) < 2:
-        return 0.0
     if word in USUAL:
         return USUAL[word]
+    if not 2 <= len(word) <= _LONGEST_WORD or _VOWELS.isdisjoint(word):
+        return 0.0  # "xxxx" is no word of either language
     groups = _groups()
     tenths = sum(groups[g] for g in letter_groups(word) if g in groups)
     return max(-_MOST_A_WORD, min(_MOST_A_WORD, tenths / 10))

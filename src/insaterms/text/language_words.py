@@ -188,8 +188,8 @@ ENDINGS: dict[str, float] = {
 
 FIRST_NAMES = frozenset(
     """
-adam adriaan albert alex alice anders andrea andrew anna anne annemarie anneke anton arjen arthur
-ben bert bob brian carl carla carolien caroline carolyn charles chris christine claire claudia
+adam adriaan albert alex alice andrea andrew anna anne annemarie anneke anton arjen arthur
+bert bob brian carl carla carolien caroline carolyn charles chris christine claire claudia
 daan daniel david diana edward elisabeth elizabeth ellen els emily emma eric erik esther eva
 femke francis frank frans fred george gerard gert hanna hannah hans harry helen henk henry
 ilse ineke inge ingrid jaap jack jacob james jan jane janneke jean jennifer jeroen jessica jill

@@ -32,18 +32,22 @@ class Passage(NamedTuple):
     kind: PassageKind
 
 
-# Where a passage may be; literal signs only, since these are searched for letter by letter.
-_SIGNS = re.compile(
-    r"`|~~~|<|\{|%|@|&|\]\(|://|mailto:|www\.|"
-    r"\.(?:nl|be|com|org|net|eu|info|edu|gov|io|uk|de|fr"
-    r"|htm|php|pdf|doc|xls|ppt|csv|json|ya?ml|toml|xml|md|pot?|py|js|css|png|jpe?g|svg)"
+# What ends the name of a site or of a file.
+_DOMAINS = "nl|be|com|org|net|eu|info|edu|gov|io|uk|de|fr|int"
+_FILES = (
+    "css|csv|docx?|epub|gif|html?|ini|jpe?g|js|json|log|md|mp3|mp4|ods|odt|pdf|php|png|pot?|pptx?"
+    "|py|rst|rtf|svg|tar|tbx|tmx|toml|ts|tsv|txt|xhtml|xlsx?|xml|ya?ml|zip"
 )
+# In small letters or in capitals; "einde.De" is the end of a sentence.
+_ENDS = f"{_DOMAINS}|{_FILES}|{_DOMAINS.upper()}|{_FILES.upper()}"
+# Where a passage may be; literal signs only, since these are searched for letter by letter.
+_SIGNS = re.compile(rf"`|~~~|<|\{{|%|@|&|\]\(|://|mailto:|MAILTO:|www\.|WWW\.|\.(?:{_ENDS})\b")
 # What it is there.  The one group that took part tells.
 _BEGINNINGS = re.compile(
     r"(?P<ticks>`+|~{3,})"
     r"|(?P<comment><!--)"
     r"|<(?P<verbatim>script|style|code|pre|kbd|samp|textarea)\b[^<>]*>"
-    r"|(?P<tag></?[A-Za-z!?][^<>]*>)"
+    r"|(?P<tag></?[A-Za-z!?%][^<>]*>)"
     r"|(?P<block>\{\{|\{%|\{\#)"
     r"|(?P<braces>\{[^{}\s][^{}\n]{0,80}\}|\{\})"
     r"|(?P<percent>(?<!\d)%(?:\([^()\s]{1,80}\))?(?:\d+\$)?[-#0+]*\d{0,4}(?:\.\d{1,4})?"
@@ -52,7 +56,7 @@ _BEGINNINGS = re.compile(
     r"|(?P<target>\]\([^()\s]*)"
     r"|(?P<url>(?:://|\bwww\.|\bmailto:)[^\s<>\"“”‘’]+)"
     r"|(?P<email>(?<=[\w+-])@(?:[\w-]{1,63}\.)+[A-Za-z]{2,24}\b)"
-    r"|(?P<domain>(?<=\w)\.(?:[a-z]{2,4})\b(?:[/?\#][^\s<>\"“”‘’]*)?)",
+    rf"|(?P<domain>(?<=\w)\.(?:{_DOMAINS}|{_FILES})\b(?:[/?\#][^\s<>\"“”‘’]*)?)",
     re.IGNORECASE,
 )
 
@@ -68,6 +72,9 @@ _INLINE = re.compile(
     r"\b",
     re.IGNORECASE,
 )
+# msgid "voortijdig "⏎"schoolverlaters"
+_BROKEN_MESSAGE = re.compile(r'"[ \t]*+\r?\n[ \t]*+"')
+_QUOTED_LINE = re.compile(r"^>[> \t]*+", re.MULTILINE)
 _BARRIER = "\0"
 _INVISIBLE = "\u200b"
 
@@ -88,8 +95,10 @@ def passages(text: str) -> Iterator[Passage]:
 def masked(text: str, found: Iterable[Passage] | None = None) -> str:
     r"""Return a text of the same length in which only prose is left.
 
-    Passages become `\0`, which no term goes across; tags inside a sentence become spaces;
-    an entity becomes its character, with invisible ones behind it; `_` is no letter.
+    Passages become `\0`, which no term goes across; tags inside a sentence become spaces,
+    and so do the quotes between which a catalog breaks a message, and the sign before each
+    line of a quotation; an entity becomes its character, with invisible ones behind it;
+    `_` is no letter.
 
     Args:
         text: Any text.
@@ -103,7 +112,14 @@ def masked(text: str, found: Iterable[Passage] | None = None) -> str:
         parts.append(_filling(text[start:end], kind))
         place = end
     parts.append(text[place:])
-    return "".join(parts).replace("_", _BARRIER)
+    plain = "".join(parts).replace("_", _BARRIER)
+    if '"' in plain:
+        plain = _BROKEN_MESSAGE.sub(_spaces, plain)
+    return _QUOTED_LINE.sub(_spaces, plain) if "\n>" in plain or plain[:1] == ">" else plain
+
+
+def _spaces(found: re.Match[str]) -> str:
+    return re.sub(r"\S", " ", found.group())
 
 
 def _filling(passage: str, kind: PassageKind) -> str:

@@ -24,7 +24,7 @@ _INSIDE = _SIGN + r"\u0300-\u036f\u00ad\u200b-\u200d\u2060\ufeff"
 WORD = re.compile(rf"[{_SIGN}][{_INSIDE}]*+(?:['’‘ʼ‐‑-][{_INSIDE}]++)*+(?:-(?=[\s,/]|\Z))?")
 
 # What may stand between the words of one term; a blank line may not.
-GAP = re.compile(r"\s*[^\w\s\0&@+#%§€$]{0,3}\s*")
+GAP = re.compile(r"\s*+[^\w\s\0&@+#%§€$]{0,3}+\s*+")
 _HYPHENS = re.compile(r"[‐‑-]")
 
 

@@ -1,7 +1,7 @@
 """The terms of a concept and what attests them."""
 
 from datetime import date
-from typing import Any, get_args
+from typing import Any
 
 from msgspec import Struct
 from msgspec.structs import replace
@@ -13,6 +13,7 @@ from insaterms.formats.glossary_yaml.tree import Mapping, Node, Scalar
 from insaterms.formats.glossary_yaml.values import CHOICES, ValueReader
 from insaterms.model import (
     LANGUAGES,
+    RANKS,
     Attestation,
     Kind,
     Language,
@@ -240,8 +241,5 @@ class TermReader(ValueReader):
         return body, document
 
 
-_RANKS = {status: rank for rank, status in enumerate(get_args(Status))}
-
-
 def _preference(term: Term) -> tuple[int, bool]:
-    return _RANKS[term.status], term.type == "misspelling"
+    return RANKS[term.status], term.type == "misspelling"
