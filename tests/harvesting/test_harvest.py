@@ -115,9 +115,9 @@ def test_a_language_that_the_page_declares_decides(glossary: Glossary) -> None:
 
 
 def test_the_same_pair_twice_is_one_entry_at_its_first_place(glossary: Glossary) -> None:
-    page = "The Quiet Hour (‘Stil Uur’) is at nine.\n\nThe quiet hour (‘stil uur’) is at ten."
+    page = "The Quiet Hour (‘Stil Uur’) is early.\n\nThe quiet hour (‘stil uur’, or SU) is late."
     [pair] = harvest(page, glossary=glossary).pairs
-    assert (pair.en, pair.line) == ("Quiet Hour", 1)
+    assert (pair.en, pair.acronym, pair.line) == ("Quiet Hour", "SU", 1)
 
 
 def test_pairs_stand_in_the_order_of_the_page(glossary: Glossary) -> None:
@@ -148,6 +148,11 @@ def test_how_a_pair_was_found_is_explained(glossary: Glossary) -> None:
     )
 
 
+def test_another_spelling_is_explained(glossary: Glossary) -> None:
+    [pair] = harvest("The ‘reading club’ (‘leesclup’) meets.", glossary=glossary).pairs
+    assert pair.explanation.endswith("; the glossary spells it leesclub")
+
+
 @pytest.mark.parametrize(
     ("sentence", "status", "concept", "expected"),
     [
@@ -160,7 +165,11 @@ def test_how_a_pair_was_found_is_explained(glossary: Glossary) -> None:
             ("reading club", "book circle"),
         ),
         ("The reading club (‘boekenkring’) meets.", "contradicts", "leesclub", ("leesclub",)),
-        ("The reading club (‘leesklub’) meets.", "contradicts", "leesclub", ("leesclub",)),
+        # A known misspelling, and an error or two in a longer word.
+        ("The reading club (‘leesklub’) meets.", "known", "leesclub", ("leesclub",)),
+        ("The reading club (‘leesclup’) meets.", "known", "leesclub", ("leesclub",)),
+        ("The reeding clup (‘leesclub’) meets.", "known", "leesclub", ("reading club",)),
+        ("The home sitter (‘thuisziter’) sleeps.", "known", "thuiszitter", ("thuiszitter",)),
         ("The school playground (‘schoolplein’) is wet.", "new", "", ()),
         ("The quiet room (‘stilteruimte’) is upstairs.", "new", "", ()),
     ],

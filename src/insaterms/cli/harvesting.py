@@ -156,5 +156,6 @@ def _pair(pair: Pair, columns: int) -> Iterator[Line]:
     ]
     yield from wrapped(pieces, f"{pair.line:>5}  ", " " * _INDENT, columns)
     if pair.expected:
-        said = f"the glossary has {' | '.join(pair.expected)}, in {pair.concept}"
+        verb = "spells it" if pair.status == "known" else "has"
+        said = f"the glossary {verb} {' | '.join(pair.expected)}, in {pair.concept}"
         yield from wrapped([(said, "italic")], " " * _INDENT, " " * _INDENT, columns)

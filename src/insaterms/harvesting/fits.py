@@ -2,19 +2,19 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
 from insaterms.harvesting.renderings import renders, units
-from insaterms.harvesting.word_classes import CLASS_NOUNS, WordClass
-from insaterms.harvesting.words import Word, class_of, words_of
+from insaterms.harvesting.words import CLASS_NOUNS, Word, WordClass, class_of, words_in
 from insaterms.model import Language
 
 __all__ = [
     "BREAK",
     "Fit",
     "Measured",
-    "head_of",
+    "heads_of",
     "is_content",
     "matches",
     "measured",
@@ -52,11 +52,12 @@ class Measured(Struct, frozen=True):
         breaks: How many dashes, colons and ends of sentences it has.
         clause: Whether it is a sentence, or part of one, and no name.
         capital: Whether it begins with a capital.
+        head: What it is about, in lower case.
         titled: Whether most of its words do.
 
     """
 
-    words: list[Word]
+    words: Sequence[Word]
     language: Language
     units: list[int]
     room: list[int]
@@ -64,12 +65,14 @@ class Measured(Struct, frozen=True):
     breaks: int
     clause: bool
     capital: bool
+    head: str
     titled: bool
 
 
+@lru_cache(maxsize=1000)
 def measured(gloss: str, language: Language) -> Measured:
     """Return a gloss with its measures."""
-    words = words_of(gloss, 0, len(gloss))
+    words = words_in(gloss)
     content = [is_content(word, class_of(word, language)) for word in words]
     if not any(content):
         content = [True] * len(words)
@@ -88,6 +91,7 @@ def measured(gloss: str, language: Language) -> Measured:
         commas=sum("," in word.gap for word in words),
         breaks=sum(BREAK.search(word.gap) is not None for word in words),
         clause=_is_clause(gloss, words, language, plain=plain),
+        head=next(iter(heads_of(words, language)), ""),
         capital=bool(words) and words[0].capital,
         titled=2 * capitals > sum(content),
     )
@@ -129,16 +133,23 @@ def matches(word: Word, gloss: Measured, language: Language) -> list[int]:
     return [n for n, each in enumerate(gloss.words) if renders(each.lower, word.lower)]
 
 
-def head_of(words: Sequence[Word], language: Language) -> str:
-    """Return what a phrase is about, in lower case: its last word before a preposition."""
-    head = ""
-    for word in words:
-        kind = class_of(word, language)
-        if head and kind in {"inner", "governing"}:
-            break
+def heads_of(words: Sequence[Word], language: Language) -> list[str]:
+    """Return what a phrase is about that begins with each word, in lower case.
+
+    That is its last word before a preposition: *network* in *network of schools*.
+    """
+    heads = [""] * len(words)
+    # What follows a head: a later one before the next preposition, if there is any.
+    later = ""
+    for number in range(len(words) - 1, -1, -1):
+        kind = class_of(words[number], language)
         if kind in {"content", "naming"}:
-            head = word.lower
-    return head
+            heads[number] = later = later or words[number].lower
+        else:
+            heads[number] = heads[number + 1] if number + 1 < len(words) else ""
+            if kind in {"inner", "governing"}:
+                later = ""
+    return heads
 
 
 class Fit:
@@ -148,6 +159,7 @@ class Fit:
         """Compare with this gloss; nothing is added yet."""
         self._gloss = gloss
         self._taken = [0] * len(gloss.words)
+        self._missing = float(sum(gloss.units))
         self._matched = 0
         self._left = 0
 
@@ -155,18 +167,22 @@ class Fit:
         """Add a word of a size, 0 for one of grammar, that these words of the gloss render."""
         for number in rendered_by:
             if self._taken[number] < self._gloss.room[number]:
+                size_there, taken = self._gloss.units[number], self._taken[number]
                 self._taken[number] += 1
+                self._missing += _lacks(size_there, taken + 1) - _lacks(size_there, taken)
                 self._matched += bool(size) or counts
                 return
         self._left += size
 
     def score(self) -> float:
         """Return how well what was added goes with the gloss."""
-        missing = sum(
-            max(0, size - taken) * (0.5 if taken else 1.0)
-            for size, taken in zip(self._gloss.units, self._taken, strict=True)
-        )
+        missing = self._missing
         too_many = self._left - missing
         if too_many > 0:
             return _MATCH * self._matched - (_LEFT_OVER if missing < 1 else _LEFT) * too_many
         return _MATCH * self._matched + _MISSING * too_many
+
+
+def _lacks(size: int, taken: int) -> float:
+    """Return how much of a word of the gloss nothing renders yet."""
+    return max(0, size - taken) * (0.5 if taken else 1.0)

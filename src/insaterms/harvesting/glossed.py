@@ -7,15 +7,15 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from insaterms.content.blocks import Block, Mark
+from insaterms.harvesting.acronyms import is_acronym
 from insaterms.harvesting.asides import asides, halves
+from insaterms.harvesting.evidence import Side, evidence, is_hopeless
 from insaterms.harvesting.glosses import Bracket, Gloss, brackets, gloss_in
-from insaterms.harvesting.phrases import Before, Phrase, phrase_before
-from insaterms.harvesting.proper_names import is_acronym, is_person, is_place
-from insaterms.harvesting.standing import Terms
-from insaterms.harvesting.tongues import Side, evidence
-from insaterms.harvesting.words import other
+from insaterms.harvesting.pairs import Terms
+from insaterms.harvesting.phrases import Before, Phrase, phrase_before, phrase_set_apart
+from insaterms.harvesting.proper_names import is_person, is_place
+from insaterms.harvesting.words import REACH, BlockWords, leaning, other
 from insaterms.model import LANGUAGES, Language
-from insaterms.text.language import lean
 
 __all__ = ["Glossed", "glossed"]
 
@@ -56,16 +56,19 @@ class Glossed(Struct, frozen=True):
     how: str
 
 
-def glossed(block: Block, around: Language | None, terms: Terms) -> Iterator[Glossed]:
+def glossed(
+    block: Block, words: BlockWords, around: Language | None, terms: Terms
+) -> Iterator[Glossed]:
     """Return what is glossed in a block, in order.
 
     Args:
         block: The block.
+        words: Its words.
         around: The language of the text around; None if it is unclear.
         terms: The glossary.
 
     """
-    reader = _Reader(block, around, terms)
+    reader = _Reader(block, words, around, terms)
     found = list(_in_brackets(reader))
     taken = [(each.start, each.gloss_end) for each in found]
     for each in reader.without_brackets():
@@ -110,8 +113,11 @@ class _Reader:
 
     """
 
-    def __init__(self, block: Block, around: Language | None, terms: Terms) -> None:
+    def __init__(
+        self, block: Block, words: BlockWords, around: Language | None, terms: Terms
+    ) -> None:
         self._block = block
+        self._words = words
         self.text = block.text
         self._around = around
         self._terms = terms
@@ -169,7 +175,8 @@ class _Reader:
         """Return a gloss with the phrase that ends before a place, if they are a pair."""
         text = self._block.text
         said = text[gloss.start : gloss.end]
-        if not gloss.fixed and (is_person(said) or is_place(said)):
+        # (Utrecht, the Netherlands), (Utrecht, on weekdays)
+        if not gloss.fixed and (is_person(said) or is_place(said.partition(",")[0])):
             return None
         acronym, start, end = self._acronym
         if acronym and not text[end:place].strip():
@@ -185,17 +192,28 @@ class _Reader:
             return None
         text = self._block.text
         said = text[gloss.start : gloss.end]
-        if not gloss.fixed and (lean(said) if language == "nl" else -lean(said)) > _CERTAIN:
+        if not gloss.fixed and leaning(said, language) > _CERTAIN:
             # Words in the language of the phrase, so an explanation.
             return None
         foreign = self._around == other(language)
-        before = Before(text, place, self.floor, self._ends, foreign)
-        phrase = phrase_before(before, said, language)
+        floor = max(self.floor, place - REACH)
+        before = Before(text, self._words, place, floor, self._ends, foreign)
+        side = Side.of(said, other(language), fixed=gloss.fixed)
+        phrase = phrase_set_apart(before, language)
+        if phrase is None and (
+            gloss.language is not None or not is_hopeless(side, text[floor:place], self._terms)
+        ):
+            phrase = phrase_before(before, said, language)
         if phrase is None:
             return None
         speaks = evidence(
-            Side.of(text[phrase.start : phrase.end], language, fixed=phrase.fixed),
-            Side.of(said, other(language), fixed=gloss.fixed),
+            Side(
+                text[phrase.start : phrase.end],
+                phrase.fixed,
+                language,
+                self._words.between(phrase.start, phrase.end),
+            ),
+            side,
             self._around,
             self._terms,
             named=gloss.language is not None,

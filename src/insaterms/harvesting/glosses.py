@@ -91,6 +91,8 @@ _NO_GLOSS = re.compile(
     r"[\d€$£%+]|(?:dr|drs|prof|mr|mrs|ms|ir|ing|mevr|dhr)\b\.?\s)",
     re.IGNORECASE,
 )
+# What stands before a quotation, with a colon: (in full: ‘X’).
+_LABEL = re.compile(r"(?P<name>\w[\w.&'’/ -]{0,40}?)\s?:\s*")
 _SIGN = re.compile(r"\s*[,:;=–—-]\s*|\s+(?:or|of)\s+")
 _SPACE = re.compile(r"\s*")
 
@@ -142,7 +144,11 @@ class _Inside:
         # Without a closing bracket only quotes can say where the gloss ends.
         end = min(len(text), bracket.start + REACH)
         self.ceiling = end if bracket.end is None else bracket.end
-        self._before = text[max(0, bracket.start - REACH) : bracket.start]
+        self._start = bracket.start
+
+    def before(self) -> str:
+        """Return what stands before the bracket, as far as a phrase reaches."""
+        return self._text[max(0, self._start - REACH) : self._start]
 
     def skip(self, pattern: re.Pattern[str], place: int) -> int:
         """Return where a pattern ends that begins at a place, or the place."""
@@ -158,13 +164,22 @@ class _Inside:
         """Whether quotes or emphasis begin at a place."""
         return place in self._starts or is_quote(self._text[place : place + 1])
 
-    def gloss(self, place: int) -> Gloss | None:
+    def gloss(self, place: int) -> Gloss | None:  # noqa: PLR0911 -- one for each form
         """Return the gloss that begins at a place, with the acronym before or behind it."""
         fixed = self.fixed(place)
         if fixed is not None:
             return self._quoted(*fixed)
         if not self._closed:
             return None
+        label = _LABEL.match(self._text, place, self.ceiling)
+        if label and (fixed := self.fixed(label.end())) is not None:
+            # (Nibud: ‘…’), (in full: ‘…’)
+            quoted = self._quoted(*fixed)
+            said = self._text[quoted.start : quoted.end]
+            if is_acronym_of(label["name"], said, self.before()):
+                return replace(quoted, acronym=label["name"])
+            # (Jansen: ‘…’) is what somebody says.
+            return quoted if label["name"][0].islower() else None
         first = ACRONYM.match(self._text, place, self.ceiling)
         sign = first and _SIGN.match(self._text, first.end(), self.ceiling)
         if not first or not sign or not looks_like_acronym(first["name"]):
@@ -198,7 +213,7 @@ class _Inside:
 
     def _quoted(self, start: int, end: int, behind: int) -> Gloss:
         rest = self._text[behind : self.ceiling] if self._closed else ""
-        acronym = acronym_behind(rest, self._text[start:end], self._before)
+        acronym = acronym_behind(rest, self._text[start:end], self.before())
         return Gloss(start, end, fixed=True, acronym=acronym)
 
     def _unquoted(self, place: int) -> Gloss | None:
@@ -237,6 +252,7 @@ class _Inside:
 _PART = re.compile(r"\s*(?:[,;:]|\s[–—-]\s|\b(?:or|of|oftewel|ofwel)\b)\s*")
 _TRIM = " \t\n\u00a0,;:.–—"
 _REMARK = re.compile(
+    r"(?:\S+\s){1,2}(?:in|since|until|till|sinds|vanaf|tot)\s(?:\S+\s)?\d{4}$|"
     r"(?:in\s+(?:het\s+)?(?:Dutch|Nederlands|English|Engels)|Dutch|English|Nederlands|Engels|"
     r"(?:since|sinds|from|vanaf|until|tot)\b.*|.{0,12}\d{4}.{0,12}|free|gratis|pdf.*|\d.*)$",
     re.IGNORECASE,

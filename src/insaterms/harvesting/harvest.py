@@ -1,15 +1,17 @@
 """From a page to its pairs and the names without a gloss."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import TYPE_CHECKING
+
+from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
 from insaterms.content.reading import Form, blocks
 from insaterms.harvesting.glossed import Glossed, glossed
-from insaterms.harvesting.names import names_in
-from insaterms.harvesting.pairs import Harvest, Pair, Unglossed
-from insaterms.harvesting.standing import Terms, standing
-from insaterms.harvesting.words import other
+from insaterms.harvesting.pairs import Harvest, Pair, Standing, Terms, Unglossed, standing
+from insaterms.harvesting.unglossed import names_in
+from insaterms.harvesting.words import BlockWords, other
 from insaterms.model import LANGUAGES, Language
 from insaterms.text.folding import fold
 from insaterms.text.language import lean
@@ -34,30 +36,39 @@ def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = Non
         form: What it is written in.
         glossary: What tells known terms; None means the glossary of the package.
 
+    Returns:
+        The pairs and the names, each in the order of the page.
+
+    Raises:
+        GlossaryError: If the glossary of the package cannot be read.
+
     """
     if glossary is None:
         from insaterms.glossary.glossary import Glossary
 
         glossary = Glossary.load()
-    lines = Lines(text)
+    lines, terms = Lines(text), _Remembered(glossary)
     read = list(blocks(text, form))
     page = _language(read)
     found: dict[tuple[str, str], Pair] = {}
-    names: list[tuple[Block, Language, list[tuple[int, int]]]] = []
+    names: list[tuple[Block, BlockWords, Language, list[tuple[int, int]]]] = []
     for block in read:
         around = _around(block, page)
+        words = BlockWords(block.text)
         taken = [(mark.start, mark.end) for mark in block.marks if mark.kind == "code"]
-        for each in glossed(block, around, glossary):
+        for each in glossed(block, words, around, terms):
             taken += [(each.start, each.end), (each.gloss_start, each.gloss_end)]
             here = _plain(block.text[each.start : each.end])
             there = _plain(block.text[each.gloss_start : each.gloss_end])
             en, nl = (here, there) if each.language == "en" else (there, here)
             key = (fold(en), fold(nl))
-            if key in found:
+            if (earlier := found.get(key)) is not None:
+                # An acronym may be introduced at the second mention.
+                found[key] = replace(earlier, acronym=earlier.acronym or each.acronym)
                 continue
             start = block.source(each.start)
             line, column = lines.at(start)
-            stands = standing(en, nl, glossary)
+            stands = standing(en, nl, terms)
             found[key] = Pair(
                 en=en,
                 nl=nl,
@@ -68,20 +79,28 @@ def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = Non
                 column=column,
                 score=_score(each),
                 status=stands.status,
-                explanation=_explanation(each),
+                explanation=_explanation(each, stands),
                 concept=stands.concept,
                 expected=stands.expected,
             )
         if around is not None and around == page:
-            names.append((block, other(around), sorted(taken)))
+            names.append((block, words, other(around), sorted(taken)))
     return Harvest(
         tuple(sorted(found.values(), key=lambda pair: pair.start)),
-        _unglossed(names, found.values(), lines, glossary),
+        _unglossed(names, found.values(), lines, terms),
     )
 
 
+class _Remembered:
+    """A glossary that is asked once for each text: phrases come back on a page."""
+
+    def __init__(self, terms: Terms) -> None:
+        self.lookup = terms.lookup
+        self.languages = lru_cache(maxsize=20_000)(terms.languages)
+
+
 def _unglossed(
-    read: Iterable[tuple[Block, Language, list[tuple[int, int]]]],
+    read: Iterable[tuple[Block, BlockWords, Language, list[tuple[int, int]]]],
     pairs: Iterable[Pair],
     lines: Lines,
     terms: Terms,
@@ -89,8 +108,8 @@ def _unglossed(
     """Return the names in the other language; one that a pair glosses elsewhere is none."""
     glossed_names = {fold(side) for pair in pairs for side in (pair.en, pair.nl)}
     found: dict[str, Unglossed] = {}
-    for block, language, taken in read:
-        for start, end in names_in(block, language, taken, terms):
+    for block, words, language, taken in read:
+        for start, end in names_in(block, words, language, taken, terms):
             text = block.text[start:end]
             key = fold(text)
             if key not in glossed_names and key not in found:
@@ -129,6 +148,9 @@ def _score(found: Glossed) -> int:
     return round(100 * (0.5 + 0.5 * language) * boundary * (1.0 if gloss else 0.92))
 
 
-def _explanation(found: Glossed) -> str:
+def _explanation(found: Glossed, stands: Standing) -> str:
     how = "in quotes or emphasis" if found.fixed[1] else "without quotes"
-    return f"a gloss {how}; where the phrase before it begins was decided by {found.how}"
+    said = f"a gloss {how}; where the phrase before it begins was decided by {found.how}"
+    if stands.status == "known" and stands.expected:
+        return f"{said}; the glossary spells it {stands.expected[0]}"
+    return said

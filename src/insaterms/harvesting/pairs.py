@@ -1,12 +1,14 @@
-"""What a harvest yields: pairs of a Dutch and an English phrase, and names without a gloss."""
+"""What a harvest yields: pairs and names, and how a pair stands to a glossary."""
 
-from typing import Literal
+from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from insaterms.model import Language
+from insaterms.glossary.hits import Hit
+from insaterms.model import LANGUAGES, Concept, Language, Term
+from insaterms.text.folding import fold, without_article
 
-__all__ = ["Harvest", "Pair", "PairStatus", "Unglossed"]
+__all__ = ["Harvest", "Pair", "PairStatus", "Standing", "Terms", "Unglossed", "standing"]
 
 PairStatus = Literal["new", "known", "contradicts"]
 
@@ -28,7 +30,8 @@ class Pair(Struct, frozen=True):
         explanation: How the pair was found, for a reader.
         concept: The id of the concept that is known or contradicted; else empty.
         expected: What the glossary has in place of the other side, the preferred term
-            first; empty unless the pair contradicts it.
+            first, if the pair contradicts it; how it spells a side that is known with an
+            error or two; else empty.
 
     """
 
@@ -76,3 +79,97 @@ class Harvest(Struct, frozen=True):
 
     pairs: tuple[Pair, ...] = ()
     unglossed: tuple[Unglossed, ...] = ()
+
+
+# -- how a pair stands to a glossary ---------------------------------------------------
+
+# A word inside a compound, or one with an error, says nothing about the whole phrase.
+_SAME = frozenset({"exact", "folded", "inflected"})
+# From so many letters on, one and two of them may be wrong.
+_SHORT, _LONG = 6, 9
+
+
+class Terms(Protocol):
+    """What knows terms, as a `Glossary` does."""
+
+    def languages(self, text: str, /) -> frozenset[Language]:
+        """Return the languages in which this text, in any form, is a term."""
+
+    def lookup(
+        self, query: str, language: Language | None = None, limit: int | None = 10
+    ) -> list[Hit]:
+        """Find the concepts that a word or name belongs to, the best first."""
+
+
+class Standing(Struct, frozen=True):
+    """What a glossary says about a pair.
+
+    Attributes:
+        status: Whether it has it, contradicts it, or knows nothing of it.
+        concept: The id of the concept meant; empty if there is none.
+        expected: What it has in place of the side that it doesn't know, or knows by
+            another spelling.
+
+    """
+
+    status: PairStatus
+    concept: str = ""
+    expected: tuple[str, ...] = ()
+
+
+def standing(en: str, nl: str, terms: Terms) -> Standing:
+    """Return how a pair stands to a glossary.
+
+    Any form of a term counts, also one that is deprecated.  Where one side is a term, the
+    other one may have an error or two, or be a known misspelling: *Gegragstherapie*.
+
+    Args:
+        en: The English side.
+        nl: The Dutch side.
+        terms: The glossary.
+
+    """
+    sides = {"en": _concepts(en, "en", terms), "nl": _concepts(nl, "nl", terms)}
+    for name in sides["en"]:
+        if name in sides["nl"]:
+            return Standing("known", name)
+    contradicts: list[Standing] = []
+    for language in LANGUAGES:
+        other: Language = "en" if language == "nl" else "nl"
+        for name, concept in sides[language].items():
+            offered = tuple(t.text for t in concept.terms.get(other, ()) if t.offered)
+            if (meant := _meant({"en": en, "nl": nl}[other], other, concept)) is not None:
+                spelt = offered[:1] if meant.type == "misspelling" else (meant.text,)
+                return Standing("known", name, spelt)
+            if offered and not contradicts:
+                contradicts.append(Standing("contradicts", name, offered))
+    if contradicts:
+        return contradicts[0]
+    return Standing("new")
+
+
+def _meant(text: str, language: Language, concept: Concept) -> Term | None:
+    """Return the term of a concept that a text is, but for a letter or two."""
+    # Loading rapidfuzz takes longer than harvesting a page without terms.
+    from rapidfuzz.distance import OSA
+
+    key = fold(without_article(text))
+    allowed = 0 if len(key) < _SHORT else 1 if len(key) < _LONG else 2
+    nearest, least = None, allowed + 1
+    for term in concept.terms.get(language, ()):
+        distance = OSA.distance(key, fold(term.text), score_cutoff=allowed)
+        if distance < least:
+            nearest, least = term, distance
+    return nearest
+
+
+def _concepts(text: str, language: Language, terms: Terms) -> dict[str, Concept]:
+    """Return the concepts that a text is a term of, the best first."""
+    # Asked first, since it is quick where the text is no term at all.
+    if language not in terms.languages(text) | terms.languages(without_article(text)):
+        return {}
+    return {
+        hit.concept.id: hit.concept
+        for hit in terms.lookup(text, language)
+        if hit.match in _SAME and hit.term.type != "misspelling"
+    }

@@ -13,21 +13,23 @@ from insaterms.content.blocks import Mark
 from insaterms.harvesting.beginnings import beginning
 from insaterms.harvesting.fits import Measured, measured, needless_noun
 from insaterms.harvesting.quotations import is_quote, opening_quote, within_quotes
-from insaterms.harvesting.word_classes import CLASS_NOUNS
-from insaterms.harvesting.words import REACH, Word, class_of, other, words_of
+from insaterms.harvesting.words import (
+    CLASS_NOUNS,
+    BlockWords,
+    Word,
+    class_of,
+    is_abbreviated,
+    other,
+)
 from insaterms.model import Language
 from insaterms.text.language import lean
 
-__all__ = ["Before", "Phrase", "phrase_before"]
+__all__ = ["Before", "Phrase", "phrase_before", "phrase_set_apart"]
 
 # No phrase has more words; nothing crosses another bracket, a semicolon or a bullet.
 _MOST_WORDS = 60
 _BORDERS = ("(", ")", "[", "]", "{", "}", ";", "•", "·", "|", "\n", "\t", " / ")
 _SENTENCE_END = re.compile(r"[.!?…]['’”\"»)*_]*\s")
-_ABBREVIATION = re.compile(
-    r"(?:[A-Z]|dr|drs|prof|mr|mrs|ms|st|nr|no|ir|ing|e\.g|i\.e|bijv|jr|vs|ca|art)\.",
-    re.IGNORECASE,
-)
 _LABEL = re.compile(
     r"(?<!\w)(?P<word>[^\W\d_]{1,30})\s(?P<number>\d{1,3}[a-z]?|[A-Z]|[IVX]{1,5})\s?[:.–—-]\s"
 )
@@ -63,8 +65,10 @@ class Before(Struct, frozen=True):
 
     Attributes:
         text: The text of the block.
+        words: Its words.
         place: The opening bracket.
-        floor: Where the phrase cannot reach back beyond: the gloss before this one.
+        floor: Where the phrase cannot reach back beyond: the gloss before this one, or
+            `REACH` code points.
         marks: What is set apart in the block, by the code point behind its last.
         foreign: Whether the text around is in the other language than the phrase, which
             then ends where that language does: *Each samenwerkingsverband (‘partnership’)*.
@@ -72,23 +76,22 @@ class Before(Struct, frozen=True):
     """
 
     text: str
+    words: BlockWords
     place: int
     floor: int
     marks: Mapping[int, Mark]
     foreign: bool
 
 
-def phrase_before(before: Before, gloss: str, language: Language) -> Phrase | None:
-    """Return the phrase that ends before a bracket; None if there is none.
+def phrase_set_apart(before: Before, language: Language) -> Phrase | None:
+    """Return the phrase before a bracket if quotes or emphasis fix it.
 
     Args:
         before: What stands before the bracket.
-        gloss: The gloss.
         language: The language of the phrase.
 
     """
-    text = before.text
-    floor = max(before.floor, before.place - REACH)
+    text, floor = before.text, before.floor
     end = len(text[floor : before.place].rstrip()) + floor
     if end == floor:
         return None
@@ -101,12 +104,25 @@ def phrase_before(before: Before, gloss: str, language: Language) -> Phrase | No
             start = opening_quote(text, last - 1, floor)
             if start is not None:
                 return _set_apart(text, start, last, "quotes")
+    return None
+
+
+def phrase_before(before: Before, gloss: str, language: Language) -> Phrase | None:
+    """Return the phrase before a bracket that nothing sets apart; None if there is none.
+
+    Args:
+        before: What stands before the bracket.
+        gloss: The gloss.
+        language: The language of the phrase.
+
+    """
+    text, floor, end = before.text, before.floor, before.place
     while end > floor and (text[end - 1].isspace() or is_quote(text[end - 1])):
         end -= 1
     floor = max(floor, *(text.rfind(sign, floor, end) + 1 for sign in _BORDERS))
     if (label := _label_before(text, floor, end, gloss)) is not None:
         return Phrase(label, end, fixed=False, margin=_CERTAIN, how="the same label")
-    words = words_of(text, floor, end)[-_MOST_WORDS:]
+    words = before.words.between(floor, end)[-_MOST_WORDS:]
     target = measured(gloss, other(language))
     first = _sentence(words, target)
     if before.foreign:
@@ -137,7 +153,11 @@ def _unquoted(
     number, margin = beginning(words, text, gloss, language)
     words = words[number:]
     last = words[-1]
-    if class_of(last, language) in _NO_END and not (last.capital or gloss.clause):
+    kind = class_of(last, language)
+    # *Sterk samen* is a name, *is also* (‘X’) nothing.
+    named = words[0].capital or (len(words) > 1 and class_of(words[-2], language) == "inner")
+    ends = last.capital or gloss.clause or (kind == "adverb" and named)
+    if kind in _NO_END and not ends:
         return None
     if needless_noun(words, gloss, language):
         words.pop()
@@ -167,7 +187,7 @@ def _sentence(words: Sequence[Word], gloss: Measured) -> int:
         word = words[number]
         if not word.capital or not _SENTENCE_END.search(word.gap):
             continue
-        if _ABBREVIATION.fullmatch(words[number - 1].text + word.gap.split()[0]):
+        if is_abbreviated(words[number - 1], word.gap):
             continue
         if breaks <= 0:
             return number

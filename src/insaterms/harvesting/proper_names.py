@@ -1,41 +1,26 @@
-"""Names of people, places and acronyms: what stands in brackets without being a gloss.
+"""Names of people and places: what stands in brackets without being a gloss.
 
 Surnames look as Dutch as anything (*van der Zwaag*), so no letters can tell; the usual
 first names and the titles before a name can.
 """
 
-from insaterms.harvesting.words import words_of
+from insaterms.harvesting.words import words_in
 
 __all__ = [
     "GIVEN_NAMES",
     "PARTICLES",
     "SURNAMES",
     "TITLES",
-    "is_acronym",
     "is_person",
     "is_place",
 ]
 
-# An acronym has at most so many letters, and at least so many capitals.
-_MOST_LETTERS, _LEAST_CAPITALS = 6, 2
 _LEAST_WORDS, _MOST_WORDS = 2, 6
-
-
-def is_acronym(text: str) -> bool:
-    """Whether a text is nothing but an acronym: SNACK, IPV-Q, but not HÉT CONGRES."""
-    letters = [character for character in text if character.isalpha()]
-    capitals = sum(map(str.isupper, letters))
-    return (
-        " " not in text
-        and len(letters) <= _MOST_LETTERS
-        and capitals >= _LEAST_CAPITALS
-        and 2 * capitals >= len(letters)
-    )
 
 
 def is_person(text: str) -> bool:
     """Whether a text is somebody's name: *Jan de Vries*, *A. de Ruijter*, *juf Marieke*."""
-    words = words_of(text, 0, min(len(text), 100))
+    words = words_in(text[:100])
     if not _LEAST_WORDS <= len(words) <= _MOST_WORDS:
         return False
     first, *others = words
@@ -49,7 +34,7 @@ def is_person(text: str) -> bool:
 
 def is_place(text: str) -> bool:
     """Whether a text only says where something is: *Belgium*, *Utrecht, the Netherlands*."""
-    return all(word.lower in PLACES for word in words_of(text, 0, min(len(text), 100)))
+    return all(word.lower in PLACES for word in words_in(text[:100]))
 
 
 # Between a first name and a surname: *Jan van der Berg*.

@@ -5,8 +5,9 @@ A mark is read by where it stands and not by what it is: ‘ and ’ open and cl
 """
 
 import re
+from itertools import islice
 
-__all__ = ["closing_quote", "is_quote", "opening_quote", "opens", "within_quotes"]
+__all__ = ["closing_quote", "is_clipped", "is_quote", "opening_quote", "opens", "within_quotes"]
 
 _FAMILIES = ("‘’'‚‛`´′‹›", '“”"„‟«»″', "*_")
 _FAMILY = {mark: number for number, family in enumerate(_FAMILIES) for mark in family}
@@ -33,6 +34,11 @@ def is_quote(character: str, word: str = "") -> bool:
 
     """
     return character in _FAMILY and not _CLIPPED.match(word)
+
+
+def is_clipped(text: str, place: int) -> bool:
+    """Whether an apostrophe at this place begins a word: *'s-Hertogenbosch*."""
+    return _CLIPPED.match(text, place) is not None
 
 
 def opens(text: str, place: int) -> bool:
@@ -102,8 +108,8 @@ def closing_quote(text: str, place: int, ceiling: int) -> int | None:
     family = _FAMILY[text[place]]
     inside = text[place:ceiling]
     doubtful = mixed = None
-    marks = [found.start() for found in _MARK.finditer(inside, 2)]
-    for offset in marks[:_MOST_MARKS]:
+    for found in islice(_MARK.finditer(inside, 2), _MOST_MARKS):
+        offset = found.start()
         if not closes(text, place + offset):
             continue
         ends = _BEHIND.match(inside, offset + 1) is not None

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from insaterms.harvesting.vocabulary import VOCABULARY
 
-__all__ = ["alike_in_kind", "renders", "units"]
+__all__ = ["alike_in_kind", "is_action", "renders", "units"]
 
 # Spelling that differs between two languages which borrow from the same ones.
 _SPELLINGS = (
@@ -34,10 +34,10 @@ def renders(english: str, dutch: str) -> bool:
         dutch: A word in lower case.
 
     """
-    if len(english) > _LONGEST or len(dutch) > 2 * _LONGEST:
-        return False
     if english == dutch:
         return True
+    if len(english) > _LONGEST or len(dutch) > 2 * _LONGEST or english.isdigit():
+        return False
     plain = _plain(dutch)
     for part in _PARTS.split(english):
         for stem in _stems(part):
@@ -55,9 +55,22 @@ def renders(english: str, dutch: str) -> bool:
 
 def units(dutch: str) -> int:
     """Return about how many English words a Dutch word stands for: a compound for several."""
-    return max(1, min(5, round(len(dutch) / 7)))
+    least = 2 if _is_compound(dutch.lower()) else 1
+    return max(least, min(5, round(len(dutch) / 7)))
 
 
+@lru_cache(maxsize=20_000)
+def _is_compound(dutch: str) -> bool:
+    """Whether a word ends with another that the vocabulary has: *meidenwerk*, *leesclub*."""
+    if dutch in _DUTCH:
+        return False
+    long = range(_LEAST_ALIKE, min(len(dutch), _LONGEST) - _LEAST_ALIKE + 1)
+    return any(dutch[-size:] in _DUTCH for size in long)
+
+
+_DUTCH = frozenset(
+    word for words in VOCABULARY.values() for word in words if len(word) >= _LEAST_ALIKE
+)
 _PEOPLE = re.compile(
     r"(?:[a-z]{3}(?:ers?|aars?|aren|isten?|ist|eurs?|oren|ors?)|ouders?|kind|kinderen|jongeren?|"
     r"leerling(?:en)?|mensen|student(?:en|s)?|docent(?:en)?|coach(?:es)?|youth|people|"
@@ -70,6 +83,7 @@ _ABSTRACT = re.compile(
 )
 
 
+@lru_cache(maxsize=20_000)
 def alike_in_kind(head: str, other: str) -> float:
     """Return what speaks for two phrases by what they are about: people, or something else.
 
@@ -88,6 +102,14 @@ def alike_in_kind(head: str, other: str) -> float:
     return -1.0 if people[0] and _ABSTRACT.search(other[-_LONGEST:]) else 0.0
 
 
+_ACTION = re.compile(r"(?:dracht|ing|tie|gang|name|loop|bouw|en)$")
+
+
+def is_action(head: str) -> bool:
+    """Whether a Dutch word looks like what somebody does: *overdracht*, *voorlezen*."""
+    return _ACTION.search(head[-_LONGEST:]) is not None
+
+
 def _stems(word: str) -> list[str]:
     word = word.removesuffix("'s").removesuffix("'")
     found = [word]
@@ -97,6 +119,8 @@ def _stems(word: str) -> list[str]:
         found.append(word[:-2])
     if word.endswith("s"):
         found.append(word[:-1])
+    if word.endswith("ness"):
+        found += [word[:-4], word[:-5] + "y"]
     for ending in ("ing", "ed"):
         if word.endswith(ending):
             stem = word.removesuffix(ending)

@@ -6,19 +6,27 @@ weighed by `text.language`.
 """
 
 import re
+from collections.abc import Collection, Sequence
+from functools import lru_cache
 
 from msgspec import Struct
 
+from insaterms.harvesting.pairs import Terms
 from insaterms.harvesting.proper_names import is_person, is_place
 from insaterms.harvesting.renderings import renders
-from insaterms.harvesting.standing import Terms
-from insaterms.harvesting.word_classes import CLASS_NOUNS, MONTHS
-from insaterms.harvesting.words import Word, class_of, words_of
+from insaterms.harvesting.words import (
+    APOSTROPHES,
+    CLASS_NOUNS,
+    MONTHS,
+    Word,
+    class_of,
+    leaning,
+    words_in,
+)
 from insaterms.model import Language
 from insaterms.text.folding import fold
-from insaterms.text.language import lean
 
-__all__ = ["Side", "evidence"]
+__all__ = ["Side", "evidence", "is_hopeless"]
 
 # Log-odds from which on a side surely is in a language, and the most that count.
 _SURE, _MOST = 1.6, 6.0
@@ -31,6 +39,9 @@ _RENDERED, _MOST_RENDERED = 0.8, 3
 _FIXED_GLOSS, _FIXED_PHRASE, _USUAL = 1.4, 0.6, 0.8
 # How much a gloss without quotes must lean to its language, and if it shares a word.
 _LEAST, _LEAST_RENDERED = 1.0, 0.5
+# A side of fewer letters is a sign, or part of a formula.
+_LEAST_LETTERS = 3
+_NOTHING: frozenset[str] = frozenset()
 # Between the humps of a name: *BoekStart*.
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -49,12 +60,12 @@ class Side(Struct, frozen=True):
     text: str
     fixed: bool
     language: Language
-    words: list[Word]
+    words: Sequence[Word]
 
     @classmethod
     def of(cls, text: str, language: Language, *, fixed: bool) -> "Side":
         """Return a side with its words."""
-        return cls(text, fixed, language, words_of(text, 0, len(text)))
+        return cls(text, fixed, language, words_in(text))
 
 
 def evidence(
@@ -70,11 +81,13 @@ def evidence(
         named: Whether the page names the language of the gloss (`in Dutch:`).
 
     """
-    if not phrase.words or not gloss.words:
-        return 0.0
     if fold(phrase.text) == fold(gloss.text):
         return _joined(phrase, gloss)
     shared = {word.lower for word in phrase.words} & {word.lower for word in gloss.words}
+    shortens = all(word.lower in shared for word in gloss.words)
+    if shortens or min(_letters(phrase.text), _letters(gloss.text)) < _LEAST_LETTERS:
+        # *Nijland Boats Company (“Nijland”)*
+        return 0.0
     here = _weight(phrase, shared, terms)
     there = _MOST if named else _weight(gloss, shared, terms)
     rendered = _rendered(phrase, gloss)
@@ -94,6 +107,32 @@ def evidence(
     return total if total >= _ENOUGH else 0.0
 
 
+def is_hopeless(gloss: Side, before: str, terms: Terms) -> bool:
+    """Whether no phrase in a stretch that nothing sets apart can be a pair with a gloss.
+
+    It says only what `evidence` would say of each of them, and is quick.
+
+    Args:
+        gloss: The gloss, of which the page doesn't name the language.
+        before: What stands before it.
+        terms: The glossary.
+
+    """
+    least = -_SURE if gloss.fixed else _LEAST_RENDERED
+    if _weight(gloss, _NOTHING, terms) >= least:
+        return False
+    lower = before.lower().translate(APOSTROPHES)
+    if any(word.lower in lower for word in gloss.words):
+        # What both sides have would not count.
+        return False
+    # *boot huis* and *boothuis* have no word in common.
+    return not gloss.fixed or fold(gloss.text) not in fold(before)
+
+
+def _letters(text: str) -> int:
+    return sum(map(str.isalpha, text))
+
+
 def _joined(phrase: Side, gloss: Side) -> float:
     """Weigh two sides that differ in spaces: Dutch writes as one word what English parts."""
     dutch, english = (phrase, gloss) if phrase.language == "nl" else (gloss, phrase)
@@ -101,10 +140,19 @@ def _joined(phrase: Side, gloss: Side) -> float:
     return 2 * _ENOUGH if joined and gloss.fixed else 0.0
 
 
-def _weight(side: Side, shared: set[str], terms: Terms) -> float:
+def _weight(side: Side, shared: Collection[str], terms: Terms) -> float:
     """Return how much a side leans to its language, without the words of both sides."""
-    own = " ".join(word.text for word in side.words if word.lower not in shared)
-    weight = lean(own) if side.language == "nl" else -lean(own)
+    own = " ".join(
+        # Numbers are in no language.
+        word.text
+        for word in side.words
+        if word.lower not in shared and not word.text.isdigit()
+    )
+    weight = leaning(own, side.language)
+    whole = leaning(side.text, side.language) if shared and weight < _LEAST_RENDERED else 0.0
+    if whole < -_SURE:
+        # *related and neighbouring rights (“Related Rights”)*: nothing of its own is left.
+        weight = whole
     known = terms.languages(side.text)
     if len(known) == 1:
         return max(weight, _TERM) if side.language in known else min(weight, -_TERM)
@@ -122,12 +170,17 @@ def _rendered(phrase: Side, gloss: Side) -> int:
 def _parts(side: Side) -> list[str]:
     """Return the words that mean something, in lower case; *BoekStart* is two."""
     return [
-        part.lower()
+        part
         for word in side.words
         if len(word.text) > 1
         and class_of(word, side.language) in {"content", "pronoun", "determiner"}
-        for part in _HUMPS.split(word.text)
+        for part in _humps(word.text)
     ]
+
+
+@lru_cache(maxsize=20_000)
+def _humps(word: str) -> list[str]:
+    return [part.lower() for part in _HUMPS.split(word)]
 
 
 def _names_something_else(phrase: Side, gloss: Side) -> bool:

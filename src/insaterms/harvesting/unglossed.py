@@ -8,23 +8,22 @@ word of the vocabulary (*Loopgroep*), or one of grammar (*De Berkenschutse*).
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from insaterms.content.blocks import Block
+from insaterms.harvesting.acronyms import is_acronym
+from insaterms.harvesting.pairs import Terms
 from insaterms.harvesting.proper_names import (
     GIVEN_NAMES,
     PARTICLES,
     SURNAMES,
     TITLES,
-    is_acronym,
     is_person,
     is_place,
 )
-from insaterms.harvesting.standing import Terms
 from insaterms.harvesting.vocabulary import VOCABULARY
-from insaterms.harvesting.word_classes import MONTHS
-from insaterms.harvesting.words import Word, class_of, words_of
+from insaterms.harvesting.words import MONTHS, BlockWords, Word, class_of, leaning, words_in
 from insaterms.model import Language
-from insaterms.text.language import lean
 
 __all__ = ["names_in"]
 
@@ -42,6 +41,7 @@ _QUOTED = re.compile(
     rf"((?:[^‘’'“”\"„«»‚`()\[\]]|(?<=\w)[’'](?=\w)){{3,{_LONGEST}}})"
     r"[’'”\"“»‘´](?!\w)"
 )
+_END = re.compile(r"[.!?:•]")
 _EMPHASIS = frozenset({"emphasis", "strong", "quote", "link"})
 # What joins the words of a name; *in* and *of* are words of the other language too.
 _JOINTS: dict[Language, frozenset[str]] = {
@@ -51,18 +51,23 @@ _JOINTS: dict[Language, frozenset[str]] = {
 
 
 def names_in(
-    block: Block, language: Language, taken: Sequence[tuple[int, int]], terms: Terms
+    block: Block,
+    words: BlockWords,
+    language: Language,
+    taken: Sequence[tuple[int, int]],
+    terms: Terms,
 ) -> Iterator[tuple[int, int]]:
     """Return where names in a language stand in a block, in order and without overlaps.
 
     Args:
         block: A block in the other language.
+        words: Its words.
         language: The language of the names.
         taken: What is part of a pair, in order.
         terms: The glossary.
 
     """
-    found = [*_set_apart(block, language, terms), *_in_capitals(block, language, terms)]
+    found = [*_set_apart(block, language, terms), *_in_capitals(block.text, words, language, terms)]
     # What is set apart comes first where both begin at one place.
     reached = 0
     for start, end in sorted(found, key=lambda span: (span[0], -span[1])):
@@ -78,7 +83,7 @@ def _overlaps(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
 
 def _weight(text: str, language: Language, terms: Terms) -> float:
     known = terms.languages(text)
-    weight = lean(text) if language == "nl" else -lean(text)
+    weight = leaning(text, language)
     return max(weight, _CAPITALS) if known == {language} else weight
 
 
@@ -93,7 +98,7 @@ def _set_apart(block: Block, language: Language, terms: Terms) -> Iterator[tuple
         text = block.text[begin:end].lstrip()
         start = end - len(text)
         text = text.rstrip()
-        words = words_of(text, 0, len(text))
+        words = words_in(text)
         if not 1 <= len(words) <= _MOST_WORDS or not words[0].text[:1].isupper():
             continue
         if is_acronym(text) or is_person(text) or is_place(text):
@@ -105,23 +110,26 @@ def _set_apart(block: Block, language: Language, terms: Terms) -> Iterator[tuple
 # -- rows of capitals ----------------------------------------------------------------
 
 
-def _in_capitals(block: Block, language: Language, terms: Terms) -> Iterator[tuple[int, int]]:
-    text = block.text
+def _in_capitals(
+    text: str, words: BlockWords, language: Language, terms: Terms
+) -> Iterator[tuple[int, int]]:
     if text.isupper():
         return
-    for row, before in _rows(words_of(text, 0, len(text)), language):
+    for row, before in _rows(words.all, language):
         trimmed = _trimmed(row, before, language)
         if not trimmed:
             continue
         start, end = trimmed[0].start, trimmed[-1].end
         name = text[start:end]
+        # The quickest questions are asked first.
+        known = terms.languages(name) == {language}
+        if not known and not _means_something(trimmed, language):
+            continue
+        if not known and leaning(name, language) < _CAPITALS:
+            continue
         if is_acronym(name) or is_person(name) or is_place(name):
             continue
-        if _is_surname(trimmed, before, text[end : end + 8]):
-            continue
-        if _weight(name, language, terms) < _CAPITALS:
-            continue
-        if _means_something(trimmed, language) or terms.languages(name) == {language}:
+        if not _is_surname(trimmed, before, text[end : end + 8]):
             yield start, end
 
 
@@ -131,7 +139,7 @@ def _rows(words: Sequence[Word], language: Language) -> Iterator[tuple[list[Word
     before: Word | None = None
     previous: Word | None = None
     for word in words:
-        joined = not word.gap.strip() or (word.gap == " – " and 1 <= len(row) <= _FEW)
+        joined = word.gap.isspace() or not word.gap or (word.gap == " – " and 1 <= len(row) <= _FEW)
         joint = word.lower in _JOINTS[language] and not word.capital
         if row and joined and (joint or word.text[:1].isupper()):
             row.append(word)
@@ -139,7 +147,7 @@ def _rows(words: Sequence[Word], language: Language) -> Iterator[tuple[list[Word
             if row:
                 yield row, before
             row = [word] if word.text[:1].isupper() else []
-            before = None if previous is None or re.search(r"[.!?:•]", word.gap) else previous
+            before = None if previous is None or _END.search(word.gap) else previous
         previous = word
     if row:
         yield row, before
@@ -183,6 +191,7 @@ def _means_something(row: Sequence[Word], language: Language) -> bool:
     return any(_has_word(word.lower, language) for word in row)
 
 
+@lru_cache(maxsize=20_000)
 def _has_word(word: str, language: Language) -> bool:
     if language == "en":
         return word in VOCABULARY or word.removesuffix("s") in VOCABULARY
