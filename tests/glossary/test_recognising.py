@@ -230,6 +230,7 @@ def test_english_terms_are_recognised_in_what_people_write(
         "regionaal\n * expertteam",
         "regionaal\n- expertteam",
         "een -beleid",
+        "leerplicht- en\n\nambtenaar",
         "leerplicht- verder",
         "Ggd",
         "Zij zat omdat ze thuis.",

@@ -166,6 +166,29 @@ def _texts(text: str, feature: Feature, part_of_speech: PartOfSpeech = "noun") -
         ("proces-verbaal", "processen-verbaal"),
         ("samenwerkingsverband", "samenwerkingsverbanden"),
         ("coördinator", "coördinatoren"),
+        # persons called by an adjective, and things in -e
+        ("zieke", "zieken"),
+        ("werkloze", "werklozen"),
+        ("arme", "armen"),
+        ("gendarme", "gendarmes"),
+        ("katholieke", "katholieken"),
+        ("minderjarige", "minderjarigen"),
+        ("kwetsbare", "kwetsbaren"),
+        ("gehandicapte", "gehandicapten"),
+        ("hersendode", "hersendoden"),
+        # an adjective behind its head
+        ("secretaris-generaal", "secretarissen-generaal"),
+        ("procureur-generaal", "procureurs-generaal"),
+        ("luitenant-generaal", "luitenant-generaals"),
+        # two functions
+        ("directeur-bestuurder", "directeur-bestuurders"),
+        ("kinder-psychiater", "kinder-psychiaters"),
+        ("artikel", "artikelen"),
+        ("wetsartikel", "wetsartikelen"),
+        ("partikel", "partikels"),
+        ("dreumes", "dreumesen"),
+        ("cd-rom", "cd-roms"),
+        ("bachelor", "bachelors"),
         ("mbo-student", "mbo-studenten"),
         ("Kamerlid", "Kamerleden"),
     ],
@@ -232,6 +255,8 @@ def test_first_plural_is_the_usual_one(singular: str, plural: str) -> None:
         ("bladgroente", {"bladgroenten", "bladgroentes"}),
         ("doctorandus", {"doctorandi", "doctorandussen"}),
         ("tentamen", {"tentamens", "tentamina"}),
+        ("directeur-bestuurder", {"directeuren-bestuurders", "directeurs-bestuurders"}),
+        ("tram", {"trams", "trammen"}),
     ],
 )
 def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> None:
@@ -264,6 +289,15 @@ def test_plurals_that_vary_are_all_there(singular: str, plurals: set[str]) -> No
         ("salade", "saladen"),
         ("introducee", "introduceeën"),
         ("pianiste", "pianisten"),
+        ("huis", "huisen"),
+        ("brief", "briefen"),
+        ("rijke", "rijkes"),
+        ("werkloze", "werklozes"),
+        ("katholieke", "kattenholieken"),
+        ("leidinggevende", "leidingsgevenden"),
+        ("belanghebbende", "belangenhebbenden"),
+        ("master", "masterren"),
+        ("mbo-docent", "mbo's-docenten"),
         # infinitives
         ("teken", "tekenen"),
         ("stempel", "stempelen"),
@@ -288,7 +322,17 @@ def test_what_looks_like_a_plural_has_none(word: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "noun", ["beleid", "onderwijs", "schoolverzuim", "relatief verzuim", "jeugd"]
+    "noun",
+    [
+        "beleid",
+        "onderwijs",
+        "schoolverzuim",
+        "relatief verzuim",
+        "jeugd",
+        "internet",
+        "kosten",
+        "financiën",
+    ],
 )
 def test_what_is_not_counted_has_no_plural(noun: str) -> None:
     assert _texts(noun, "plural") == []
@@ -309,6 +353,13 @@ def test_what_is_not_counted_has_no_plural(noun: str) -> None:
         ("baby", "baby'tje"),
         ("taxi", "taxietje"),
         ("koning", "koninkje"),
+        ("paling", "palinkje"),
+        ("stelling", "stellinkje"),
+        ("afdeling", "afdelinkje"),
+        ("tekening", "tekeningetje"),
+        ("handeling", "handelingetje"),
+        ("leerling", "leerlingetje"),
+        ("geldboete", "geldboetetje"),
         ("minister", "ministertje"),
         ("ster", "sterretje"),
         ("ei", "eitje"),
@@ -320,6 +371,63 @@ def test_what_is_not_counted_has_no_plural(noun: str) -> None:
 def test_diminutives(noun: str, diminutive: str) -> None:
     assert inflect(noun, "nl", "noun", "diminutive") == diminutive
     assert inflect(noun, "nl", "noun", "diminutive plural") == diminutive + "s"
+
+
+@pytest.mark.parametrize("noun", ["zieke", "gehandicapte", "leerplichtige", "verdachte"])
+def test_who_is_called_by_an_adjective_has_no_diminutive(noun: str) -> None:
+    assert _texts(noun, "diminutive") == []
+
+
+@pytest.mark.parametrize(
+    ("phrase", "plurals"),
+    [
+        ("langdurig zieke", ["langdurig zieken", "langdurige zieken"]),
+        ("kort geding", ["kort gedingen", "korte gedingen"]),
+        ("kort verhaal", ["korte verhalen"]),
+        ("chronisch ziek kind", ["chronisch zieke kinderen", "chronische zieke kinderen"]),
+        (
+            "licht verstandelijk beperkt kind",
+            ["licht verstandelijk beperkte kinderen", "lichte verstandelijke beperkte kinderen"],
+        ),
+        (
+            "openbaar verplicht examen",
+            ["openbare verplichte examens", "openbare verplichte examina"],
+        ),
+        ("speciaal aangepast lokaal", ["speciale aangepaste lokalen"]),
+        ("vol theater", ["volle theaters"]),
+        ("fout en gebrek", ["fouten en gebreken"]),
+        ("recht en plicht", ["rechten en plichten"]),
+        ("boos en bang kind", ["boze en bange kinderen"]),
+        ("gering bedrag", ["geringe bedragen"]),
+        (
+            "leraar-ondersteuner",
+            ["leraar-ondersteuners", "leraren-ondersteuners", "leraars-ondersteuners"],
+        ),
+        ("fout antwoord", ["foute antwoorden"]),
+    ],
+)
+def test_plurals_of_phrases_with_adverbs_and_fixed_adjectives(
+    phrase: str, plurals: list[str]
+) -> None:
+    assert _texts(phrase, "plural") == plurals
+
+
+@pytest.mark.parametrize(
+    ("phrase", "inflected"),
+    [
+        ("boos kind", "boze kind"),
+        ("vies raam", "vieze raam"),
+        ("grof vuil", "grove vuil"),
+        ("vers fruit", "verse fruit"),
+        ("duur boek", "dure boek"),
+        ("edel metaal", "edele metaal"),
+        ("geheel getal", "gehele getal"),
+        ("gratis boek", None),
+        ("hout bed", None),
+    ],
+)
+def test_common_adjectives_are_told_by_their_place(phrase: str, inflected: str | None) -> None:
+    assert inflect(phrase, "nl", "noun", "inflected") == inflected
 
 
 @pytest.mark.parametrize(
@@ -383,28 +491,40 @@ def test_fixed_adjectives_may_also_inflect() -> None:
         ("ontmoeten", "ontmoet", "ontmoette", "ontmoet", "te ontmoeten"),
         ("ergeren", "ergert", "ergerde", "geërgerd", "te ergeren"),
         ("verplegen", "verpleegt", "verpleegde", "verpleegd", "te verplegen"),
-        ("uitgaan", "uitgaat", "uitging", "uitgegaan", "uit te gaan"),
+        ("uitgaan", "gaat uit", "ging uit", "uitgegaan", "uit te gaan"),
         ("gaan", "gaat", "ging", "gegaan", "te gaan"),
         ("begrijpen", "begrijpt", "begreep", "begrepen", "te begrijpen"),
         ("onderzoeken", "onderzoekt", "onderzocht", "onderzocht", "te onderzoeken"),
         ("handhaven", "handhaaft", "handhaafde", "gehandhaafd", "te handhaven"),
         ("skiën", "skiet", "skiede", "geskied", "te skiën"),
-        ("thuiszitten", "thuiszit", "thuiszat", "thuisgezeten", "thuis te zitten"),
-        ("thuishouden", "thuishoudt", "thuishield", "thuisgehouden", "thuis te houden"),
-        ("ziekmelden", "ziekmeldt", "ziekmeldde", "ziekgemeld", "ziek te melden"),
-        ("aanmelden", "aanmeldt", "aanmeldde", "aangemeld", "aan te melden"),
-        ("doorverwijzen", "doorverwijst", "doorverwees", "doorverwezen", "door te verwijzen"),
-        ("vrijstellen", "vrijstelt", "vrijstelde", "vrijgesteld", "vrij te stellen"),
-        ("voorbereiden", "voorbereidt", "voorbereidde", "voorbereid", "voor te bereiden"),
+        ("thuiszitten", "zit thuis", "zat thuis", "thuisgezeten", "thuis te zitten"),
+        ("thuishouden", "houdt thuis", "hield thuis", "thuisgehouden", "thuis te houden"),
+        ("ziekmelden", "meldt ziek", "meldde ziek", "ziekgemeld", "ziek te melden"),
+        ("aanmelden", "meldt aan", "meldde aan", "aangemeld", "aan te melden"),
+        ("doorverwijzen", "verwijst door", "verwees door", "doorverwezen", "door te verwijzen"),
+        ("vrijstellen", "stelt vrij", "stelde vrij", "vrijgesteld", "vrij te stellen"),
+        ("voorbereiden", "bereidt voor", "bereidde voor", "voorbereid", "voor te bereiden"),
         ("geuren", "geurt", "geurde", "gegeurd", "te geuren"),
         ("uniformeren", "uniformeert", "uniformeerde", "geüniformeerd", "te uniformeren"),
         ("vernietigen", "vernietigt", "vernietigde", "vernietigd", "te vernietigen"),
         ("inkten", "inkt", "inktte", "geïnkt", "te inkten"),
         ("inspireren", "inspireert", "inspireerde", "geïnspireerd", "te inspireren"),
-        ("inburgeren", "inburgert", "inburgerde", "ingeburgerd", "in te burgeren"),
-        ("instuderen", "instudeert", "instudeerde", "ingestudeerd", "in te studeren"),
-        ("afmonteren", "afmonteert", "afmonteerde", "afgemonteerd", "af te monteren"),
+        ("inburgeren", "burgert in", "burgerde in", "ingeburgerd", "in te burgeren"),
+        ("instuderen", "studeert in", "studeerde in", "ingestudeerd", "in te studeren"),
+        ("afmonteren", "monteert af", "monteerde af", "afgemonteerd", "af te monteren"),
         ("affirmeren", "affirmeert", "affirmeerde", "geaffirmeerd", "te affirmeren"),
+        # English verbs keep their mute e
+        ("racen", "racet", "racete", "geracet", "te racen"),
+        ("updaten", "updatet", "updatete", "geüpdatet", "te updaten"),
+        ("upgraden", "upgradet", "upgradede", "geüpgraded", "te upgraden"),
+        ("managen", "managet", "managede", "gemanaged", "te managen"),
+        ("liken", "liket", "likete", "geliket", "te liken"),
+        ("browsen", "browset", "browsede", "gebrowsed", "te browsen"),
+        ("scoren", "scoort", "scoorde", "gescoord", "te scoren"),
+        ("barbecueën", "barbecuet", "barbecuede", "gebarbecued", "te barbecueën"),
+        ("e-mailen", "e-mailt", "e-mailde", "ge-e-maild", "te e-mailen"),
+        ("spugen", "spuugt", "spuugde", "gespuugd", "te spugen"),
+        ("jagen", "jaagt", "joeg", "gejaagd", "te jagen"),
         ("van school sturen", "stuurt van school", "stuurde van school", "van school gestuurd",
          "van school te sturen"),
         ("te laat komen", "komt te laat", "kwam te laat", "te laat gekomen", "te laat te komen"),
@@ -429,6 +549,25 @@ def test_verbs(verb: str, present: str, past: str, participle: str, infinitive: 
 )
 def test_phrases_stand_together_in_a_subordinate_clause(phrase: str, clauses: set[str]) -> None:
     assert clauses <= {form.text for form in forms(phrase, "nl", "verb")}
+
+
+@pytest.mark.parametrize(
+    ("verb", "participles"),
+    [
+        ("updaten", ["geüpdatete"]),
+        ("barbecueën", ["gebarbecuede"]),
+        ("zetten", ["gezette"]),
+        ("spugen", ["gespuugde"]),
+    ],
+)
+def test_participles_before_a_noun(verb: str, participles: list[str]) -> None:
+    assert _texts(verb, "inflected participle", "verb") == participles
+
+
+def test_the_main_clause_comes_first_and_the_subordinate_one_is_there_too() -> None:
+    assert _texts("aanvragen", "past", "verb") == ["vroeg aan", "aanvroeg"]
+    assert _texts("spugen", "past", "verb") == ["spuugde", "spoog"]
+    assert _texts("spugen", "participle", "verb") == ["gespuugd", "gespogen"]
 
 
 def test_separable_verbs_come_apart() -> None:
@@ -471,7 +610,7 @@ def test_adjectives(adjective: str, inflected: str, comparative: str, superlativ
     assert inflect(adjective, "nl", "adjective", "inflected superlative") == superlative + "e"
 
 
-@pytest.mark.parametrize("adjective", ["open", "gouden", "privé"])
+@pytest.mark.parametrize("adjective", ["open", "gouden", "privé", "gratis"])
 def test_some_adjectives_take_no_e(adjective: str) -> None:
     assert _texts(adjective, "inflected", "adjective") == []
 

@@ -152,6 +152,22 @@ def test_overrides_reach_what_depends_on_them(  # noqa: PLR0917 - a table's colu
     assert inflect(text, language, part, feature, given=overrides) == expected
 
 
+def test_a_given_plural_of_two_functions_comes_before_the_generated_ones() -> None:
+    def plurals(given: Mapping[str, str]) -> list[str]:
+        found = forms("orthopedagoog-generalist", "nl", "noun", given=given)
+        return [form.text for form in found if form.feature == "plural"]
+
+    generated = ["orthopedagoog-generalisten", "orthopedagogen-generalisten"]
+    assert plurals({}) == generated
+    assert plurals({"plural": "orthopedagogen-generalist"}) == [
+        "orthopedagogen-generalist",
+        *generated,
+    ]
+    assert plurals({"plural": generated[1]}) == generated[::-1]
+    assert plurals({"plural": "-"}) == []
+    assert plurals({"diminutive": "-"}) == generated
+
+
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("part", _PARTS)
 @pytest.mark.parametrize("feature", _FEATURES)

@@ -51,7 +51,8 @@ _PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # What decides about the compiled bytes: how files are read and forms generated.
 _COMPILING = (
     "errors.py",
-    "formats/glossary_csv.py",
+    "formats/glossary_csv/columns.py",
+    "formats/glossary_csv/reading.py",
     "formats/glossary_yaml/hints.py",
     "formats/glossary_yaml/keys.py",
     "formats/glossary_yaml/reading.py",

@@ -101,7 +101,7 @@ def read_concepts(
     """
     # A folder may be called x.csv, but its files are YAML.
     if len(files.contents) == 1 and _is_csv(files.contents[0][0]):
-        from insaterms.formats.glossary_csv import read
+        from insaterms.formats.glossary_csv.reading import read
 
         (path, data) = files.contents[0]
         return read(data, path)

@@ -83,7 +83,9 @@ def _later_words(plain: str, end: int) -> Iterator[str]:
     """Return the words that may hold the part left out before `end`, the likeliest first."""
     for _ in range(_MOST_SUSPENDED):
         gap = _CONJUNCTION.match(plain, end)
-        met = WORD.match(plain, gap.end()) if gap else None
+        # Another paragraph has words of its own.
+        near = gap is not None and gap.group().count("\n") <= 1
+        met = WORD.match(plain, gap.end()) if gap and near else None
         if met is None or met.end() - met.start() > LONGEST_WORD:
             return
         end = met.end()

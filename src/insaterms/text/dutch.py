@@ -5,14 +5,24 @@ verb phrase does.  Single words are the business of `dutch_nouns`, `dutch_adject
 `dutch_verbs`.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
 
 from insaterms.model import Feature, PartOfSpeech
-from insaterms.text.dutch_adjectives import comparative, inflected, looks_adjectival, superlative
+from insaterms.text.dutch_adjective_tables import BARE_PHRASES, BY_POSITION, QUALITIES
+from insaterms.text.dutch_adjectives import (
+    before_noun,
+    comparative,
+    inflected,
+    looks_adjectival,
+    modifies_noun,
+    superlative,
+)
 from insaterms.text.dutch_diminutives import diminutives
 from insaterms.text.dutch_linking import relinked
-from insaterms.text.dutch_nouns import is_agent, plurals, possessives
+from insaterms.text.dutch_nouns import plurals, possessives
+from insaterms.text.dutch_persons import is_agent, is_nominal, names_two
 from insaterms.text.dutch_spelling import lower_same_length
+from insaterms.text.dutch_verb_tables import MUTE_E
 from insaterms.text.dutch_verbs import analyses, conjugate, is_infinitive
 
 __all__ = ["forms_by_feature", "with_links"]
@@ -58,7 +68,8 @@ def with_links(text: str, found: Forms) -> None:
     opleidingploeg is found as opleidingsploeg too, and the plural as opleidingsploegen.
     Nobody asks for the diminutive of a misspelling.
     """
-    links = [link for word in text.split() for link in relinked(word)][:_MOST_LINKS]
+    words = [word for word in text.split() if not names_two(word.lower())]
+    links = [link for word in words for link in relinked(word)][:_MOST_LINKS]
     if not links:
         return
     for feature in _LINKED:
@@ -111,7 +122,7 @@ def _noun_phrase(words: list[str]) -> Forms:
         small = [" ".join([*head[:-1], form, *rest]) for form in diminutives(head[-1])]
         forms["diminutive"] = small
         forms["diminutive plural"] = [
-            " ".join([*_inflected_all(head[:-1]), form + "s", *rest])
+            " ".join([*before_noun(head[:-1])[0], form + "s", *rest])
             for form in diminutives(head[-1])
         ]
     return forms
@@ -131,7 +142,8 @@ def _end_of_head(words: list[str]) -> int:
             # rugzak (leerlinggebonden financiering), but speciaal (basis)onderwijs
             return at
         before = words[at - 1].lower()
-        if before.endswith(_HEADS) and word.lower() not in _JOINERS:
+        ends = before.endswith(_HEADS) and before not in BY_POSITION  # gering bedrag
+        if ends and word.lower() not in _JOINERS:
             return at
         if word[0].isupper() and words[0][0].islower() and not _modifies(before):
             # programma Zorg voor de Jeugd, but regionaal RMC-team
@@ -173,7 +185,9 @@ def _joined(
     change: Callable[[list[str], bool], list[str]],
 ) -> list[str]:
     """Change each segment; the first alternatives go together, the second ones, and so on."""
-    changed = [change(segment, at == len(segments) - 1) for at, segment in enumerate(segments)]
+    # In "recht en plicht" no noun follows that the first half could belong to.
+    last = len(segments) - 1 if len(segments[-1]) > 1 else 0
+    changed = [change(segment, at >= last) for at, segment in enumerate(segments)]
     if not all(changed):
         return []
     result = []
@@ -194,45 +208,41 @@ def _plural_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001 - `
         return [" ".join(segment)]
     if not last and _all_modify(segment):
         # absoluut en relatief verzuim, openbare en bijzondere school
-        return [" ".join(_inflected_all(segment))]
+        return [" ".join(form) for form in before_noun(segment)]
     modifiers = segment[:-1]
     many = plurals(word)
-    with_e = _inflected_all(modifiers)
-    orders = [with_e]
-    if with_e != modifiers and is_agent(word.lower()) and _is_fixed(modifiers):
-        # Fixed adjectives stay bare before agents: voortijdig schoolverlaters, sociaal werkers.
-        orders = [modifiers, with_e]
+    orders = before_noun(modifiers)
+    if modifiers and _stay_bare(modifiers, word.lower()):
+        orders = [modifiers, *(order for order in orders if order != modifiers)]
     return [" ".join([*order, form]) for form in many[:2] for order in orders]
+
+
+def _stay_bare(modifiers: list[str], head: str) -> bool:
+    """Whether bare adjectives stay so before the plural: sociaal werkers, kort gedingen.
+
+    Before a noun that was an adjective itself only an adverb is bare: langdurig zieken.
+    """
+    if is_nominal(head) or (modifiers[-1].lower(), head) in BARE_PHRASES:
+        return True
+    return is_agent(head) and _is_fixed(modifiers)
 
 
 def _is_fixed(modifiers: list[str]) -> bool:
     """Qualities aren't fixed (jonge leraren); relational adjectives may be (intern begeleiders)."""
-    return all(word.lower() not in _QUALITIES for word in modifiers)
-
-
-_QUALITIES = frozenset(
-    "goed nieuw oud jong groot klein hoog laag lang kort ziek gezond zwak sterk zwaar licht "
-    "snel rijk arm dreigend ernstig kwetsbaar thuiszittend veilig "
-    "onveilig streng blind doof passend".split()
-)
+    return all(
+        word not in QUALITIES and word not in BY_POSITION for word in map(str.lower, modifiers)
+    )
 
 
 def _definite_of(segment: list[str], last: bool) -> list[str]:  # noqa: FBT001 - `_joined` calls it
     """The form after *het* and *deze*: (het) regionale expertteam."""
     if not last and _all_modify(segment):
-        return [" ".join(_inflected_all(segment))]
-    return [" ".join([*_inflected_all(segment[:-1]), segment[-1]])]
+        return [" ".join(form) for form in before_noun(segment)]
+    return [" ".join([*form, segment[-1]]) for form in before_noun(segment[:-1])]
 
 
 def _all_modify(segment: list[str]) -> bool:
-    return all(looks_adjectival(word.lower()) or word.endswith("re") for word in segment)
-
-
-def _inflected_all(modifiers: Iterable[str]) -> list[str]:
-    """Put -e to the words that look like bare adjectives."""
-    return [
-        (inflected(word) or word) if looks_adjectival(word.lower()) else word for word in modifiers
-    ]
+    return all(modifies_noun(word.lower()) or word.endswith("re") for word in segment)
 
 
 # Adjectives
@@ -275,7 +285,12 @@ def _verb(words: list[str]) -> Forms:
             "past": _around(start, after, found.past),
             "past plural": _around(start, after, found.past_plural),
             "participle": [start + form for form in found.participle],
-            "inflected participle": [start + form for form in _adjectival(found.participle)],
+            "inflected participle": [
+                start + form
+                for form in _adjectival(
+                    found.participle, mute=simple in MUTE_E or simple.endswith("ueën")
+                )
+            ],
             "present participle": [start + simple + "d"],
             "inflected present participle": [start + simple + "de"],
             "te infinitive": [f"{after} te {simple}" if after else f"te {simple}"],
@@ -286,19 +301,21 @@ def _verb(words: list[str]) -> Forms:
 
 
 def _around(start: str, after: str, found: tuple[str, ...]) -> list[str]:
-    """As in a subordinate clause (thuiszit) and as in a main clause (zit thuis).
+    """As in a main clause (zit thuis, komt te laat), then as in a subordinate one (thuiszit).
 
-    One word is best known by the first, several words by the second (komt te laat).
+    The first is what a writer is offered, since a sentence has one main clause at least.
     """
     joined = [start + form for form in found]
-    if not after:
-        return joined
-    apart = [f"{form} {after}" for form in found]
-    return apart + joined if " " in start else joined + apart
+    return [f"{form} {after}" for form in found] + joined if after else joined
 
 
-def _adjectival(participles: tuple[str, ...]) -> list[str]:
-    """Participles with -e: verzuimd => verzuimde, gezet => gezette; there is no *gezetene*."""
+def _adjectival(participles: tuple[str, ...], *, mute: bool) -> list[str]:
+    """Participles with -e: verzuimd => verzuimde, gezet => gezette; there is no *gezetene*.
+
+    An English one, whose last e is mute, has no short vowel there: geüpdatete.
+    """
+    if mute:
+        return [form + "e" for form in participles]
     return [
         with_e
         for form in participles

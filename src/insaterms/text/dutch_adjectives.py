@@ -1,18 +1,33 @@
 """Inflection and degrees of Dutch adjectives (ANS 6.4.1 and 6.4.3)."""
 
+from collections.abc import Sequence
+
+from insaterms.text.dutch_adjective_tables import (
+    BARE,
+    BY_POSITION,
+    CLASSIFYING,
+    COMMON,
+    DEGREES,
+    MODIFIED,
+    NOT_MODIFIED,
+)
 from insaterms.text.dutch_spelling import VOWELS, add_e, as_written, lower_same_length, syllables
 
-__all__ = ["comparative", "inflected", "looks_adjectival", "superlative"]
+__all__ = [
+    "before_noun",
+    "comparative",
+    "inflected",
+    "looks_adjectival",
+    "modifies_noun",
+    "superlative",
+]
 
 # ANS 6.4.3.2: irregular degrees.
 _COMPARATIVES = {"goed": "beter", "veel": "meer", "weinig": "minder", "graag": "liever"}
 _SUPERLATIVES = {"goed": "best", "veel": "meest", "weinig": "minst", "graag": "liefst"}
 
 # Adjectives keep a voiceless s after a long vowel in -ees of languages and in these.
-_KEEPS_S = ("ees", "paars", "kies", "heus", "kuis")
-
-# No -e: names of materials and participles in -en, loans that end in a vowel.
-_BARE = frozenset({"rechter", "linker", "plastic", "aluminium", "rubber", "platina", "crème"})
+_KEEPS_S = ("ees", "paars", "kies", "heus", "kuis", "fries", "vers")
 
 _SUFFIXES = (
     "aal", "eel", "ief", "isch", "ig", "lijk", "baar", "zaam", "loos", "air", "ieel", "matig",
@@ -21,24 +36,6 @@ _SUFFIXES = (
 )  # fmt: skip
 # Nouns that end like adjectives, so that `patiënt` and `publiek` aren't inflected before a noun.
 _NOUN_LIKE = ("ent", "ant", "iek", "vol", "end", "breed", "eel")
-_COMMON = frozenset(
-    """
-    goed nieuw oud jong groot klein hoog laag lang kort vroeg laat ziek gezond zwak sterk zwaar
-    licht snel vast vrij open extern intern sociaal speciaal passend regulier primair secundair
-    voortgezet bijzonder openbaar regionaal lokaal landelijk nationaal gemeentelijk wettelijk
-    absoluut relatief luxe geoorloofd ongeoorloofd thuiszittend leerplichtig kwalificatieplichtig
-    voortijdig structureel incidenteel langdurig kortdurend veelvuldig frequent chronisch psychisch
-    medisch maatschappelijk pedagogisch orthopedagogisch ambulant ernstig beginnend dreigend
-    zorgwekkend toegankelijk inclusief preventief curatief actief passief digitaal administratief
-    financieel juridisch bestuurlijk beroepsgericht praktisch theoretisch algemeen middelbaar fysiek
-    mentaal emotioneel cognitief autistisch hoogbegaafd blind doof dyslectisch slechthorend
-    slechtziend rijk arm wit zwart rood blauw groen geel gezamenlijk gedeeld integraal onafhankelijk
-    verplicht vrijwillig bevoegd onbevoegd bekwaam erkend particulier privaat publiek vermist
-    afwezig aanwezig veilig onveilig warm koud zacht hard streng vol leeg dicht breed smal diep
-    recht stil druk modern klassiek normaal apart eigen ander heel half dubbel enkel formeel
-    informeel officieel tijdelijk blijvend definitief voorlopig individueel collectief
-    """.split()
-)
 _PREFIXED = (
     "ge",
     "be",
@@ -61,42 +58,69 @@ def looks_adjectival(word: str) -> bool:
     Without a dictionary this goes by endings (-lijk, -isch, -aal), participles (verplicht)
     and a table of common adjectives.
     """
-    if word in _COMMON:
+    if word in COMMON:
         return True
     if len(word) > 4 and word.endswith(_SUFFIXES):
         return not (word.endswith(_NOUN_LIKE) and syllables(word) < 3)
+    return _is_participle(word)
+
+
+def _is_participle(word: str) -> bool:
+    """Verplicht, gehandicapt, toegewezen."""
     return (
         word.endswith(("d", "t"))
         and len(word) > 6
         and word.startswith(_PREFIXED)
-        and not word.endswith(
-            (
-                "heid",
-                "teit",
-                "ment",
-                "schrift",
-                "dracht",
-                "bied",
-                "luid",
-                "zicht",
-                "eut",
-                "recht",
-                "wicht",
-                "richt",
-                "band",
-                "bod",
-                "driet",
-                "zet",
-                "ent",
-            )
-        )
+        and not word.endswith(_NOUNS_IN_DT)
+    )
+
+
+# Behind ge-, be- and the like: gezicht, bericht, verband.
+_NOUNS_IN_DT = (
+    "heid", "teit", "ment", "schrift", "dracht", "bied", "luid", "zicht", "eut", "recht", "wicht",
+    "richt", "band", "bod", "driet", "zet", "ent",
+)  # fmt: skip
+
+
+def modifies_noun(word: str) -> bool:
+    """Whether the lower-case word is an adjective, given that a noun follows: fout, geheel."""
+    return word in BY_POSITION or looks_adjectival(word)
+
+
+def before_noun(words: Sequence[str]) -> list[list[str]]:
+    """The words before a noun with -e where they take one, in one way or two, the likelier first.
+
+    Before an adjective of state a word of degree is an adverb and stays bare: *chronisch zieke*
+    kinderen.  As the shape doesn't prove it, *chronische zieke* comes second.
+    """
+    lower = [word.lower() for word in words]
+    adjectival = [modifies_noun(word) for word in lower]
+    every = [
+        (inflected(word) or word) if adjective else word
+        for word, adjective in zip(words, adjectival, strict=True)
+    ]
+    states = False
+    with_adverbs = list(every)
+    for at in range(len(words) - 1, -1, -1):
+        word = lower[at]
+        if states and adjectival[at] and (word in DEGREES or _says_how(word)):
+            with_adverbs[at] = words[at]
+        else:
+            states = word in MODIFIED or (_is_participle(word) and word not in NOT_MODIFIED)
+    return [every] if with_adverbs == every else [with_adverbs, every]
+
+
+def _says_how(word: str) -> bool:
+    """Whether it may be an adverb: chronisch ziek, visueel beperkt; not openbaar."""
+    return word.endswith(("isch", "ig", "lijk", "aal", "eel", "ief", "loos")) and (
+        word not in CLASSIFYING
     )
 
 
 def inflected(word: str) -> str | None:
     """The form with -e (regionaal => regionale), None where there is none (open, gouden)."""
     lower = lower_same_length(word)
-    if lower in _BARE or not _takes_ending(lower):
+    if lower in BARE or not _takes_ending(lower):
         return None
     if lower.endswith("en") and not lower.endswith("een") and syllables(lower) > 1:
         return None
@@ -106,7 +130,7 @@ def inflected(word: str) -> str | None:
 def comparative(word: str) -> tuple[str, ...]:
     """The comparative and its inflected form; empty for a word that has none."""
     lower = lower_same_length(word)
-    if lower in _BARE or not _takes_ending(lower):
+    if lower in BARE or not _takes_ending(lower):
         return ()
     form = _COMPARATIVES.get(lower)
     if form is None:
@@ -120,7 +144,7 @@ def comparative(word: str) -> tuple[str, ...]:
 def superlative(word: str) -> tuple[str, ...]:
     """The superlative and its inflected form; empty for a word that has none."""
     lower = lower_same_length(word)
-    if lower in _BARE or not _takes_ending(lower):
+    if lower in BARE or not _takes_ending(lower):
         return ()
     form = _SUPERLATIVES.get(lower)
     if form is None:
@@ -137,6 +161,8 @@ def _takes_ending(lower: str) -> bool:
 
 
 def _stem(lower: str, *, name: bool = False) -> str:
+    if lower.endswith("grof"):
+        return lower[:-1] + "v"
     stem = add_e(lower)
     if name and lower.endswith("s") and stem.endswith("z"):
         # What comes from a name keeps its s: Indiase, Thaise.

@@ -1,6 +1,7 @@
 """Diminutives of Dutch nouns, one word at a time (ANS 12.3.1.4)."""
 
 from insaterms.text.dutch_noun_tables import SMALL, SMALL_WHOLE
+from insaterms.text.dutch_persons import is_nominal
 from insaterms.text.dutch_spelling import (
     VOWELS,
     as_written,
@@ -16,7 +17,11 @@ __all__ = ["diminutives"]
 def diminutives(word: str) -> tuple[str, ...]:
     """The diminutives of one Dutch word, the most usual first (ANS 12.3.1.4)."""
     lower = lower_same_length(word)
-    if lower.endswith(("je", "ette", "isme", "heid")) or not lower[-1:].isalpha():
+    if (
+        lower.endswith(("je", "ette", "isme", "heid"))
+        or is_nominal(lower)
+        or not lower[-1:].isalpha()
+    ):
         return ()
     if is_acronym(word):
         return (word + ("'je" if lower.endswith(("s", "x", "f", "ch")) else "'tje"),)
@@ -52,8 +57,8 @@ def _small(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911 - one return an
             return (word + "metje",)
         return (word + "pje",)
     if word.endswith("ng"):
-        if syllables(word) > 1 and word.endswith("ing") and not word.endswith("ling"):
-            return (word[:-1] + "kje", word + "etje")
+        if syllables(word) > 1 and word.endswith("ing"):
+            return _after_ing(word)
         return (word + "etje",)
     if last in "nlr":
         if short and not schwa:
@@ -66,3 +71,17 @@ def _small(word: str) -> tuple[str, ...]:  # noqa: C901, PLR0911 - one return an
     if last in "bg" and short and syllables(word) == 1:
         return (word + last + "etje", word + "je")
     return (word + "je",)
+
+
+def _after_ing(word: str) -> tuple[str, ...]:
+    """-inkje behind the stress (woninkje, palinkje), -ingetje behind a schwa (tekeningetje).
+
+    So do persons in -ling behind a consonant: leerlingetje.
+    """
+    other, usual = word + "etje", word[:-1] + "kje"
+    stem = word[:-3]
+    if stem.endswith("l") and stem[-2:-1] not in VOWELS and not stem.endswith("ll"):
+        return (other,)
+    if stem.endswith(("el", "em", "en", "er", "ig")) and syllables(stem) > 1:
+        return (other, usual)
+    return (usual, other)

@@ -87,7 +87,8 @@ _HEADS_IN_S = (
     "staat", "spel", "sport", "start", "stag", "stuk",
 )  # fmt: skip
 
-# What follows is no word but an ending (mens|elijk, leerling|schap) or begins with one.
+# What follows is no word but an ending (mens|elijk, leerling|schap) or begins with one; nor is
+# it in kat|holiek.
 _ENDINGS = frozenset(
     """
     aal aar aars age baar den der ders dom eel eur gen iek ken len ling lingen men nen pen per pers
@@ -98,7 +99,7 @@ _ENDING_STARTS = (
     "heid", "heden", "schap", "lijk", "elijk", "pelijk", "loos", "loze", "achtig", "baar", "zaam",
     "tje", "pje", "etje", "inn", "ig", "ing", "isch", "ism", "ist", "enaar", "enar", "erij",
     "derij", "ers", "ders", "aars", "ent", "end", "eer", "eren", "arie", "atie", "alis", "ie",
-    "ië", "rijk",
+    "ië", "rijk", "holie",
 )  # fmt: skip
 
 _ONSETS = frozenset(
@@ -193,7 +194,7 @@ def _is_head(rest: str, entry: _FirstPart) -> bool:
     """Whether what follows a seam is a word of its own, without a linking element."""
     if not entry.joined or rest in _ENDINGS or rest.startswith(_ENDING_STARTS):
         return False
-    if not _begins_word(rest):
+    if not _begins_word(rest) or rest.endswith(_PARTICIPLES):
         return False
     first = rest[0]
     if entry.joined[0].endswith("s"):
@@ -205,6 +206,25 @@ def _is_head(rest: str, entry: _FirstPart) -> bool:
     # kat|ten|bak
     doubled = entry.joined[0].startswith(entry.ending + first)
     return not doubled and not (first == "n" and rest[1] not in VOWELS)
+
+
+# An object stands before its participle as it is: leiding|gevende, belang|hebbende.
+_PARTICIPLES = (
+    "gevend",
+    "gevende",
+    "hebbend",
+    "hebbende",
+    "zoekend",
+    "zoekende",
+    "nemend",
+    "nemende",
+    "vragend",
+    "vragende",
+    "vormend",
+    "vormende",
+    "dragend",
+    "dragende",
+)
 
 
 def _begins_word(rest: str) -> bool:

@@ -17,6 +17,8 @@ __all__ = [
     "NATIVE_ANG",
     "NATIVE_IN_E",
     "NATIVE_SHORT",
+    "NOMINAL",
+    "NOT_NOMINAL",
     "NO_PLURAL",
     "NO_PLURAL_ENDINGS",
     "ONLY_EN",
@@ -29,6 +31,7 @@ __all__ = [
     "THINGS",
     "WHOLE",
     "WHOLE_ENGLISH",
+    "WHOLE_NOMINAL",
 ]
 
 
@@ -62,10 +65,7 @@ FORMS, WHOLE = _parsed("""
     hotel hotels, motel motels, kartel kartels, mantel mantels, kolonel kolonels, =zus zussen,
     bisschop bisschoppen, stadium stadia stadiums, genius geniussen geniën, corpus corpora corpussen,
     tempus tempora, =opus opera opussen, =genus genera, epos epen epossen,
-    proces-verbaal processen-verbaal, secretaris-generaal secretarissen-generaal,
-    directeur-generaal directeuren-generaal directeurs-generaal, procureur-generaal procureurs-generaal,
-    advocaat-generaal advocaten-generaal, inspecteur-generaal inspecteurs-generaal,
-    gouverneur-generaal gouverneurs-generaal, procuratiehouder procuratiehouders,
+    procuratiehouder procuratiehouders,
     examen examens examina, tentamen tentamens tentamina, =bus bussen, =as assen, =wees wezen, =cent centen cents, cent centen, =vent venten,
     koopman kooplieden kooplui koopmannen, zeeman zeelieden zeelui zeemannen,
     staatsman staatslieden staatsmannen, landsman landslieden, edelman edellieden edelmannen,
@@ -114,16 +114,24 @@ FORMS, WHOLE = _parsed("""
     matras matrassen, =gas gassen, atlas atlassen, chef chefs, reliëf reliëfs, begrip begrippen,
     motief motieven, politiebureau politiebureaus, kers kersen, =eis eisen, hoorn hoorns hoornen, eekhoorn eekhoorns, doorn doorns doornen, quiz quizzen, elzas elzassen, toekan toekans, =els elzen, =dom doms dommen, polis polissen,
     pornoster pornosterren, davidster davidsterren, davidsster davidssterren, huls hulzen, pruis pruisen, =boer boeren,
+    artikel artikelen artikels, wonder wonderen wonders, mossel mosselen mossels, dreumes dreumesen dreumessen,
+    -rom -roms, bachelor bachelors, master masters, brief brieven, huis huizen, =partikel partikels partikelen,
+    zieke zieken, =dode doden, hersendode hersendoden, =blanke blanken, katholieke katholieken, =rijke rijken, =arme armen, =dove doven, doofstomme doofstommen,
+    blinde blinden, verwante verwanten, =oude ouden, =zwakke zwakken, =wilde wilden, =kleine kleinen, =goede goeden, invalide invaliden, =valide validen, =vermiste vermisten, =minister-president minister-presidenten ministers-presidenten, kreupele kreupelen,
+    =liberale liberalen, =radicale radicalen, illegale illegalen, chtone chtonen, =lamme lammen, =dwaze dwazen, wijze wijzen wijzes,
     dries driesen, stafylokok stafylokokken, streptokok streptokokken, gonokok gonokokken
 """)
 
-# Not counted; a plural would only collide with a verb (verzuimen) or be noise.
+# Not counted; a plural would only collide with a verb (verzuimen) or be noise.  So would that
+# of what is a plural already (kosten).
 NO_PLURAL = frozenset(
     """
     begin groei kijk buit spraak leer wild verbouw handel verzuim jeugd nieuws melk vlees geluk
     vervoer publiek muziek politie aandacht steun hulp goud zilver ijzer dank honger dorst haast
     rust spoed vee rundvee afval verval gezag inzage ouderschap toelaatbaarheid geduld respect gedoe
-    verkeer leed heelal vrees moed armoede elektriciteit verdriet lof zand meel ongedierte
+    verkeer leed heelal vrees moed armoede elektriciteit verdriet lof zand meel ongedierte bedrog
+    internet
+    kosten lasten baten lusten kleren lieden zeden tropen pokken waren activa passiva personalia
     """.split()
 )
 NO_PLURAL_ENDINGS = (
@@ -141,6 +149,7 @@ NO_PLURAL_ENDINGS = (
     "geweld",
     "maatwerk",
     "autisme",
+    "iën",
 )
 
 # Stressed -el, -en, -er, -em, where the consonant is doubled: bel => bellen, cel => cellen.
@@ -167,7 +176,7 @@ SINGULAR_EN = (
 # Unstressed -el, -er, -en with -en besides the rule's -s, but for those where -en makes a verb
 # (regelen, stempelen, wisselen).
 SCHWA_EN = (
-    "artikel", "wonder", "letter", "keten", "orgel", "gordel", "parel", "titel", "mossel", "wortel",
+    "letter", "keten", "orgel", "gordel", "parel", "titel", "wortel",
     "haven", "deken", "molen", "akker", "vleugel", "tafel", "eikel", "distel", "duivel", "snavel", "tempel", "vogel", "ketel", "mantel", "heuvel", "amandel", "gruwel", "kachel", "lepel", "zenuw",
     "varen", "oever", "kever", "korrel", "kegel", "schotel", "fakkel", "kapittel",
 )  # fmt: skip
@@ -198,6 +207,25 @@ E_TAKES_S = (
     "iste", "ante", "ente",
 )  # fmt: skip
 NATIVE_IN_E = ("aante", "eente", "oente", "rente", "lente", "eiste")
+# Nouns that were adjectives, by their ending (gelovige, werkloze) or as a whole; for persons.
+NOMINAL = (
+    "ige", "lijke", "loze", "bare", "zame", "ische", "uele", "minele", "onele", "iële", "tieve",
+    "zieke", "ende", "blinde", "doofstomme", "verwante", "katholieke", "invalide", "kreupele",
+    "volwassene", "vangene", "ledene", "chtone",
+)  # fmt: skip
+WHOLE_NOMINAL = frozenset(
+    """
+    arme blanke dode dove dwaze goede hersendode illegale kleine lamme liberale oude radicale rijke
+    valide verdachte vermiste wijze wilde zwakke
+    """.split()
+)
+# Things that end so, or like a participle behind ge-, be- and ver-: gemeente, gedeelte.
+NOT_NOMINAL = (
+    "ente", "deelte", "halte", "bergte", "raamte", "vaarte", "boomte", "oorte", "ofte", "oefte",
+    "eerte", "dachte", "waarde", "ruchte", "prestige", "voltige", "boete", "methode", "periode",
+    "breedte", "hoogte", "lengte", "diepte", "grootte", "ruimte", "ronde", "route", "warmte",
+    "ziekte", "drukte", "schade", "vrede", "zijde", "einde",
+)  # fmt: skip
 # Other words in -e take -s; these -n as well (opnamen, zonen, hypothesen, keuzen).
 E_TAKES_N = (
     "name", "arme", "zone", "mine", "oeve", "ave", "ase", "ose", "yse", "ese", "sse", "ze", "the",
@@ -209,10 +237,12 @@ E_TAKES_N = (
 SMALL, SMALL_WHOLE = _parsed("""
     kind kindje kindertje, schip scheepje, glas glaasje, blad blaadje, gat gaatje, pad paadje, vat vaatje,
     lid lidje, jongen jongetje, weg weggetje wegje, bloem bloemetje bloempje, spel spelletje,
-    cel celletje, bel belletje, hotel hotelletje, model modelletje, koning koninkje, =ei eitje,
+    cel celletje, bel belletje, hotel hotelletje, model modelletje, =ei eitje,
     school schooltje, kip kippetje kipje, brug bruggetje brugje, vlag vlaggetje vlagje, pop poppetje popje,
     =ster sterretje stertje, filmster filmsterretje, popster popsterretje, stem stemmetje, pen pennetje, man mannetje, big biggetje, rib ribbetje,
-    ding dingetje
+    ding dingetje, kring kringetje, spring springetje, =tweeling tweelingetje, =drieling drielingetje,
+    rom rommetje, =deling delinkje, afdeling afdelinkje, mededeling mededelinkje, verdeling verdelinkje, indeling indelinkje,
+    bedeling bedelinkje, oordeling oordelinkje, nadeling nadelinkje, regering regerinkje, lening leninkje
 """)
 
 # Whose name is written with a possessive s (moeders fiets) where other nouns take *van*, and

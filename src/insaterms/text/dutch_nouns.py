@@ -20,9 +20,9 @@ from insaterms.text.dutch_noun_tables import (
     SINGULAR_EN,
     STRESSED,
     STRESSED_IE,
-    THINGS,
     WHOLE,
 )
+from insaterms.text.dutch_persons import names_two
 from insaterms.text.dutch_spelling import (
     VOWELS,
     add_e,
@@ -33,7 +33,7 @@ from insaterms.text.dutch_spelling import (
     syllables,
 )
 
-__all__ = ["is_agent", "plurals", "possessives"]
+__all__ = ["plurals", "possessives"]
 
 _SIBILANTS = ("s", "x", "z", "sh")
 
@@ -62,10 +62,14 @@ def plurals(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return a kind 
             else ("'s",)
         )
         return tuple(word + end for end in ends)
-    if lower.endswith(("'er", "’er")):
+    if lower.endswith(("'er", "’er", "-er")):
         return (word + "s",)  # mbo'ers, and vsv'ers without a vowel before
     if len(lower) == 1:
         return (word + "'s",) if lower.isalnum() else ()
+    if "-" in lower:
+        apart = _before_hyphen(word, lower) or _both(word, lower)
+        if apart:
+            return apart
     found = ending_in(lower, FORMS)
     if found is not None:
         before, replaced = found
@@ -74,6 +78,29 @@ def plurals(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return a kind 
     regular = _regular(lower)
     every = regular + _doubtful(lower, regular)
     return tuple(dict.fromkeys(as_written(word, form) for form in every))
+
+
+def _before_hyphen(word: str, lower: str) -> tuple[str, ...]:
+    """The plurals where an adjective stands behind the head: secretarissen-generaal."""
+    at = lower.rfind("-")
+    if lower[at:] not in _BEHIND_HEAD or lower.startswith(_SOLDIERS):
+        return ()
+    return tuple(form + word[at:] for form in plurals(word[:at]))
+
+
+_BEHIND_HEAD = frozenset({"-generaal", "-verbaal", "-fiscaal", "-titulair"})
+# Generals of a kind: luitenant-generaals.
+_SOLDIERS = ("luitenant-", "kapitein-", "kolonel-", "brigade-", "veldmaarschalk-")
+
+
+def _both(word: str, lower: str) -> tuple[str, ...]:
+    """The plurals of who has two functions: directeur-bestuurders, directeuren-bestuurders."""
+    if not names_two(lower):
+        return ()
+    at = lower.rfind("-")
+    second = plurals(word[at + 1 :])
+    both = [f"{first}-{last}" for last in second[:1] for first in plurals(word[:at])]
+    return tuple([word[: at + 1] + form for form in second] + both)
 
 
 def _doubtful(word: str, found: tuple[str, ...]) -> tuple[str, ...]:
@@ -131,6 +158,8 @@ def _after_vowel(word: str) -> tuple[str, ...]:  # noqa: PLR0911 - one return an
 
 def _after_e(word: str) -> tuple[str, ...]:
     """-s or -n, often both: gemeenten and gemeentes; French endings take -s alone."""
+    if word.endswith(_PERSONS_IN_E):
+        return (word + "n",)
     if word.endswith("ette"):
         return (word + "s", word + "n")
     if word.endswith(E_TAKES_S) and not word.endswith(NATIVE_IN_E):
@@ -140,13 +169,13 @@ def _after_e(word: str) -> tuple[str, ...]:
         sweet = word.endswith(("alade", "elade", "olade"))
         return (word + "s",) if sweet else (word + "s", word + "n")
     if word.endswith(
-        ("te", "de", "ere", "ene", "ije", "ende", "eerde", "ge", "sche", "isme", "ïsme")
+        ("te", "de", "ere", "ene", "ije", "ende", "eerde", "ge", "gave", "sche", "isme", "ïsme")
     ):
         return (word + "n", word + "s")
-    if word.endswith("gave"):
-        # uitgaven, opgaven
-        return (word + "n", word + "s")
     return (word + "s", word + "n") if word.endswith(E_TAKES_N) else (word + "s",)
+
+
+_PERSONS_IN_E = ("lijke", "loze", "bare", "zame", "uele", "minele", "onele", "iële", "tieve")
 
 
 def _after_ie(word: str) -> tuple[str, ...]:
@@ -223,7 +252,7 @@ def _after_schwa(word: str) -> tuple[str, ...]:
         return ()
     if word.endswith(STRESSED):
         return (add_e(word, unstressed=False) + "en",)
-    if word in SCHWA_EN or word.endswith(("artikel", "wonder")):
+    if word in SCHWA_EN:
         # Havenen and tafelen, but not actietafelen.
         return (word + "s", word + "en")
     if word.endswith("sel") and word[-4] != "s":
@@ -276,10 +305,3 @@ def possessives(word: str, *, common: bool = False) -> tuple[str, ...]:
     ):
         return (word + "'s",)
     return (word + "s",)
-
-
-def is_agent(word: str) -> bool:
-    """Whether the lower-case noun names who does something: schoolverlater, begeleider."""
-    return word.endswith(("er", "aar", "eur", "or", "ster", "kundige")) and not word.endswith(
-        THINGS
-    )

@@ -1,11 +1,13 @@
 """Dutch verbs: the strong and irregular ones, and the prefixes that come apart."""
 
 __all__ = [
+    "ALSO_PARTICIPLE",
     "ALSO_PAST",
     "EITHER_WAY",
     "INSEPARABLE_WITH",
     "LOAN_STEMS",
     "LONG_STEMS",
+    "MUTE_E",
     "NOT_PREFIXED",
     "NOT_SEPARABLE",
     "NOT_STRONG",
@@ -43,7 +45,7 @@ STRONG = _strong("""
     graven groef groeven graven, grijpen greep grepen grepen, hangen hing hingen hangen, hebben had hadden had,
     heffen hief hieven heven, helpen hielp hielpen holpen, heten heette heetten heten,
     hijsen hees hesen hesen, houden hield hielden houden, houwen hieuw hieuwen houwen,
-    jagen jaagde jaagden jaagd, kiezen koos kozen kozen, kijken keek keken keken,
+    jagen joeg joegen jaagd, kiezen koos kozen kozen, kijken keek keken keken,
     klimmen klom klommen klommen, klinken klonk klonken klonken, kluiven kloof kloven kloven,
     knijpen kneep knepen knepen, komen kwam kwamen komen, kopen kocht kochten kocht,
     krijgen kreeg kregen kregen, krimpen kromp krompen krompen, kruipen kroop kropen kropen,
@@ -65,7 +67,7 @@ STRONG = _strong("""
     smijten smeet smeten smeten, snijden sneed sneden sneden, snuiten snoot snoten snoten,
     snuiven snoof snoven snoven, spannen spande spanden spannen, spijten speet speten speten,
     spinnen spon sponnen sponnen, splijten spleet spleten spleten, spreken sprak spraken sproken,
-    springen sprong sprongen sprongen, spruiten sproot sproten sproten, spugen spoog spogen spogen,
+    springen sprong sprongen sprongen, spruiten sproot sproten sproten, spugen spuugde spuugden spuugd,
     spuiten spoot spoten spoten, staan stond stonden staan, steken stak staken stoken,
     stelen stal stalen stolen, sterven stierf stierven storven, stijgen steeg stegen stegen,
     stinken stonk stonken stonken, stoten stootte stootten stoten, strijden streed streden streden,
@@ -186,11 +188,27 @@ NOT_STRONG = frozenset({"ontmoeten", "verwachten"})
 # A second past beside the one in the table.
 ALSO_PAST = {
     "willen": ("wou", "wouden"),
-    "jagen": ("joeg", "joegen"),
+    "jagen": ("jaagde", "jaagden"),
+    "spugen": ("spoog", "spogen"),
     "waaien": ("woei", "woeien"),
     "scheppen": ("schepte", "schepten"),
     "stoten": ("stiet", "stieten"),
 }
+
+# The same for the participle, without ge-.
+ALSO_PARTICIPLE = {"spugen": "spogen"}
+
+# English verbs keep the e that nobody hears (deletet, deletete, gedeletet).
+MUTE_E = frozenset(
+    """
+    backspacen biken bridgen browsen challengen crowdsourcen cyclen daten deleten downgraden
+    downsizen escapen faken fencen finetunen framen freelancen gamen hedgen hiken housen hypen
+    interfacen invoicen judgen kiten leasen liken managen micromanagen mountainbiken outsourcen
+    pacen pledgen racen raven recyclen releasen resizen samplen saven servicen shapen sharen
+    shaven skaten skypen stylen swipen tapen timen tunen upcyclen updaten upgraden upscalen
+    vapen
+    """.split()
+)
 
 # Long vowels before a single l in more than one syllable: beoordeel, benadeel.
 LONG_STEMS = ("oordel", "nadel", "krakel", "juwel", "vervel", "bevel", "mededel")

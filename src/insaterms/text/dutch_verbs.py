@@ -8,11 +8,13 @@ from typing import NamedTuple
 
 from insaterms.text.dutch_spelling import VOWELS, stems, syllables
 from insaterms.text.dutch_verb_tables import (
+    ALSO_PARTICIPLE,
     ALSO_PAST,
     EITHER_WAY,
     INSEPARABLE_WITH,
     LOAN_STEMS,
     LONG_STEMS,
+    MUTE_E,
     NOT_PREFIXED,
     NOT_SEPARABLE,
     NOT_STRONG,
@@ -168,12 +170,12 @@ def _strong(prefix: str, root: str, entry: tuple[str, str, str]) -> Conjugation:
         and participle.startswith(root[:2])
         and root in _WHOLE
     )
-    done = participle if prefix or whole else _with_ge(participle)
+    every = (participle, ALSO_PARTICIPLE[root]) if root in ALSO_PARTICIPLE else (participle,)
     return Conjugation(
         tuple(dict.fromkeys(prefix + form for form in present)),
         tuple(prefix + form for form in (past, *also[:1])),
         tuple(prefix + form for form in (past_plural, *also[1:])),
-        (prefix + done,),
+        tuple(prefix + (form if prefix or whole else _with_ge(form)) for form in every),
     )
 
 
@@ -188,6 +190,8 @@ _WHOLE = frozenset(
 def _with_ge(participle: str) -> str:
     """Put ge- before it, with a diaeresis where two vowels would run together: geëist, geïnd."""
     first, two = participle[:1], participle[:2]
+    if participle[1:2] == "-":
+        return "ge-" + participle  # ge-e-maild
     if first == "e":
         return "geë" + participle[1:]
     if first == "i" and two != "ij":
@@ -219,10 +223,13 @@ def _weak(prefix: str, root: str) -> Conjugation:
 def _weak_stems(prefix: str, verb: str) -> list[tuple[str, str]]:
     """The stem as it is written and as it sounds (leef, lev); two where spelling doesn't tell."""
     if verb.endswith("ën"):
-        # skiën => skiet, skiede; ruzieën => ruziet
-        stem = prefix + verb[:-2] + ("" if verb.endswith("ieën") else "e")
+        # skiën => skiet, skiede; ruzieën => ruziet, barbecueën => barbecuet
+        stem = prefix + verb[:-2] + ("" if verb.endswith("eën") else "e")
         return [(stem, stem)]
     before = verb[:-2]
+    if verb in MUTE_E:
+        # The s of browse is a z: browsede.
+        return [(prefix + verb[:-1], before + "z" if before.endswith("brows") else before)]
     if before.endswith("ër"):
         # variëren => varieert
         stem = prefix + before[:-2] + "eer"

@@ -9,6 +9,7 @@ from insaterms.text.english_tables import (
     F_TO_VES,
     IRREGULAR_PLURALS,
     O_TAKES_ES,
+    POSTPOSED,
     UNCOUNTABLE,
     UNCOUNTABLE_ENDINGS,
 )
@@ -48,6 +49,7 @@ _PERSONS = (
     "pupil",
     "child",
     "principal",
+    "sergeant",
 )
 
 
@@ -76,7 +78,7 @@ def _plural_phrase(words: list[str]) -> tuple[list[str], bool]:
         # child kept | at home
         end -= 1
     rest = _agreeing(words[end:])
-    if words[end - 1].lower() == "general" and end > 1 and words[end - 2].lower() in _GENERALS:
+    if end > 1 and _is_postposed(words[end - 2].lower(), words[end - 1].lower()):
         # attorney general => attorneys general
         end -= 1
         rest = words[end:]
@@ -102,9 +104,9 @@ def _plural_phrase(words: list[str]) -> tuple[list[str], bool]:
     return result, not rest
 
 
-_GENERALS = frozenset(
-    {"attorney", "director", "secretary", "inspector", "governor", "solicitor", "auditor"}
-)
+def _is_postposed(noun: str, adjective: str) -> bool:
+    nouns = POSTPOSED.get(adjective)
+    return nouns is not None and (not nouns or noun in nouns)
 
 
 # Participles that follow their noun; a noun in -ed or -ing would be no safe sign (bed, meeting).
@@ -156,7 +158,17 @@ _LONGEST_IRREGULAR = max(map(len, IRREGULAR_PLURALS))
 
 
 _BEHIND_HEAD = (
-    *("in-law", "in-chief", "in-waiting", "in-residence", "in-office", "in-care", "of-", "at-law"),
+    *(
+        "in-law",
+        "in-chief",
+        "in-waiting",
+        "in-residence",
+        "in-office",
+        "in-care",
+        "of-",
+        "at-law",
+        "to-be",
+    ),
     "at-arms",
 )
 
@@ -170,6 +182,7 @@ def _split_hyphened(lower: str) -> tuple[str, str]:
     if head != "out" and (
         rest.startswith(_BEHIND_HEAD)
         or (rest in {"general", "elect"} and head.endswith(("or", "ary", "al", "ey", "ent")))
+        or _is_postposed(head, rest)
     ):
         return head, hyphen + rest
     return lower, ""
@@ -191,6 +204,8 @@ def _compounds(lower: str, start: int) -> bool:
 
 def regular_plural(word: str, lower: str) -> str:
     """The plural by the rules: policies, classes; `lower` is `word` in lower case."""
+    if lower.endswith("quy"):
+        return word[:-1] + "ies"
     if lower.endswith("y") and lower[-2:-1] not in _VOWELS and len(lower) > 1:
         return word[:-1] + "ies"
     if lower in F_TO_VES:

@@ -67,10 +67,47 @@ _FAMILIES = (
         "p orthop",
         "aed",
         "ed",
-        "-iatric -iatrics -iatrician -iatricians -agogy -ophile -ics -ic -ist",
+        """
+        -iatric -iatrics -iatrician -iatricians -iatrist -iatrists -agogy -ophile -ophiles
+        -ophilia -ics -ic -ist -ists -'s -s'
+        """,
     ),
-    ("an leuk", "aem", "em", "-ia -ic"),
-    ("gyn", "aec", "ec", "-ology -ologist -ologists"),
+    (
+        "an leuk ur septic tox isch hypoglyc hyperglyc hypox hyperlipid bacter vir thalass",
+        "aem",
+        "em",
+        "-ia -ias -ic -ia's",
+    ),
+    ("gyn", "aec", "ec", "-ology -ologist -ologists -ological"),
+    (
+        "h",
+        "aem",
+        "em",
+        """
+        -orrhage -orrhages -orrhaged -orrhaging -orrhagic -orrhoid -orrhoids -oglobin -ophilia
+        -ophiliac -ophiliacs -atology -atologist -atologists -atoma -atomas -odialysis -olytic
+        """,
+    ),
+    ("", "caesarean", "cesarean", _NOUN),
+    (
+        "an",
+        "aesth",
+        "esth",
+        """
+        -esia -esias -etic -etics -etist -etists -etise -etised -esiologist -esiologists -esiology
+        """,
+    ),
+    ("", "oesophag", "esophag", "-us -uses -eal -i"),
+    ("f", "oet", "et", "-us -uses -al"),
+    ("", "oestr", "estr", "-ogen -ogens -adiol -us"),
+    ("diarrh gonorrh amenorrh dyspn apn", "oea", "ea", "- -s -l"),
+    ("", "oed", "ed", "-ema -emas"),
+    ("c", "oeliac", "eliac", "- -s"),
+    ("f", "aec", "ec", "-es -al"),
+    ("man", "oeuv", "euv", "-rability"),
+    ("man", "oeuvre", "euver", "- -s"),
+    ("man", "oeuvred", "euvered", "-"),
+    ("man", "oeuvr", "euver", "-ing -able"),
     ("encyclop", "aed", "ed", "-ia -ias -ic"),
     ("arch", "aeo", "eo", "-logy -logist -logists -logical"),
     ("m sm", "ould", "old", "- -s -ed -ing -er -y"),

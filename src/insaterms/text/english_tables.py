@@ -7,6 +7,7 @@ __all__ = [
     "IRREGULAR_PLURALS",
     "IRREGULAR_VERBS",
     "O_TAKES_ES",
+    "POSTPOSED",
     "UNCOUNTABLE",
     "UNCOUNTABLE_ENDINGS",
 ]
@@ -28,7 +29,15 @@ IRREGULAR_PLURALS = _listed("""
     basis bases, thesis theses, hypothesis hypotheses, synthesis syntheses, diagnosis diagnoses,
     prognosis prognoses, neurosis neuroses, psychosis psychoses, axis axes, oasis oases,
     emphasis emphases, parenthesis parentheses, criterion criteria, phenomenon phenomena,
-    curriculum curricula curriculums, datum data, medium media mediums, bacterium bacteria,
+    curriculum curricula curriculums, datum data, medium media mediums, bacterium bacteria, ovum ova, vertebra vertebrae vertebras, alga algae,
+    bacillus bacilli, genus genera, nebula nebulae nebulas, apex apexes apices, codex codices, larynx larynges larynxes,
+    opus opuses opera, corps corps, chassis chassis, rendezvous rendezvous,
+    trousers trousers, scissors scissors, gallows gallows, pyjamas pyjamas, jeans jeans, shorts shorts,
+    tights tights, pliers pliers, tweezers tweezers, binoculars binoculars, clothes clothes, goods goods,
+    premises premises, proceeds proceeds, belongings belongings, surroundings surroundings, leggings leggings,
+    barracks barracks, crossroads crossroads, innings innings, pants pants, underpants underpants,
+    knickers knickers, forceps forceps, thanks thanks, outskirts outskirts, whereabouts whereabouts,
+    arrears arrears, earnings earnings, savings savings,
     stratum strata, addendum addenda, erratum errata, memorandum memoranda memorandums,
     referendum referendums referenda, forum forums fora, spectrum spectra, symposium symposia symposiums,
     stimulus stimuli, alumnus alumni, syllabus syllabuses syllabi, focus focuses foci, nucleus nuclei,
@@ -44,6 +53,32 @@ IRREGULAR_PLURALS = _listed("""
     stepchild stepchildren, grandchild grandchildren, staff staff, youth youth youths, cattle cattle,
     police police, clergy clergy, bureau bureaux bureaus, plateau plateaus plateaux
 """)
+
+# Adjectives behind the noun that they belong to, with the nouns: notary public, court martial.
+# An empty list stands for any noun.
+POSTPOSED: dict[str, frozenset[str]] = {
+    adjective: frozenset(nouns.split())
+    for adjective, nouns in {
+        "general": "attorney director secretary inspector governor solicitor auditor surveyor "
+        "postmaster advocate procurator consul",
+        "public": "notary",
+        "major": "sergeant",
+        "martial": "court",
+        "royal": "battle astronomer princess",
+        "laureate": "poet",
+        "apparent": "heir",
+        "vitae": "curriculum",
+        "presumptive": "heir",
+        "politic": "body",
+        "errant": "knight",
+        "simple": "fee",
+        "elect": "",
+        "designate": "",
+        "emeritus": "",
+        "plenipotentiary": "minister ambassador",
+        "extraordinary": "ambassador",
+    }.items()
+}
 
 F_TO_VES = frozenset(
     """

@@ -10,6 +10,7 @@ from typing import NamedTuple, get_args
 
 from insaterms.model import Feature, Language, PartOfSpeech
 from insaterms.text import dutch, english
+from insaterms.text.dutch_persons import names_two
 
 __all__ = ["Form", "forms", "inflect"]
 
@@ -62,7 +63,9 @@ def forms(
         language: The language whose rules hold.
         part_of_speech: Decides which features there are: a noun has no adjective's forms.
         given: Forms by feature that replace the generated ones (`{"past": "zat thuis"}`);
-            `-` says that the feature doesn't exist.
+            `-` says that the feature doesn't exist.  Where a Dutch noun names two functions
+            (orthopedagoog-generalist), writers waver so much that a given plural replaces
+            none: it comes first.
 
     """
     if given or len(text) > _LONGEST:
@@ -106,7 +109,10 @@ def _build(
         if language == "nl" and part_of_speech == "noun":
             dutch.with_links(text, found)
     if given:
+        several = found.get("plural", []) if _wavers(text, language, part_of_speech) else []
         _override(found, given, language)
+        if found.get("plural"):
+            found["plural"] = [*found["plural"], *several]
     result: dict[Form, None] = {Form(text, "base"): None}
     for feature in _FEATURES:
         alternatives = found.get(feature)
@@ -117,6 +123,16 @@ def _build(
         for form in alternatives:
             result[Form(form, feature)] = None
     return tuple(result)
+
+
+def _wavers(text: str, language: Language, part_of_speech: PartOfSpeech) -> bool:
+    """Whether the noun has a plural in either half or both: orthopedagogen-generalisten."""
+    return (
+        language == "nl"
+        and part_of_speech == "noun"
+        and len(text) <= _LONGEST
+        and names_two(text.lower())
+    )
 
 
 def _override(
