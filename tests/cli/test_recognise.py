@@ -1,4 +1,5 @@
 import json
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -126,6 +127,20 @@ def test_the_language_is_found_out_where_it_is_not_named(run: Run, small: str) -
     assert "\ttruants\t" in english.stdout
 
 
+def test_the_name_of_a_file_says_its_language(run: Run, small: str, tmp_path: Path) -> None:
+    path = tmp_path / "a.nl.txt"
+    path.write_text("1 2 3 verzuim", "utf-8")
+    done = run("recognise", str(path), "--glossary", small)
+
+    assert done.stdout == f"{path}:1:7\tverzuim\tabsence\texact 100\tverzuim\n"
+
+
+def test_terms_of_the_other_language_can_be_sought(run: Run, small: str, page: str) -> None:
+    done = run("recognise", page, "--language", "en", "--glossary", small)
+
+    assert done.stdout == f"{page}:2:38\tIngrado\tIngrado\texact 100\tingrado\n"
+
+
 def test_a_text_of_no_clear_language_asks_for_it(run: Run, small: str) -> None:
     done = run("recognise", "-", "--glossary", small, stdin=b"1 2 3")
 
@@ -136,13 +151,81 @@ def test_a_text_of_no_clear_language_asks_for_it(run: Run, small: str) -> None:
     )
 
 
-def test_finding_nothing_is_exit_code_1(run: Run, small: str, page: str) -> None:
-    done = run("recognise", "-", "--language", "nl", "--glossary", small, stdin=b"Niets.")
-    both = run("recognise", page, "-", "--language", "en", "--glossary", small)
+def test_several_inputs_named_give_an_object_even_if_they_are_one(
+    run: Run, small: str, page: str
+) -> None:
+    done = run("recognise", page, page, "--json", "--language=nl", "--glossary", small)
+
+    assert [len(found) for found in json.loads(done.stdout).values()] == [4]
+
+
+@pytest.mark.parametrize("data", [b"", b"\xef\xbb\xbf", b" \n\t\xc2\xa0\n"])
+def test_an_empty_text_holds_nothing_in_any_language(run: Run, small: str, data: bytes) -> None:
+    done = run("recognise", "--glossary", small, stdin=data)
+    as_json = run("recognise", "--glossary", small, "--json", stdin=data)
 
     assert (done.returncode, done.stdout) == (1, "")
     assert done.stderr == "no term of the glossary stands in the text\n"
-    assert both.returncode == 0  # Ingrado
+    assert (as_json.returncode, json.loads(as_json.stdout)) == (1, [])
+
+
+def test_files_that_cannot_be_read_do_not_keep_the_others_back(
+    run: Run, small: str, page: str, tmp_path: Path
+) -> None:
+    (tmp_path / "binary").write_bytes(b"ab\0")
+    (tmp_path / "numbers").write_bytes(b"1 2 3")
+    bad = [str(tmp_path / name) for name in ("none", "binary", "numbers")]
+    done = run("recognise", bad[0], page, *bad[1:], "--json", "--glossary", small)
+
+    assert done.returncode == 2
+    assert {path: len(found) for path, found in json.loads(done.stdout).items()} == {page: 4}
+    missing, binary, numbers = done.stderr.splitlines()
+    assert missing == f"insaterms: {bad[0]}: No such file or directory"
+    assert binary.startswith(f"{bad[1]}:1:3: ")
+    assert numbers.startswith(f"insaterms recognise: which language {bad[2]} is in cannot")
+
+
+def test_where_nothing_can_be_read_nothing_is_printed(run: Run, tmp_path: Path) -> None:
+    done = run("recognise", str(tmp_path / "a"), str(tmp_path / "b"), "--json")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 2
+
+
+def test_an_unreadable_file_beside_an_empty_one_is_exit_code_2(
+    run: Run, small: str, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_bytes(b"")
+    done = run(
+        *("recognise", str(tmp_path / "empty.txt"), str(tmp_path / "b"), "--glossary", small)
+    )
+
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[1:] == ["no term of the glossary stands in the text"]
+
+
+def test_a_terminal_sees_what_many_or_big_files_are_at(
+    run: Run, small: str, page: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call = ("recognise", page, "-", "--language=nl", "--glossary", small)
+    quiet = run(*call)
+    monkeypatch.setattr(sys.stderr, "isatty", lambda: True)
+    quick = run(*call)
+    monkeypatch.setattr("insaterms.cli.waiting._BIG", 10)
+    big = run(*call)
+
+    assert quiet.stderr == quick.stderr == ""
+    assert "recognising" in big.stderr
+    assert quiet.stdout == quick.stdout == big.stdout
+
+
+def test_finding_nothing_is_exit_code_1(run: Run, small: str, page: str) -> None:
+    done = run("recognise", "-", "--language", "nl", "--glossary", small, stdin=b"Niets.")
+    both = run("recognise", page, "-", "--language", "nl", "--glossary", small, stdin=b"Niets.")
+
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "no term of the glossary stands in the text\n"
+    assert (both.returncode, both.stderr) == (0, "")
 
 
 @pytest.mark.parametrize(

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 from datetime import date
+from typing import get_args
 
 import pytest
 from hypothesis import given
@@ -11,8 +12,17 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from insaterms.errors import Problem
-from insaterms.formats.glossary_csv import read, write
-from insaterms.model import Attestation, Concept, Definition, Language, Term
+from insaterms.formats.glossary_csv.reading import read
+from insaterms.formats.glossary_csv.writing import write
+from insaterms.model import (
+    Attestation,
+    Concept,
+    Definition,
+    Kind,
+    Language,
+    PartOfSpeech,
+    Term,
+)
 from insaterms.text.folding import unwanted_character
 
 
@@ -110,8 +120,66 @@ def test_a_verb_is_known_by_its_english(en: str) -> None:
 
 
 def test_the_dutch_cell_keeps_what_only_looks_like_an_english_verb() -> None:
-    (found,) = concepts("nl,en\nto do,to do|work\n")
-    assert texts(found) == {"nl": ["to do"], "en": ["do", "work"]}
+    (found,) = concepts("nl,en\nto do|doen,to do|work\n")
+    assert texts(found) == {"nl": ["to do", "doen"], "en": ["do", "work"]}
+
+
+def parts(concept: Concept) -> list[str]:
+    return [term.part_of_speech for terms in concept.terms.values() for term in terms]
+
+
+@pytest.mark.parametrize(
+    "nl", ["zich ziek melden", "Voldoen aan", "opzeggen (een contract)", "gaan", "zien", ""]
+)
+def test_to_beside_an_infinitive_or_nothing_makes_verbs(nl: str) -> None:
+    (found,) = concepts(f"nl,en\n{nl},to leave\n")
+    assert set(parts(found)) == {"verb"}
+    assert texts(found)["en"] == ["leave"]
+
+
+@pytest.mark.parametrize("nl", ["tot nu toe", "op schaal", "aan", "(a)"])
+def test_to_beside_anything_else_is_part_of_the_term(nl: str) -> None:
+    (found,) = concepts(f"nl,en\n{nl},to date\n")
+    assert set(parts(found)) == {"noun"}
+    assert texts(found)["en"] == ["to date"]
+
+
+def test_a_noun_beside_a_verb_stays_one() -> None:
+    (found,) = concepts("nl,en\nvertrek|vertrekken,departure|to leave\n")
+    assert parts(found) == ["noun", "verb", "noun", "verb"]
+
+
+@pytest.mark.parametrize(
+    ("header", "cells", "expected"),
+    [
+        ("part-of-speech", "verb", "verb verb"),
+        ("Part of Speech", "WW.", "verb verb"),
+        ("PART_OF_SPEECH", "adj", "adjective adjective"),
+        ("nl-part-of-speech,en-part-of-speech", "bn,n", "adjective noun"),
+        ("nl_part_of_speech,part-of-speech", "bw,v", "adverb verb"),
+        # One side speaks for the other.
+        ("nl-part-of-speech", "bijwoord", "adverb adverb"),
+        ("en part of speech", "(v.)", "verb verb"),
+        ("part-of-speech,nl-part-of-speech", ",", "noun noun"),
+    ],
+)
+def test_the_part_of_speech_is_what_its_column_says(header: str, cells: str, expected: str) -> None:
+    (found,) = concepts(f"nl,en,{header}\nintrekken,withdraw,{cells}\n")
+    assert " ".join(parts(found)) == expected
+
+
+def test_each_term_of_a_cell_may_have_its_own_part_of_speech() -> None:
+    (found,) = concepts("nl,en,nl-part-of-speech\nstaking|staken,to strike|x,n|ww\n")
+    assert parts(found) == ["noun", "verb", "verb", "verb"]
+    (found,) = concepts("nl,en,part-of-speech\n,nil|void,n|adj\n")
+    assert parts(found) == ["noun", "adjective"]
+
+
+def test_what_is_said_comes_before_what_is_inferred() -> None:
+    (found,) = concepts("nl,en,part-of-speech\nleren,to do list,noun\n")
+    assert (texts(found)["en"], parts(found)) == (["to do list"], ["noun", "noun"])
+    (found,) = concepts("nl,en,part-of-speech,kind\nnietig,void,adjective,law\n")
+    assert parts(found) == ["adjective", "adjective"]
 
 
 def test_equal_names_get_a_number_and_an_id_that_was_chosen_stays() -> None:
@@ -154,7 +222,7 @@ def test_no_break_spaces_stay_and_others_are_single() -> None:
 
 
 def test_to_is_taken_off_once_and_only_at_the_beginning() -> None:
-    (found,) = concepts("nl,en\nx,to pay attention to detail|to to y\nz,attention to detail\n")[:1]
+    (found,) = concepts("nl,en\nletten,to pay attention to detail|to to y\n")
     assert texts(found)["en"] == ["pay attention to detail", "to y"]
     assert found.terms["en"][0].part_of_speech == "verb"
 
@@ -177,7 +245,7 @@ def test_a_backslash_makes_what_follows_part_of_the_term(cell: str, expected: li
 
 
 def test_empty_rows_are_passed_over() -> None:
-    assert len(concepts("nl,en,note\n\nx,y\n,,\n  , \nz,\n\n")) == 2
+    assert len(concepts("nl,en,note\n\nx,y\n,,\n  ,\u00a0\nz,\n\n")) == 2
 
 
 @pytest.mark.parametrize(
@@ -224,6 +292,31 @@ def test_empty_rows_are_passed_over() -> None:
         ("nl,en,NL,,\nx,y,z\n", 'f.csv:1: the column "nl" stands twice'),
         ('"nl","en","a\nb",kind\nx,y,,lew\n', 'f.csv:3: "lew" is no kind (did you mean "law"?)'),
         ("nl,en,kind\nx,y,lew\n", 'f.csv:2: "lew" is no kind (did you mean "law"?)'),
+        (
+            "nl,en,part-of-speech\nx,y,vreb\n",
+            'f.csv:2:5: "vreb" is no part of speech (did you mean "verb"?)',
+        ),
+        (
+            'nl;en;en-part-of-speech;nl-part-of-speech\n"a ""b"" \r\nc;";é;n; telwoord|\n',
+            (
+                'f.csv:3:10: "telwoord" is no part of speech; '
+                "write noun, proper noun, verb, adjective, adverb, other"
+            ),
+        ),
+        (
+            '\ufeffnl,en,part-of-speech,note\n\n"x\ry",z,"  ?",n\n',
+            (
+                'f.csv:4:9: "?" is no part of speech; '
+                "write noun, proper noun, verb, adjective, adverb, other"
+            ),
+        ),
+        (
+            "part-of-speech,nl,en\nn|v|v,x|y,z|w|q\n",
+            (
+                'f.csv:2:1: 3 parts of speech for 2 in the cell "nl"; '
+                "write one for all, or one for each"
+            ),
+        ),
         (
             "nl,en,kind\nx,y,?\n",
             (
@@ -293,9 +386,10 @@ FULL = Concept(
 
 def test_the_form_is_this() -> None:
     assert written(FULL, Concept("b", "s", terms={"nl": (Term("z"),)})) == (
-        "nl,en,id,subject,kind,definition_nl,definition_en,note,evidence,source\n"
-        "x|x2,y,a,s,law,dn,de,n m,proposed,\n"
-        "z,,b,s,term,,,,proposed,\n"
+        "nl,en,id,subject,kind,definition_nl,definition_en,note,"
+        "nl-part-of-speech,en-part-of-speech,evidence,source\n"
+        "x|x2,y,a,s,law,dn,de,n m,proper noun,proper noun,proposed,\n"
+        "z,,b,s,term,,,,noun,,proposed,\n"
     )
 
 
@@ -368,34 +462,35 @@ TERM_TEXTS = (
 )
 
 
-def a_concept(nl: list[str], en: list[str], *, verb: bool) -> Concept:
+PARTS: tuple[PartOfSpeech, ...] = get_args(PartOfSpeech)
+SEVERAL = st.lists(
+    st.tuples(TERM_TEXTS, st.sampled_from(PARTS)), max_size=3, unique_by=lambda each: each[0]
+)
+Several = list[tuple[str, PartOfSpeech]]
+
+
+def a_concept(nl: Several, en: Several, kind: Kind) -> Concept:
     """Return a concept of which CSV can hold everything but the evidence."""
-    part = "verb" if verb and en else "noun"
-    terms: dict[Language, tuple[Term, ...]] = {}
-    language: Language
-    for language, found in (("nl", nl), ("en", en)):
-        if found:
-            terms[language] = tuple(
-                Term(
-                    text,
-                    part_of_speech="verb" if part == "verb" else "noun",
-                    status="admitted" if place else "preferred",
-                )
-                for place, text in enumerate(found)
-            )
-    return Concept("a", "s", terms=terms)
+    sides: tuple[tuple[Language, Several], ...] = (("nl", nl), ("en", en))
+    terms: dict[Language, tuple[Term, ...]] = {
+        language: tuple(
+            Term(text, part_of_speech=part, status="admitted" if place else "preferred")
+            for place, (text, part) in enumerate(found)
+        )
+        for language, found in sides
+        if found
+    }
+    return Concept("a", "s", kind=kind, terms=terms)
 
 
 def numbered(found: list[Concept]) -> list[Concept]:
     return [replace(concept, id=f"a-{number}") for number, concept in enumerate(found)]
 
 
-SEVERAL = st.lists(TERM_TEXTS, max_size=3, unique=True)
+KINDS: st.SearchStrategy[Kind] = st.sampled_from(["term", "law"])
 
 
-@given(
-    st.lists(st.builds(a_concept, SEVERAL, SEVERAL, verb=st.booleans()), max_size=4).map(numbered)
-)
+@given(st.lists(st.builds(a_concept, SEVERAL, SEVERAL, KINDS), max_size=4).map(numbered))
 def test_what_is_written_reads_back_with_its_terms(found: list[Concept]) -> None:
     some = [concept for concept in found if concept.terms]
     back, faults = read(written(*found).encode(), "f.csv")
@@ -403,6 +498,20 @@ def test_what_is_written_reads_back_with_its_terms(found: list[Concept]) -> None
     assert bool(faults) == (not some)
     again = written(*back)
     assert read(again.encode(), "f.csv")[0] == back
+
+
+@given(st.lists(st.lists(st.text('ab "\n\r\u2028|'), min_size=3, max_size=3), min_size=1))
+def test_the_column_of_a_problem_is_where_the_value_stands(rows: list[list[str]]) -> None:
+    stream = io.StringIO(newline="")
+    writer = csv.writer(stream)
+    writer.writerow(["nl", "en", "note", "part-of-speech"])
+    writer.writerows([*row[:2], "x" + row[2], f"?{place}?"] for place, row in enumerate(rows))
+    text = stream.getvalue()
+    lines = re.split("\r\n|\r|\n", text)
+    faults = [fault for fault in read(text.encode(), "f.csv")[1] if "part of" in fault.message]
+    assert len(faults) == len(rows)
+    for place, fault in enumerate(faults):
+        assert lines[fault.line - 1][fault.column - 1 :].startswith(f"?{place}?")
 
 
 def test_control_characters_are_a_problem() -> None:

@@ -4,7 +4,7 @@ import sys
 
 from insaterms.errors import Problem, ProblemsError
 
-__all__ = ["STDIN", "read_document", "shown"]
+__all__ = ["STDIN", "decoded", "read_bytes", "read_document", "shown"]
 
 STDIN = "-"
 
@@ -25,11 +25,37 @@ def read_document(path: str) -> str:
         OSError: If it cannot be read.
 
     """
+    return decoded(read_bytes(path), path)
+
+
+def read_bytes(path: str) -> bytes:
+    """Return what stands in a file.
+
+    Args:
+        path: A file; `-` is standard input.
+
+    Raises:
+        OSError: If it cannot be read.
+
+    """
     if path == STDIN:
-        data = sys.stdin.buffer.read()
-    else:
-        with open(path, "rb") as file:
-            data = file.read()
+        return sys.stdin.buffer.read()
+    with open(path, "rb") as file:
+        return file.read()
+
+
+def decoded(data: bytes, path: str, declared: str = "utf-8") -> str:
+    """Return what stands in a file as text, without a byte order mark.
+
+    Args:
+        data: What stands there.
+        path: The file; `-` is standard input.
+        declared: The encoding that the file itself declares, for where it is not UTF-8.
+
+    Raises:
+        ProblemsError: If it is no text, or in another encoding.
+
+    """
     message = ""
     place = data.find(b"\0")
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
@@ -41,6 +67,12 @@ def read_document(path: str) -> str:
             return data.decode("utf-8-sig")
         except UnicodeDecodeError as error:
             place, message = error.start, "not UTF-8; save it as UTF-8"
+        if declared not in {"utf-8", "ascii"}:
+            try:
+                return data.decode(declared)
+            except UnicodeDecodeError as error:
+                place = error.start
+                message = f"neither UTF-8 nor {declared}, which it declares; save it as UTF-8"
     begin = data.rfind(b"\n", 0, place) + 1
     column = len(data[begin:place].decode("utf-8", "replace")) + 1
     raise ProblemsError([Problem(shown(path), data.count(b"\n", 0, place) + 1, column, message)])

@@ -41,10 +41,10 @@ def command(
     concepts = list(session.load())
     stream = io.StringIO(newline="")
     if format_ == "csv":
-        from insaterms.formats import glossary_csv
+        from insaterms.formats.glossary_csv import writing
         from insaterms.glossary.hits import preferred_evidence
 
-        glossary_csv.write(stream, concepts, preferred_evidence)
+        writing.write(stream, concepts, preferred_evidence)
     elif format_ == "omegat":
         from insaterms.formats import omegat
 

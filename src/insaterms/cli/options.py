@@ -98,8 +98,8 @@ def glossary_option(function: _Function) -> _Function:
         type=GivenPath(),
         expose_value=False,
         callback=_choose,
-        help="A folder, a YAML file, or a CSV file with the columns nl and en "
-        "(default: the glossary that comes with insaterms).",
+        help="A folder, a YAML file, or a CSV file with the columns nl and en, and "
+        "part-of-speech if you like (default: the glossary that comes with insaterms).",
     )(function)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 import click
 
 from insaterms.cli.documents import STDIN, read_document, shown
+from insaterms.cli.languages import language_of
 from insaterms.cli.options import (
     GivenPath,
     Session,
@@ -16,6 +17,8 @@ from insaterms.cli.options import (
 )
 from insaterms.cli.page import Line, coloured, put, width, wrapped
 from insaterms.cli.saying import counted, say
+from insaterms.cli.waiting import Waiting
+from insaterms.errors import ProblemsError
 from insaterms.glossary.hits import translations
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import LANGUAGES, Language
@@ -36,7 +39,7 @@ _STYLES = {
 @click.option(
     "--language",
     type=click.Choice(LANGUAGES),
-    help="The language of the text (default: the one that it seems to be in).",
+    help="The language of the text (default: what its name says, page.nl.md, or its words).",
 )
 @click.option("--overlapping", is_flag=True, help="Also the terms inside longer terms.")
 @json_option
@@ -57,44 +60,69 @@ def command(
     FILE is text, Markdown, HTML or a template; "-", or no file at all, is standard
     input.  On a terminal the text is shown with its terms marked, and a list of them
     below; in a pipe the list alone, a term a line.  Addresses, code, markup and
-    placeholders are passed over.  Exit code 0 if a term is found, 1 if none is.
+    placeholders are passed over.  Exit code 0 if a term is found, 1 if none is, 2 if a
+    file cannot be read; the others are answered all the same.
 
     \b
       insaterms recognise letter.txt --language nl
       insaterms recognise --json *.nl.md
       pbpaste | insaterms recognise
     """
-    paths = list(dict.fromkeys(files)) or [STDIN]
-    texts = {path: read_document(path) for path in paths}
-    languages = {path: language or _language(path, text) for path, text in texts.items()}
+    several = len(files) > 1
+    texts, faults = _read(list(dict.fromkeys(files)) or [STDIN], language)
+    for fault in faults:
+        say(fault, err=True)
+    if not texts:
+        ctx.exit(2)
     glossary = session.load()
-    found = {
-        path: glossary.recognise(text, languages[path], overlapping=overlapping)
-        for path, text in texts.items()
-    }
+    found: dict[str, Sequence[Occurrence]] = {}
+    with Waiting("recognising", len(texts)) as waiting:
+        for path, (text, its_language) in texts.items():
+            waiting.at(shown(path), len(text))
+            found[path] = (
+                glossary.recognise(text, its_language, overlapping=overlapping)
+                if its_language
+                else ()
+            )
     if as_json:
-        documents = {path: _document(texts[path], each) for path, each in found.items()}
-        write_json(next(iter(documents.values())) if len(paths) == 1 else documents)
+        documents = {path: _document(texts[path][0], each) for path, each in found.items()}
+        write_json(documents if several else next(iter(documents.values())))
     elif sys.stdout.isatty():
         for path, each in found.items():
-            _show(path if len(paths) > 1 else "", texts[path], each)
+            _show(path if several else "", texts[path][0], each)
     else:
         for path, each in found.items():
-            _list(shown(path), texts[path], each)
+            _list(shown(path), texts[path][0], each)
     if not any(found.values()):
-        where = "the text" if len(paths) == 1 else "the texts"
+        where = "the text" if len(texts) == 1 else "the texts"
         say(f"no term of the glossary stands in {where}", err=True)
-    ctx.exit(0 if any(found.values()) else 1)
+    ctx.exit(2 if faults else 0 if any(found.values()) else 1)
 
 
-def _language(path: str, text: str) -> Language:
-    from insaterms.text.language import identify
+def _read(
+    paths: Sequence[str], named: Language | None
+) -> tuple[dict[str, tuple[str, Language | None]], list[str]]:
+    """Return each text with its language, by path, and what is wrong with the other files.
 
-    language = identify(text)
-    if language is None:
-        message = f"which language {shown(path)} is in cannot be told; add --language nl or en"
-        raise click.UsageError(message, click.get_current_context())
-    return language
+    A blank text needs no language, and gets none.
+    """
+    texts: dict[str, tuple[str, Language | None]] = {}
+    faults: list[str] = []
+    with Waiting("reading", len(paths)) as waiting:
+        for path in paths:
+            waiting.at(shown(path))
+            try:
+                text = read_document(path)
+                # Whoever names a language may look for English terms on a Dutch page.
+                language = named or (language_of(path, text) if text.strip() else None)
+                texts[path] = text, language
+            except ProblemsError as error:
+                faults += map(str, error.problems)
+            except OSError as error:
+                faults.append(f"insaterms: {shown(path)}: {error.strerror or error}")
+            except click.UsageError as error:
+                faults.append(f"insaterms recognise: {error.format_message()}")
+    return texts, faults
 
 
 def _document(text: str, found: Sequence[Occurrence]) -> list[dict[str, object]]:

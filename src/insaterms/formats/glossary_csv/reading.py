@@ -1,23 +1,23 @@
-r"""Word lists: CSV with the columns `nl` and `en`, as anybody's spreadsheet writes them.
-
-Commas, semicolons (a Dutch Excel) and tabs all separate columns.  Each row is a
-concept; several terms in one cell are separated by `|`, the first is the preferred
-one.  A verb is known by its English: "to play truant".  A backslash says that what
-follows is part of the term: `A\|B` is one term with a bar in it, `\to do` is no verb.
-
-The columns `evidence` and `source` are written for whoever reads the list, and ignored
-when it is read: an attestation needs more than a cell.  So are columns of other names.
-"""
+"""Reading word lists: every row a concept, every problem with its place."""
 
 import csv
 import io
 import re
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any, TextIO, get_args
+from collections.abc import Iterable
+from typing import Any, get_args
 
 from msgspec import Struct
 
 from insaterms.errors import Problem, nearest
+from insaterms.formats.glossary_csv.columns import (
+    BLANKS,
+    BOTH,
+    COLUMNS,
+    FORMULA,
+    OPTIONAL,
+    PARTS_OF_SPEECH,
+    begins_with_to,
+)
 from insaterms.model import (
     LANGUAGES,
     Concept,
@@ -25,32 +25,35 @@ from insaterms.model import (
     Kind,
     Language,
     PartOfSpeech,
+    Status,
     Term,
 )
 from insaterms.text.folding import unwanted_character
+from insaterms.text.parts_of_speech import are_verbs, part_of_speech, without_to
 from insaterms.text.slugs import is_slug, slug
 
-__all__ = ["COLUMNS", "read", "write"]
+__all__ = ["read"]
 
-COLUMNS: tuple[Language, ...] = ("nl", "en")
-_OPTIONAL = ("id", "subject", "kind", "definition_nl", "definition_en", "note")
-_WRITTEN_ONLY = ("evidence", "source")
 _DELIMITERS = ",;\t"
-_VERB = re.compile(r"to (?=.)", re.IGNORECASE)
 # Between bars: anything but a bar or a backslash, or a backslash and what follows it.
 _PART = re.compile(r"(?:[^|\\]|\\.?)+")
 _ESCAPED = re.compile(r"\\([|\\])")
-# Not `\s`: a no-break space belongs to its term.
-_BLANKS = re.compile("[ \t\n\r\x85\u2028\u2029]+")
-# A spreadsheet computes a cell that begins so, unless an apostrophe stands before it; and
-# where an apostrophe stands already, one more keeps them apart.
-_FORMULA = re.compile("'*[=+@-]")
 
 
 class _Row(Struct, frozen=True):
-    """What a row says, by column."""
+    """What a row says.
+
+    Attributes:
+        line: Where it begins, 1-based.
+        end: The line in which it ends.
+        raw: Its cells as they are.
+        cells: What they say, by the name of the column.
+
+    """
 
     line: int
+    end: int
+    raw: list[str]
     cells: dict[str, str]
 
 
@@ -72,7 +75,7 @@ def read(data: bytes, path: str) -> tuple[list[Concept], list[Problem]]:
         message = "this is not UTF-8; save the file as CSV UTF-8"
         return [], [Problem(path, line, 0, message)]
     reader = _reader(text, _delimiter(text))
-    words = _WordList(path)
+    words = _WordList(path, text)
     try:
         header = _header(reader)
     except csv.Error as error:
@@ -80,15 +83,15 @@ def read(data: bytes, path: str) -> tuple[list[Concept], list[Problem]]:
     if missing := [name for name in COLUMNS if name not in header]:
         message = f'the first line must name the columns "nl" and "en"; there is no "{missing[0]}"'
         return [], [Problem(path, 1, 1, message)]
-    known = [name for name in (*COLUMNS, *_OPTIONAL) if name in header]
-    for name in known:
+    known = (*COLUMNS, *OPTIONAL, BOTH, *PARTS_OF_SPEECH)
+    words.places = {name: header.index(name) for name in known if name in header}
+    for name in words.places:
         if header.count(name) > 1:
             words.problem(1, f'the column "{name}" stands twice')
-    places = {name: header.index(name) for name in known}
-    concepts = words.concepts(words.rows(reader, places, len(header)))
+    concepts = words.concepts(words.rows(reader, len(header)))
     if not concepts and not words.problems:
         words.problem(0, "the list has no rows below its first line")
-    return concepts, sorted(words.problems)
+    return concepts, sorted(set(words.problems))
 
 
 def _reader(text: str, delimiter: str) -> "csv._reader":  # type: ignore[name-defined]
@@ -96,7 +99,11 @@ def _reader(text: str, delimiter: str) -> "csv._reader":  # type: ignore[name-de
 
 
 def _header(reader: "csv._reader") -> list[str]:  # type: ignore[name-defined]
-    return [name.strip().lower() for name in next(reader, [])]
+    names = [name.strip().lower() for name in next(reader, [])]
+    # "Part of speech", "nl_part_of_speech": written as each likes it.
+    return [
+        dashed if (dashed := re.sub("[ _]", "-", name)).endswith(BOTH) else name for name in names
+    ]
 
 
 def _delimiter(text: str) -> str:
@@ -114,19 +121,30 @@ def _delimiter(text: str) -> str:
 class _WordList:
     """Reads the rows of one file, and writes down what is wrong instead of stopping."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, path: str, text: str) -> None:
         self._path = path
+        self._text = text
+        self._lines: list[str] = []
+        self.places: dict[str, int] = {}
         self.problems: list[Problem] = []
 
-    def problem(self, line: int, message: str) -> None:
-        self.problems.append(Problem(self._path, line, 0, message))
+    def problem(self, line: int, message: str, column: int = 0) -> None:
+        self.problems.append(Problem(self._path, line, column, message))
 
-    def rows(
-        self,
-        reader: "csv._reader",  # type: ignore[name-defined]
-        places: dict[str, int],
-        width: int,
-    ) -> list[_Row]:
+    def problem_in(self, row: _Row, name: str, message: str) -> None:
+        """Write down what is wrong with the cell that the column of this name has."""
+        self._lines = self._lines or _lines(self._text)
+        text = "".join(self._lines[row.line - 1 : row.end])
+        place = 0
+        cells = row.raw[: self.places[name] + 1]
+        for cell in cells[:-1]:
+            quotes = 2 + cell.count('"') if text.startswith('"', place) else 0
+            place += len(cell) + quotes + 1
+        place += text.startswith('"', place) + len(cells[-1]) - len(cells[-1].lstrip())
+        before = _lines(text[:place] + "x")
+        self.problem(row.line + len(before) - 1, message, len(before[-1]))
+
+    def rows(self, reader: "csv._reader", width: int) -> list[_Row]:  # type: ignore[name-defined]
         """Return the rows in which a known column says something."""
         rows = []
         line = reader.line_num + 1
@@ -140,10 +158,10 @@ class _WordList:
                     self.problem(line, message)
                 cells = {
                     name: _text(row[place]) if place < len(row) else ""
-                    for name, place in places.items()
+                    for name, place in self.places.items()
                 }
                 if any(cells.values()):
-                    rows.append(_Row(line, cells))
+                    rows.append(_Row(line, reader.line_num, row, cells))
                 line = reader.line_num + 1
         except csv.Error as error:
             self.problem(line, f"{error}; is a quote left open?")
@@ -182,37 +200,88 @@ class _WordList:
         if (kind := cells.get("kind") or "term") not in get_args(Kind):
             hint = nearest(kind, get_args(Kind)) or f"; write {', '.join(get_args(Kind))}"
             self.problem(row.line, f'"{kind}" is no kind{hint}')
-        terms = _terms(cells, "noun" if kind == "term" else "proper noun")
+        parts = {language: _parts(cells[language]) for language in LANGUAGES}
+        said = {language: self._said(row, language, parts) for language in LANGUAGES}
+        terms = _terms(parts, said, "noun" if kind == "term" else "proper noun")
         if not terms:
             self.problem(row.line, 'the cells "nl" and "en" are both empty')
         return terms
 
+    def _said(
+        self, row: _Row, language: Language, parts: dict[Language, list[str]]
+    ) -> list[PartOfSpeech]:
+        """Return the part of speech of each term of one side; nothing where none is named."""
+        column = f"{language}-{BOTH}"
+        if not row.cells.get(column):
+            column = BOTH
+        found = []
+        for name in _parts(row.cells.get(column, "")):
+            if part := part_of_speech(name):
+                found.append(part)
+                continue
+            known = get_args(PartOfSpeech)
+            hint = nearest(name, known) or f"; write {', '.join(known)}"
+            self.problem_in(row, column, f'"{name}" is no part of speech{hint}')
+            return []
+        number = len(parts[language])
+        if len(found) == 1:
+            return found * number
+        if number == 0 or len(found) in {0, number}:
+            return found[:number]
+        message = (
+            f'{len(found)} parts of speech for {number} in the cell "{language}"; '
+            "write one for all, or one for each"
+        )
+        self.problem_in(row, column, message)
+        return []
+
+
+def _lines(text: str) -> list[str]:
+    """Return the lines as `csv` counts them: U+2028 ends none."""
+    return list(io.StringIO(text, newline=""))
+
 
 def _text(cell: str) -> str:
-    text = _BLANKS.sub(" ", cell).strip(" ")
+    text = BLANKS.sub(" ", cell).strip(" ")
     if text.isspace():
         return ""
-    return text[1:] if text.startswith("'") and _FORMULA.match(text) else text
+    return text[1:] if text.startswith("'") and FORMULA.match(text) else text
 
 
-def _terms(cells: dict[str, str], usual: PartOfSpeech) -> dict[Language, tuple[Term, ...]]:
-    parts = {language: _parts(cells[language]) for language in LANGUAGES}
-    all_verbs = any(_VERB.match(part) for part in parts["en"][:1])
+def _terms(
+    parts: dict[Language, list[str]],
+    said: dict[Language, list[PartOfSpeech]],
+    usual: PartOfSpeech,
+) -> dict[Language, tuple[Term, ...]]:
+    """Return the terms of a row.
+
+    Args:
+        parts: What stands between the bars, by language.
+        said: The part of speech of each; empty where the row does not say it.
+        usual: What they are where nothing else is known.
+
+    """
+    inferred = dict(zip(COLUMNS, are_verbs(parts["nl"], parts["en"]), strict=True))
     terms: dict[Language, tuple[Term, ...]] = {}
     for language, found in parts.items():
+        other = said["en" if language == "nl" else "nl"]
+        if said[language]:
+            known = said[language]
+        elif len(set(other)) == 1:
+            # A translation is mostly of the same part of speech.
+            known = other[:1] * len(found)
+        else:
+            known = ["verb" if verb else usual for verb in inferred[language]]
         read: dict[str, Term] = {}
-        for part in found:
-            verb = language == "en" and _VERB.match(part)
-            text = part[verb.end() :] if verb else part
-            if language == "en" and part.startswith("\\") and _VERB.match(part, 1):
-                text = part[1:]
+        for cell, part in zip(found, known, strict=True):
+            text = cell
+            if language == "en" and part == "verb":
+                text = without_to(cell)
+            if language == "en" and cell.startswith("\\") and begins_with_to(cell[1:]):
+                text = cell[1:]
             text = _ESCAPED.sub(r"\1", text)
-            term = Term(
-                text,
-                part_of_speech="verb" if verb or all_verbs else usual,
-                status="admitted" if read else "preferred",
-            )
-            read.setdefault(text, term)
+            status: Status = "admitted" if read else "preferred"
+            read.setdefault(text, Term(text, part_of_speech=part, status=status))
         if read:
             terms[language] = tuple(read.values())
     return terms
@@ -253,55 +322,3 @@ def _concept(name: str, cells: dict[str, str], terms: dict[Language, tuple[Term,
         terms=terms,
         notes=(cells["note"],) if cells.get("note") else (),
     )
-
-
-def write(
-    stream: TextIO,
-    concepts: Iterable[Concept],
-    evidence: Callable[[Concept], tuple[str, str]],
-) -> None:
-    """Write one row a concept, in the columns that `read` knows and two more.
-
-    Terms that may not be offered are left out, and so are concepts without any other;
-    cells that a spreadsheet would take for a formula begin with an apostrophe.
-
-    Args:
-        stream: Where to write.
-        concepts: What to write.
-        evidence: Returns the level of a concept's evidence and the source of it.
-
-    """
-    writer = csv.writer(stream, lineterminator="\n")
-    writer.writerow((*COLUMNS, *_OPTIONAL, *_WRITTEN_ONLY))
-    for concept in concepts:
-        if not any(_offered(concept, language) for language in COLUMNS):
-            continue
-        row = [
-            *("|".join(_written(concept, language)) for language in COLUMNS),
-            concept.id,
-            concept.subject,
-            concept.kind,
-            *(concept.definitions[x].text if x in concept.definitions else "" for x in COLUMNS),
-            " ".join(concept.notes),
-            *evidence(concept),
-        ]
-        writer.writerow([_cell(text) for text in row])
-
-
-def _cell(text: str) -> str:
-    text = _BLANKS.sub(" ", text).strip(" ")
-    return f"'{text}" if _FORMULA.match(text) else text
-
-
-def _offered(concept: Concept, language: Language) -> list[Term]:
-    return [term for term in concept.terms.get(language, ()) if term.offered]
-
-
-def _written(concept: Concept, language: Language) -> Iterator[str]:
-    for term in _offered(concept, language):
-        text = term.text.replace("\\", "\\\\").replace("|", "\\|")
-        if language == "en" and term.part_of_speech == "verb":
-            text = f"to {text}"
-        elif language == "en" and _VERB.match(text):
-            text = f"\\{text}"
-        yield text

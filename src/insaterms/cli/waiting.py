@@ -1,0 +1,86 @@
+"""What files a command is at, on a terminal, where there are many of them or big ones."""
+
+import sys
+from time import monotonic
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+if TYPE_CHECKING:
+    from rich.progress import Progress as Bars
+    from rich.progress import TaskID
+
+__all__ = ["Waiting"]
+
+# Seconds in which nobody asks what the program is doing, and the code points that take as
+# long: dense text is recognised at 4 million a second.
+_PATIENCE = 1.0
+_BIG = 4_000_000
+
+
+class Waiting:
+    """A line on stderr that says which file is being worked on; gone when the work is.
+
+    It comes after a second, or at once where a text is so big that it will take one; in
+    a pipe it never does.
+    """
+
+    def __init__(self, step: str, total: int) -> None:
+        """Draw nothing yet.
+
+        Args:
+            step: What is done, "reading".
+            total: The number of files.
+
+        """
+        self._step = step
+        self._total = total
+        self._done = 0
+        self._begin = monotonic()
+        self._bars: Bars | None = None
+        self._task: TaskID | None = None
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Take the line away."""
+        if self._bars is not None:
+            self._bars.stop()
+
+    def at(self, name: str, size: int = 0) -> None:
+        """Say that the work on the next file begins, which has so many code points."""
+        if self._bars is None and (size >= _BIG or monotonic() - self._begin >= _PATIENCE):
+            self._show()
+        if self._bars is not None and self._task is not None:
+            from rich.markup import escape
+
+            from insaterms.cli.saying import printable
+
+            said = f"{self._step} {escape(printable(name))}"
+            self._bars.update(self._task, description=said, completed=self._done)
+        self._done += 1
+
+    def _show(self) -> None:
+        if not sys.stderr.isatty():
+            return
+        from rich.console import Console
+        from rich.progress import Progress as Bars
+        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
+
+        counts = "{task.completed:,.0f} of {task.total:,.0f} files" if self._total > 1 else ""
+        self._bars = Bars(
+            SpinnerColumn(),
+            TextColumn("{task.description}"),
+            TextColumn(counts),
+            TimeElapsedColumn(),
+            console=Console(stderr=True),
+            transient=True,
+        )
+        self._task = self._bars.add_task(self._step, total=self._total)
+        self._bars.start()
