@@ -70,7 +70,10 @@ def test_json_has_all_of_it(run: Run, small: str) -> None:
     assert done.returncode == 1
     answer = json.loads(done.stdout)
     assert (answer["source_language"], answer["target_language"]) == ("nl", "en")
-    superseded, name, waived, inconsistent = answer["findings"]
+    found = {finding["kind"]: finding for finding in answer["findings"]}
+    superseded, name, waived, inconsistent = (
+        found[kind] for kind in ("superseded", "name", "missing", "inconsistent")
+    )
     assert superseded == {
         "kind": "superseded",
         "side": "target",
@@ -89,13 +92,18 @@ def test_json_has_all_of_it(run: Run, small: str) -> None:
         "message": "“Home sitters”; write “Young people not attending school”. Until 2018.",
         "waived": None,
     }
-    assert name["kind"] == "name"
     assert name["target"]["text"] == "Ingrade"
-    assert waived["waived"] == "said in other words"
-    assert inconsistent["first"]["line"] == 3
+    assert waived["waived"] == {
+        "term": "spijbelde",
+        "reason": "said in other words",
+        "path": "page.en.md",
+        "line": 5,
+    }
+    assert inconsistent["first"]["line"] == 7
     assert answer["concepts"][0]["concept"] == "thuiszitter"
     assert answer["concepts"][0]["times"] == 2
-    assert answer["unused_waivers"] == [{"term": "nothing", "reason": "no more needed", "line": 6}]
+    unused = {"term": "nothing", "reason": "no more needed", "path": "page.en.md", "line": 6}
+    assert answer["unused_waivers"] == [unused]
     assert answer["skipped"] == {}
 
 
@@ -155,7 +163,7 @@ def test_what_steers_a_terminal_is_cleaned(run: Run, small: str) -> None:
     _write("a.en.txt", 'A truant.<!-- insaterms: allow "truant" a \x1b[2J reason -->')
     done = run("verify", "a.nl.txt", "a.en.txt", "--glossary", small)
     assert done.returncode == 0
-    assert "allowed: a \ufffd[2J reason" in done.stdout
+    assert "allowed in a.en.txt:1: a \ufffd[2J reason" in done.stdout
     assert "\x1b" not in done.stdout
 
 
@@ -169,6 +177,7 @@ def test_what_steers_a_terminal_is_cleaned(run: Run, small: str) -> None:
         (("a.txt", "b.en.html"), ()),
         (("a_NL.txt", "b-en.txt"), ()),
         (("guide.nl.draft.md", "x.md"), ()),
+        (("onderwijs-en-zorg.md", "jaarplan_en_begroting.txt"), ()),
         (("a.txt", "b.txt"), ("--source-language", "nl")),
         (("a.txt", "b.txt"), ("--target-language", "en")),
         (("a.en.txt", "b.nl.txt"), ("--source-language", "nl", "--target-language", "en")),
@@ -185,6 +194,94 @@ def test_languages_come_from_options_names_or_texts(
     answer = json.loads(done.stdout)
     assert (answer["source_language"], answer["target_language"]) == ("nl", "en")
     assert done.returncode == 0
+
+
+_DUTCH_TEXT = "Het verzuim van de leerlingen daalt."
+_ENGLISH_TEXT = "The absence of the pupils is falling."
+
+
+@pytest.mark.parametrize(
+    ("names", "options", "said"),
+    [
+        (
+            ("s.txt", "t.txt"),
+            ("--source-language", "en"),
+            (
+                "s.txt seems to be Dutch, but by --source-language it is English; "
+                "write --source-language nl, or name another file"
+            ),
+        ),
+        (
+            ("s.txt", "t.txt"),
+            ("--target-language", "nl"),
+            "s.txt seems to be Dutch, but by --target-language it is English",
+        ),
+        (
+            ("s.en.txt", "t.txt"),
+            (),
+            (
+                "s.en.txt seems to be Dutch, but by its name it is English; "
+                "add --source-language nl, or rename it"
+            ),
+        ),
+        (("s.txt", "t_nl.txt"), (), "t_nl.txt seems to be English, but by its name it is Dutch"),
+        (("s.nl.txt", "t.nl.txt"), (), "t.nl.txt seems to be English, but by its name"),
+    ],
+)
+def test_a_text_in_another_language_than_is_said_is_an_error(
+    run: Run, small: str, names: tuple[str, str], options: tuple[str, ...], said: str
+) -> None:
+    _write(names[0], _DUTCH_TEXT)
+    _write(names[1], _ENGLISH_TEXT)
+    done = run("verify", *names, *options, "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+
+
+def test_a_text_that_nobody_can_tell_is_believed_to_be_what_is_said(run: Run, small: str) -> None:
+    _write("s.txt", "1 2 3")
+    _write("t.txt", "4 5 6")
+    done = run("verify", "s.txt", "t.txt", "--source-language", "en", "--glossary", small)
+    assert done.returncode == 0
+
+
+def _catalog(language: str, source: str, target: str) -> str:
+    return f'msgid ""\nmsgstr "Language: {language}\\n"\n\nmsgid "{source}"\nmsgstr "{target}"\n'
+
+
+@pytest.mark.parametrize(
+    ("text", "options", "said"),
+    [
+        (
+            f"nl\ten\n{_DUTCH_TEXT}\t{_ENGLISH_TEXT}\n",
+            ("--source-language", "en"),
+            "by its header the sources of x are Dutch, not English; leave --source-language out",
+        ),
+        (
+            f"en\tnl\n{_DUTCH_TEXT}\t{_ENGLISH_TEXT}\n",
+            (),
+            "the sources of x seem to be Dutch, but by the header they are English; mend the",
+        ),
+        (
+            _catalog("nl", _ENGLISH_TEXT, _DUTCH_TEXT),
+            ("--target-language", "en"),
+            "by its header the translations of x are Dutch, not English",
+        ),
+        (
+            _catalog("enm", _DUTCH_TEXT, _ENGLISH_TEXT),
+            (),
+            "x: the header says Language: enm; it may be nl or en",
+        ),
+    ],
+)
+def test_pairs_in_another_language_than_is_said_are_an_error(
+    run: Run, small: str, text: str, options: tuple[str, ...], said: str
+) -> None:
+    form = "po" if text.startswith("msgid") else "tsv"
+    path = _write("x", text)
+    done = run("verify", "--pairs", path, "--pairs-format", form, *options, "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
 
 
 @pytest.mark.parametrize(
@@ -296,6 +393,73 @@ def test_an_english_catalog_has_a_dutch_source(run: Run, small: str) -> None:
     assert done.returncode == 0
 
 
+_ROWS = b"De thuiszitter.\tThe truant.\n"
+_MESSAGES = (
+    b'#~ msgid "old"\n#~ msgstr "oud"\n\n'
+    b'msgid "The youth not at school."\nmsgstr "De spijbelaar."\n'
+)
+
+
+@pytest.mark.parametrize(
+    ("data", "options", "first"),
+    [
+        (_ROWS, (), "<stdin>:1:21: deprecated:"),
+        (_ROWS, ("--pairs-format", "tsv"), "<stdin>:1:21: deprecated:"),
+        (_MESSAGES, (), "<stdin>:5:9: missing:"),
+        (_MESSAGES, ("--pairs-format", "po"), "<stdin>:5:9: missing:"),
+    ],
+)
+def test_pairs_may_stand_on_standard_input(
+    run: Run, small: str, data: bytes, options: tuple[str, ...], first: str
+) -> None:
+    done = run("verify", "--pairs", "-", *options, "--glossary", small, stdin=data)
+    assert done.returncode == 1
+    assert done.stdout.startswith(first)
+
+
+def test_a_file_of_another_name_is_of_the_format_that_is_said(run: Run, small: str) -> None:
+    path = _write("pairs.txt", _ROWS.decode())
+    done = run("verify", "--pairs", path, "--pairs-format", "tsv", "--glossary", small)
+    assert done.returncode == 1
+
+
+def test_a_catalog_is_read_in_the_encoding_that_it_declares(run: Run, small: str) -> None:
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\nLanguage: nl\\n"\n\n'
+    text = header + 'msgid "Café absence."\nmsgstr "Café-bezoek één."\n'
+    Path("nl.po").write_bytes(text.encode("latin-1"))
+    done = run("verify", "--pairs", "nl.po", "--json", "--glossary", small)
+    [finding] = json.loads(done.stdout)["findings"]
+    assert finding["source"]["column"] == 13
+
+
+# -- repetition --------------------------------------------------------------------------
+
+_OFTEN = "De thuiszitter rust.\n\n" * 3, "The truant rests.\n\n" * 3
+
+
+def test_a_reason_is_said_once_for_a_term(run: Run, small: str) -> None:
+    _write("a.nl.txt", _OFTEN[0])
+    _write("a.en.txt", _OFTEN[1] + '<!-- insaterms: allow "truant" a film -->')
+    done = run("verify", "a.nl.txt", "a.en.txt", "--glossary", small)
+    lines = done.stdout.splitlines()
+    assert done.stdout.count("A truant stays away by choice.") == 1
+    assert done.stdout.count("Country page") == 1
+    short = "deprecated: “truant”; write “young person not attending school”"
+    assert lines[2] == f"a.en.txt:3:5: {short} (a.nl.txt:3:4 “thuiszitter”; exact 100)"
+    assert lines[3] == f"a.en.txt:5:5: {short} (a.nl.txt:5:4 “thuiszitter”; exact 100)"
+
+
+def test_each_waiver_is_listed_with_its_reason_and_place(run: Run, small: str) -> None:
+    _write("a.nl.txt", _OFTEN[0])
+    comments = [f'The truant rests. <!-- insaterms: allow "truant" no. {n} -->' for n in (1, 2, 3)]
+    _write("a.en.txt", "\n\n".join(comments))
+    done = run("verify", "a.nl.txt", "a.en.txt", "--glossary", small)
+    assert done.returncode == 0
+    assert done.stderr.startswith("0 findings, 3 waived")
+    assert "    allowed in a.en.txt:1: no. 1\n" in done.stdout
+    assert "exact 100; allowed in a.en.txt:5: no. 3)\n" in done.stdout
+
+
 # -- waivers -----------------------------------------------------------------------------
 
 
@@ -310,8 +474,8 @@ def test_a_list_of_waivers_silences_findings(run: Run, small: str) -> None:
     done = run("verify", "page.nl.md", "page.en.md", "--waivers", path, "--glossary", small)
     assert done.returncode == 0
     assert done.stdout.startswith("Waived\n")
-    assert "allowed: It is the title.\n" in done.stdout
-    assert "allowed.yaml:3: the waiver for " in done.stderr
+    assert "allowed in allowed.yaml:1: It is the title.\n" in done.stdout
+    assert "allowed.yaml:4: the waiver for " in done.stderr
 
 
 # -- what cannot be verified -------------------------------------------------------------
@@ -322,12 +486,15 @@ def test_a_list_of_waivers_silences_findings(run: Run, small: str) -> None:
     [
         ((), "name SOURCE and TARGET, or --pairs FILE"),
         (("page.nl.md",), "name the translation as well"),
-        (("page.nl.md", "page.en.md", "--pairs", "x.tsv"), "name SOURCE and TARGET, or --pairs"),
+        (("page.nl.md", "page.en.md", "--pairs", "x.tsv"), "or --pairs FILE, not both"),
+        (("page.nl.md", "--pairs", "x.tsv"), "or --pairs FILE, not both"),
+        (("page.nl.md", "page.en.md", "--pairs-format", "po"), "--pairs-format goes with --pairs"),
+        (("--pairs", "page.nl.md", "--pairs-format", "tmx"), "'tmx' is not one of 'tsv', 'po'"),
         (("-", "-"), "only one of SOURCE and TARGET can be standard input"),
         (("page.nl.md", "none.md"), "none.md: No such file"),
         (("--pairs", "none.tsv"), "none.tsv: No such file"),
         (("--pairs", "memory.tmx"), "memory.tmx: a translation memory cannot be read yet"),
-        (("--pairs", "table.xlsx"), "table.xlsx: a table of pairs is a .tsv or a .po file"),
+        (("--pairs", "table.xlsx"), "of another name say --pairs-format tsv or po"),
         (("page.nl.md", "page.en.md", "--min-score", "101"), "101 is not in the range"),
         (("page.nl.md", "page.en.md", "--waivers", "none.yaml"), "none.yaml: No such file"),
     ],
@@ -345,12 +512,16 @@ def test_a_call_that_makes_no_sense_is_an_error(
     [
         ("x.en.md", b"a\n\xff", "x.en.md:2:1: not UTF-8"),
         ("x.en.md", b"a\0b", "x.en.md:1:2: this is no text"),
-        ("x.en.md", b'<!-- insaterms: allow "x" -->', "x.en.md:1:1: a waiver needs a reason"),
         ("x.tsv", b"a\nb\tc", "x.tsv:1: there is no tab in this line"),
-        ("x.tsv", b'a\tb\tallow "x"', "x.tsv:1:5: a waiver needs a reason"),
         ("x.tsv", "a\tb".encode("utf-16"), "x.tsv:1:1: this is UTF-16"),
-        ("x.po", b"nothing of it", "x.po:1: this line is no part of a gettext catalog"),
-        ("x.po", b'# insaterms: no\nmsgid "a"\nmsgstr "b"\n', "x.po:1:1: write: allow"),
+        ("x.po", b"nothing of it", "x.po:1:1: this is no part of a catalog; write msgid"),
+        ("x.po", b'msgid "a"\nmsgstr "b\n', "x.po:2:8: this text has no closing quote"),
+        ("x.po", b'msgid "a"\nmsgstr "\xff"\n', "x.po:2:9: not UTF-8; save it as UTF-8"),
+        (
+            "x.po",
+            b'msgid ""\nmsgstr "Content-Type: text/plain; charset=cp1252\\n"\n# \x81\n',
+            "x.po:3:3: neither UTF-8 nor cp1252, which it declares",
+        ),
     ],
 )
 def test_a_file_that_cannot_be_read_is_one_error(
@@ -364,8 +535,88 @@ def test_a_file_that_cannot_be_read_is_one_error(
     assert done.stderr.count("\n") == 1
 
 
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        (
+            "x.en.txt",
+            'The truant.\n\n<!-- insaterms: allow "truant" -->\n',
+            "x.en.txt:3:1: a waiver needs a reason",
+        ),
+        ("x.tsv", 'De thuiszitter.\tThe truant.\tallow "truant"', "x.tsv:1:29: a waiver needs"),
+        (
+            "x.po",
+            '# insaterms: no\nmsgid "The youth not at school."\nmsgstr "De spijbelaar."\n',
+            "x.po:1:1: write: allow",
+        ),
+    ],
+)
+def test_a_wrong_waiver_is_an_error_below_the_findings(
+    run: Run, small: str, name: str, text: str, said: str
+) -> None:
+    _write("x.nl.txt", "De thuiszitter.")
+    _write(name, text)
+    arguments = ("x.nl.txt", name) if name.endswith(".txt") else ("--pairs", name)
+    done = run("verify", *arguments, "--glossary", small)
+    assert done.returncode == 2
+    assert done.stdout.startswith(name)
+    assert done.stderr.splitlines()[-1].startswith(said)
+    done = run("verify", *arguments, "--json", "--glossary", small)
+    assert done.returncode == 2
+    assert json.loads(done.stdout)["findings"]
+    assert done.stderr.startswith(said)
+
+
+def test_what_a_waiver_names_is_not_used_there(run: Run, small: str) -> None:
+    _write("a.nl.txt", "De thuiszitter rust.")
+    waiver = '[//]: # (insaterms: allow "truant" as (they) say)'
+    _write("a.en.txt", f"{waiver}\n\nThe truant rests.")
+    done = run("verify", "a.nl.txt", "a.en.txt", "--json", "--glossary", small)
+    assert done.returncode == 0
+    [finding] = json.loads(done.stdout)["findings"]
+    assert finding["waived"]["reason"] == "as (they) say"
+    assert finding["target"]["line"] == 3
+
+
+def test_an_empty_list_of_waivers_waives_nothing(run: Run, small: str) -> None:
+    path = _write("allowed.yaml", "# Nothing yet.\n")
+    done = run("verify", "page.nl.md", "page.en.md", "--waivers", path, "--glossary", small)
+    assert done.returncode == 1
+
+
+@pytest.mark.parametrize(
+    ("where", "said"),
+    [
+        ("a.en.txt:1", ' where the paragraph has "a.en.txt:1"; for a line write "where: 1"'),
+        ("laughs", ' where the paragraph has "laughs"'),
+        ("7", " in line 7"),
+        ("", ""),
+    ],
+)
+def test_a_waiver_that_silences_nothing_says_where_it_looks(
+    run: Run, small: str, where: str, said: str
+) -> None:
+    _write("a.nl.txt", "Het verzuim daalt.")
+    _write("a.en.txt", "Absence is falling.")
+    path = _write("allowed.yaml", f"- {{term: truant, where: {where}, reason: r}}\n")
+    done = run("verify", "a.nl.txt", "a.en.txt", "--waivers", path, "--glossary", small)
+    assert done.returncode == 0
+    first = done.stderr.splitlines()[0]
+    assert first == f'allowed.yaml:1: the waiver for "truant" silences nothing{said}'
+
+
 def test_a_wrong_list_of_waivers_is_an_error(run: Run, small: str) -> None:
     path = _write("allowed.yaml", "- {term: x}\n")
     done = run("verify", "page.nl.md", "page.en.md", "--waivers", path, "--glossary", small)
     assert done.returncode == 2
     assert done.stderr == f'{os.path.basename(path)}:1:3: a waiver needs a "reason"\n'
+
+
+def test_a_target_that_was_left_untranslated_is_full_of_findings(run: Run, tmp_path: Path) -> None:
+    for name in ("a.nl.txt", "a.en.txt"):
+        (tmp_path / name).write_text("De leerlingen krijgen hulp bij hun verzuim.\n", "utf-8")
+    done = run("verify", str(tmp_path / "a.nl.txt"), str(tmp_path / "a.en.txt"))
+
+    assert done.returncode == 1
+    assert "“verzuim” has no accepted translation" in done.stdout
+    assert "a.en.txt seems to be Dutch: is it translated?\n" in done.stderr

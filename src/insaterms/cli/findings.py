@@ -2,12 +2,15 @@
 
 import sys
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+
+from msgspec.structs import replace
 
 from insaterms.cli.page import Line, Piece, put, width, wrapped
 from insaterms.cli.saying import counted, say
 from insaterms.cli.table import put_table
 from insaterms.glossary.verification.findings import Finding, Place, Rendered, Verification
+from insaterms.glossary.verification.waivers import Waiver
 
 __all__ = ["document", "show"]
 
@@ -22,28 +25,78 @@ _STYLES = {
 _INDENT = "    "
 
 
-def show(found: Verification, told: Sequence[Finding], paths: tuple[str, str]) -> None:
+def show(
+    found: Verification,
+    told: Sequence[Finding],
+    paths: tuple[str, str],
+    stands: Callable[[Waiver], str],
+) -> None:
     """Print findings, waived ones below them, and what each concept is rendered by.
+
+    Why a term is wrong and who writes the other is said once; what has the same reason
+    follows with a line for each place.
 
     Args:
         found: The verification.
         told: Those of its findings that are to be shown.
         paths: Of source and target, as the user named them.
+        stands: Says where a waiver stands.
 
     """
     open_ones = [finding for finding in told if finding.waived is None]
     waived = [finding for finding in told if finding.waived is not None]
-    for finding in open_ones:
-        _show(finding, paths)
+    _show_all(open_ones, paths, stands)
     if waived:
         put([*([[]] if open_ones else []), [("Waived", "bold")]])
-        for finding in waived:
-            _show(finding, paths)
+        _show_all(waived, paths, stands)
     if found.concepts:
         put([[]] if told else [])
         counts = Counter(finding.concept.id for finding in open_ones)
         rows = [_row(each, counts[each.concept.id]) for each in found.concepts]
         put_table(("concept", "in source", "rendered as", "findings"), rows)
+
+
+def _show_all(
+    findings: Sequence[Finding], paths: tuple[str, str], stands: Callable[[Waiver], str]
+) -> None:
+    groups: dict[tuple[str, ...], list[Finding]] = {}
+    for finding in findings:
+        same = finding.concept.id, finding.kind, finding.side, finding.term.text, finding.reason
+        groups.setdefault((*same, _source(finding)), []).append(finding)
+    for first, *others in groups.values():
+        here, there = _places(first, paths)
+        pieces = _beginning(first, here, first.message)
+        details = "; ".join([*_details(first, there), _source(first)])
+        lines: list[list[Piece]] = [[(details, "dim")]]
+        if first.waived is not None:
+            lines.append([(_allowed(first.waived, stands), "italic")])
+        _put_lines(pieces, lines)
+        for finding in others:
+            _put_lines(_further(finding, paths, stands), [])
+
+
+def _beginning(finding: Finding, here: str, message: str) -> list[Piece]:
+    return [
+        (f"{here}: ", ""),
+        (f"{finding.kind}:", _STYLES[finding.kind]),
+        (f" {message}", ""),
+    ]
+
+
+def _further(
+    finding: Finding, paths: tuple[str, str], stands: Callable[[Waiver], str]
+) -> list[Piece]:
+    """Return one more place of what was said above, in one line."""
+    here, there = _places(finding, paths)
+    details = list(_details(finding, there))
+    if finding.waived is not None:
+        details.append(_allowed(finding.waived, stands))
+    pieces = _beginning(finding, here, replace(finding, reason="").message)
+    return [*pieces, (f" ({'; '.join(details)})", "dim")]
+
+
+def _allowed(waiver: Waiver, stands: Callable[[Waiver], str]) -> str:
+    return f"allowed in {stands(waiver)}: {waiver.reason}"
 
 
 def _row(rendered: Rendered, number: int) -> tuple[str, str, str, str]:
@@ -54,17 +107,7 @@ def _row(rendered: Rendered, number: int) -> tuple[str, str, str, str]:
     return rendered.concept.id, f"{rendered.times} ×", terms or "not rendered", said
 
 
-def _show(finding: Finding, paths: tuple[str, str]) -> None:
-    here, there = _places(finding, paths)
-    first: list[Piece] = [
-        (f"{here}: ", ""),
-        (f"{finding.kind}:", _STYLES[finding.kind]),
-        (f" {finding.message}", ""),
-    ]
-    rest: list[Piece] = [("; ".join(_details(finding, there)), "dim")]
-    lines: list[list[Piece]] = [rest]
-    if finding.waived is not None:
-        lines.append([(f"allowed: {finding.waived.reason}", "italic")])
+def _put_lines(first: list[Piece], lines: list[list[Piece]]) -> None:
     if not sys.stdout.isatty():
         # An editor, or grep, wants a finding in one line.
         say("".join(text for text, _ in first))
@@ -96,21 +139,28 @@ def _places(finding: Finding, paths: tuple[str, str]) -> tuple[str, str]:
 
 
 def _details(finding: Finding, there: str) -> Iterator[str]:
-    """Say where the other side stands, how sure it is, and who writes what is proposed."""
+    """Say where the other side stands, and how sure the finding is."""
     other = finding.source if finding.side == "target" else finding.target
     if there and other is not None:
         shown = f" “{' '.join(other.text.split())}”" if other.text else ""
         yield f"{there}{shown}"
     yield f"{finding.match} {finding.score}"
+
+
+def _source(finding: Finding) -> str:
+    """Say who writes what is proposed."""
     by = f", {finding.attested_by}" if finding.attested_by else ""
-    yield f"{finding.evidence}{by}"
+    return f"{finding.evidence}{by}"
 
 
 # -- JSON ------------------------------------------------------------------------------
 
 
 def document(
-    found: Verification, told: Sequence[Finding], skipped: dict[str, int]
+    found: Verification,
+    told: Sequence[Finding],
+    skipped: dict[str, int],
+    path: Callable[[Waiver], str],
 ) -> dict[str, object]:
     """Return a verification as a JSON document; its shape is a promise to other programs.
 
@@ -118,13 +168,14 @@ def document(
         found: The verification.
         told: Those of its findings that are to be shown.
         skipped: How many pairs were passed over, by the reason.
+        path: Says in which file a waiver stands.
 
     """
     counts = Counter(finding.concept.id for finding in told if finding.waived is None)
     return {
         "source_language": found.source_language,
         "target_language": found.target_language,
-        "findings": [_finding(finding) for finding in told],
+        "findings": [_finding(finding, path) for finding in told],
         "concepts": [
             {
                 "concept": each.concept.id,
@@ -134,15 +185,21 @@ def document(
             }
             for each in found.concepts
         ],
-        "unused_waivers": [
-            {"term": waiver.term, "reason": waiver.reason, "line": waiver.line}
-            for waiver in found.unused
-        ],
+        "unused_waivers": [_waiver(waiver, path) for waiver in found.unused],
         "skipped": skipped,
     }
 
 
-def _finding(finding: Finding) -> dict[str, object]:
+def _waiver(waiver: Waiver, path: Callable[[Waiver], str]) -> dict[str, object]:
+    return {
+        "term": waiver.term,
+        "reason": waiver.reason,
+        "path": path(waiver),
+        "line": waiver.line,
+    }
+
+
+def _finding(finding: Finding, path: Callable[[Waiver], str]) -> dict[str, object]:
     return {
         "kind": finding.kind,
         "side": finding.side,
@@ -159,7 +216,7 @@ def _finding(finding: Finding) -> dict[str, object]:
         "attested_by": finding.attested_by,
         "reason": finding.reason,
         "message": finding.message,
-        "waived": None if finding.waived is None else finding.waived.reason,
+        "waived": None if finding.waived is None else _waiver(finding.waived, path),
     }
 
 

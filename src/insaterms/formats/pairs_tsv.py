@@ -52,25 +52,21 @@ class PairTable(Struct, frozen=True):
     languages: tuple[Language, Language] | None
 
 
-def read(data: bytes, path: str) -> tuple[PairTable, list[Problem]]:
+def read(text: str, path: str) -> tuple[PairTable, list[Problem]]:
     """Read a table; nothing in a cell is quoted or escaped.
 
     The first line may name the columns: source and target, or nl and en in either order.
-    Other columns than these two and a third one for notes are passed over.
+    Other columns than these two and one for notes (`note`, or behind all that are named)
+    are passed over.
 
     Args:
-        data: The file, in UTF-8 with or without a byte order mark.
+        text: The file.
         path: How the user named it, for the problems.
 
     Returns:
         The rows, and every problem with its line and column.
 
     """
-    try:
-        text = data.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        line = data.count(b"\n", 0, error.start) + 1
-        return PairTable((), 0, None), [Problem(path, line, 0, "not UTF-8; save it as UTF-8")]
     rows = []
     problems = []
     untranslated = 0
@@ -109,7 +105,8 @@ def _header(
 ) -> tuple[tuple[int, int, int], tuple[Language, Language] | None] | None:
     """Return the places of source, target and note, and the languages, if this is a header."""
     names = [cell.strip().lower() for cell in cells]
-    note = next((place for place, name in enumerate(names) if name in _NOTES), -1)
+    # What stands behind the columns that have a name is a note as well.
+    note = next((place for place, name in enumerate(names) if name in _NOTES), len(names))
     if {"source", "target"} <= set(names):
         return (names.index("source"), names.index("target"), note), None
     if set(LANGUAGES) <= set(names):
@@ -120,7 +117,7 @@ def _header(
 
 def _cell(cells: list[str], place: int) -> tuple[str, int]:
     """Return a cell without white space outside, and the column where it begins."""
-    if not 0 <= place < len(cells):
+    if place >= len(cells):
         return "", 0
     before = sum(len(cell) + 1 for cell in cells[:place])
     cell = cells[place]

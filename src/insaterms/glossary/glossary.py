@@ -205,7 +205,8 @@ class Glossary:
             target: Its translation.
             source_language: The language of the source.
             target_language: The language of the target.
-            waivers: What may depart; each silences one finding, which names it.
+            waivers: What may depart; each silences one finding, which names it.  Waivers
+                written as comments in a text are text here; `insaterms verify` reads them.
 
         Returns:
             The findings in the order of the target.

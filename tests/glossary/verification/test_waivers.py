@@ -1,12 +1,18 @@
 """Waivers: how they are written, and for which lines a comment holds."""
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms import ProblemsError
 from insaterms.glossary.verification.paragraphs import Paragraphs
-from insaterms.glossary.verification.waivers import Waiver, waiver_in, waivers_in
+from insaterms.glossary.verification.waivers import (
+    Waiver,
+    waiver_in,
+    waivers_in,
+    without_waivers,
+)
 
 
 @pytest.mark.parametrize(("term", "reason"), [("", "why"), (" ", "why"), ("x", ""), ("x", "\n")])
@@ -69,29 +75,123 @@ Fifth. <!-- a comment --> <!-- insaterms: allow
 
 
 def test_a_comment_holds_for_its_paragraph_and_the_next() -> None:
-    assert waivers_in(_PAGE, "page") == [
-        Waiver("a", "one", 3, until=6, line=4),
-        Waiver("b", "two", 6, until=9, line=6),
-        Waiver("c", "three", 11, until=12, line=11),
-    ]
+    assert waivers_in(_PAGE, "page") == (
+        [
+            Waiver("a", "one", 3, until=6, line=4),
+            Waiver("b", "two", 6, until=9, line=6),
+            Waiver("c", "three", 11, until=12, line=11),
+        ],
+        [],
+    )
 
 
-@pytest.mark.parametrize("text", ["", "no comment", "<!-- open", '<!-- insaterms: allow "a" b'])
+@pytest.mark.parametrize(
+    ("comment", "reason"),
+    [
+        ('<!-- insaterms: allow "a" for a reason -->', "for a reason"),
+        ('<!--INSATERMS : allow "a"\r\nfor a reason-->', "for a reason"),
+        ('{# insaterms: allow "a" for a reason #}', "for a reason"),
+        ('{#- insaterms: allow "a" for a reason -#}', "for a reason"),
+        ('[//]: # (insaterms: allow "a" for (a) reason)', "for (a) reason"),
+        ("  [//]: #  'insaterms: allow \"a\" it’s a' reason'", "it’s a' reason"),
+    ],
+)
+def test_a_comment_is_that_of_html_templates_or_markdown(comment: str, reason: str) -> None:
+    text = f"Een.\n\n{comment}\n\nTwee."
+    waivers, problems = waivers_in(text, "page")
+    assert problems == []
+    last = 5 + comment.count("\n")
+    assert waivers == [Waiver("a", reason, 3, until=last, line=3)]
+    left = without_waivers(text)
+    assert left.split() == ["Een.", "Twee."]
+    assert len(left) == len(text)
+    assert left.count("\n") == text.count("\n")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "no comment",
+        "<!-- open",
+        '<!-- insaterms: allow "a" b',
+        '{# insaterms: allow "a" b <!-- insaterms: allow "a" b',
+        '[//]: # (insaterms: allow "a" b\n)',
+        'See [//]: # (insaterms: allow "a" b)',
+        "## Title {#anchor}",
+    ],
+)
 def test_a_text_without_comments_has_no_waivers(text: str) -> None:
-    assert waivers_in(text, "page") == []
+    assert waivers_in(text, "page") == ([], [])
+    assert without_waivers(text) == text
 
 
 def test_every_wrong_comment_is_a_problem_with_its_place() -> None:
-    text = 'One.\n <!-- insaterms: allow "x" -->\n<!-- insaterms: no -->'
-    with pytest.raises(ProblemsError) as caught:
-        waivers_in(text, "page.md")
-    assert [(each.line, each.column) for each in caught.value.problems] == [(2, 2), (3, 1)]
-    assert str(caught.value).startswith("page.md:2:2: a waiver needs a reason")
+    text = (
+        'One.\n <!-- insaterms: allow "x" -->\n<!-- insaterms: no --> {# insaterms: allow "y" z #}'
+    )
+    waivers, problems = waivers_in(text, "page.md")
+    assert [waiver.term for waiver in waivers] == ["y"]
+    assert [(each.line, each.column) for each in problems] == [(2, 2), (3, 1)]
+    assert str(problems[0]).startswith("page.md:2:2: a waiver needs a reason")
 
 
-@given(st.text())
-def test_no_text_raises_but_for_a_comment_of_ours(text: str) -> None:
-    assert waivers_in(text, "page") == [] or "insaterms" in text
+_DIRECTIVE = st.lists(
+    st.sampled_from(
+        [
+            *("<!--", "-->", "{#", "#}", "{#-", "[//]: # (", ")", "insaterms:", "insaterms : "),
+            *(
+                "allow ",
+                '"a"',
+                "“b”",
+                '"',
+                " ",
+                "\n",
+                "\r\n",
+                "\n\n",
+                "a reason",
+                "\ud800",
+                "\u2028",
+            ),
+        ]
+    )
+    | st.text(max_size=3)
+)
+
+
+@given(_DIRECTIVE)
+def test_no_text_raises(pieces: list[str]) -> None:
+    text = "".join(pieces)
+    waivers, problems = waivers_in(text, "page")
+    left = without_waivers(text)
+    assert len(left) == len(text)
+    assert waivers_in(left, "page") == ([], [])
+    if not waivers and not problems and "insaterms" not in text:
+        assert left == text
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "<!-- insaterms:",
+        "{# insaterms: #",
+        "<!--",
+        "<!--" + " " * 50,
+        "[//]: # (insaterms: \n",
+        '<!-- insaterms: allow "a" b -->\n\n',
+        '<!-- insaterms: allow "a" b -->',
+    ],
+)
+def test_twice_the_comments_take_twice_the_time(part: str) -> None:
+    def seconds(times: int) -> float:
+        text = part * times
+        begun = time.perf_counter()
+        waivers_in(text, "page")
+        without_waivers(text)
+        return time.perf_counter() - begun
+
+    short, long = (min(seconds(n) for _ in range(3)) for n in (1000, 4000))
+    assert long < 10 * short + 0.1
 
 
 # -- paragraphs --------------------------------------------------------------------------

@@ -4,11 +4,11 @@ from typing import NamedTuple
 
 from insaterms.errors import Problem, nearest
 from insaterms.formats.glossary_yaml.tree import (
+    BREAK,
     Mapping,
     Node,
     Scalar,
     Sequence,
-    decode,
     one_line,
     parse,
 )
@@ -25,7 +25,7 @@ class ListedWaiver(NamedTuple):
 
     Attributes:
         term: The term, or the id of its concept.
-        where: A line of the text, a piece of it, or None.
+        where: A line of the text, a piece of a paragraph of it, or None.
         reason: Why it is accepted.
         line: The line of the list.
 
@@ -37,22 +37,21 @@ class ListedWaiver(NamedTuple):
     line: int
 
 
-def read_waivers(data: bytes, path: str) -> tuple[list[ListedWaiver], list[Problem]]:
+def read_waivers(text: str, path: str) -> tuple[list[ListedWaiver], list[Problem]]:
     """Read a list of waivers: each has a `term` and a `reason`, and may have a `where`.
 
     Args:
-        data: The file: YAML in UTF-8, without anchors, aliases and tags.
+        text: The file: YAML without anchors, aliases and tags; it may be empty.
         path: How the user named it, for the problems.
 
     Returns:
         The waivers, and every problem with its place.
 
     """
-    if len(data) > _LARGEST:
-        return [], [Problem(path, 0, 0, "a list of waivers is no larger than 1 MB")]
-    text, problems = decode(data, path)
-    if text is None:
-        return [], problems
+    if len(text) > _LARGEST:
+        return [], [Problem(path, 0, 0, "a list of waivers has no more than a million characters")]
+    if not any(map(_says_something, BREAK.split(text))):
+        return [], []  # nothing is waived yet
     tree = parse(text, path)
     problems = tree.problems
     if problems or tree.root is None:
@@ -63,6 +62,11 @@ def read_waivers(data: bytes, path: str) -> tuple[list[ListedWaiver], list[Probl
     reader = _Reader(path, problems)
     found = [each for node in tree.root.items if (each := reader.waiver(node))]
     return found, sorted(problems)
+
+
+def _says_something(line: str) -> bool:
+    line = line.strip()
+    return line != "---" and line[:1] not in {"", "#"}
 
 
 class _Reader:

@@ -16,7 +16,7 @@ FindingKind = Literal["missing", "deprecated", "superseded", "misspelling", "nam
 Side = Literal["source", "target"]
 
 # Offset, line and column where a stretch of a text begins in its file.
-Stretch = tuple[int, int, int]
+Origin = tuple[int, int, int]
 
 
 class Place(Struct, frozen=True, gc=False):
@@ -54,15 +54,15 @@ class Segment(Struct, frozen=True):
 
     source: str
     target: str
-    source_stretches: tuple[Stretch, ...] = ()
-    target_stretches: tuple[Stretch, ...] = ()
+    source_stretches: tuple[Origin, ...] = ()
+    target_stretches: tuple[Origin, ...] = ()
     waivers: tuple[Waiver, ...] = ()
 
 
 class Positions:
     """Where the offsets of a text stand in the file that it comes from."""
 
-    def __init__(self, text: str, stretches: tuple[Stretch, ...]) -> None:
+    def __init__(self, text: str, stretches: tuple[Origin, ...]) -> None:
         """Use the stretches, or the lines of the text itself."""
         self._text = text
         self._stretches = stretches
@@ -157,7 +157,9 @@ class Finding(Struct, frozen=True):
             shown += f": {_one_line(self.reason).rstrip('.')}"
         if self.kind != "name":
             shown += f"; write “{self.write}”"
-        if self.reason and self.kind != "missing":
+        if self.reason and self.kind == "name":
+            shown += f": {_one_line(self.reason)}"
+        elif self.reason and self.kind != "missing":
             shown += f". {_one_line(self.reason)}"
         return shown
 

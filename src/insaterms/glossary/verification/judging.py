@@ -2,7 +2,7 @@
 
 from insaterms.glossary.hits import evidence
 from insaterms.glossary.occurrences import Occurrence
-from insaterms.glossary.verification.alignment import Alignment
+from insaterms.glossary.verification.doubts import unmistakable
 from insaterms.glossary.verification.findings import (
     Finding,
     FindingKind,
@@ -13,6 +13,7 @@ from insaterms.glossary.verification.findings import (
 )
 from insaterms.glossary.verification.names import is_name, respelt
 from insaterms.glossary.verification.rendering import Reader, Renderings, first_offered
+from insaterms.glossary.verification.spots import Standing
 from insaterms.model import Concept, Evidence, Language, Term
 
 __all__ = ["Judge", "pair_evidence"]
@@ -20,16 +21,16 @@ __all__ = ["Judge", "pair_evidence"]
 # How much less sure a finding is: the name of a body that was left as it is; a term that
 # stands only inside another one; a wrong term beside the right one.
 _KEPT_NAME, _ONLY_INSIDE, _DOUBTFUL = 25, 20, 20
+# The same for a term that stands only as a part of a compound; one whose concept the source
+# does not have; one of the source, which the translator cannot mend; and one that is
+# rendered, but in another paragraph.
+_COMPOUNDED, _ALONE, _OF_SOURCE, _ASTRAY = 30, 30, 50, 40
+# Pupils who *need support* have a support need; but *a care duty* is no term.
+_REORDERED = 60
 
 
 class Judge:
-    """Says what is wrong with one translation.
-
-    Attributes:
-        occurrences: What was meant at each place of the source where a term stands; known
-            once `findings` has been called.
-
-    """
+    """Says what is wrong with one translation."""
 
     def __init__(
         self,
@@ -45,17 +46,24 @@ class Judge:
         self._renderings = renderings
         self._source_positions = Positions(segment.source, segment.source_stretches)
         self._target_positions = Positions(segment.target, segment.target_stretches)
-        self._alignment: Alignment | None = None
-        self.occurrences: list[Occurrence] = []
 
-    def findings(self) -> list[Finding]:
-        """Return the findings on the terms of the target, and then on those of the source."""
-        return [*self._in_target(), *self._in_source()]
+    def judged(self) -> tuple[list[Finding], list[Occurrence]]:
+        """Return the findings, and what is meant where the source has a term.
+
+        The findings on the terms of the target come before those on the source.
+        """
+        of_source, occurrences = self._in_source()
+        return [*self._in_target(), *of_source], occurrences
 
     def place(self, occurrence: Occurrence, side: Side) -> Place:
         """Return where an occurrence stands."""
         positions = self._source_positions if side == "source" else self._target_positions
         return positions.place(occurrence.start, occurrence.end)
+
+    def source(self, occurrence: Occurrence) -> Occurrence | None:
+        """Return where the source has what stands at a place of the target."""
+        found = self._renderings.opposite(occurrence, "target")
+        return found or self._renderings.mentioned.get(occurrence.concept.id)
 
     # -- what is there ---------------------------------------------------------------
 
@@ -63,7 +71,6 @@ class Judge:
         found = []
         for spot in self._renderings.targets:
             if wrong := self._renderings.wrong(spot):
-                self._renderings.badly.update(reading.concept.id for reading in wrong)
                 found.append(self._not_to_be_used(wrong[0], "target"))
             elif not spot.inner:
                 found += [self._respelt(r) for r in spot.readings[:1] if self._is_respelt(r)]
@@ -77,16 +84,17 @@ class Judge:
         names = [term.text for side in met.concept.terms.values() for term in side if term.offered]
         return respelt(reading.text, [*names, met.text])
 
-    def _in_source(self) -> list[Finding]:
-        found = []
-        reported: set[str] = set()
+    def _in_source(self) -> tuple[list[Finding], list[Occurrence]]:
+        found: list[Finding] = []
+        occurrences = []
+        reported: set[tuple[str, int | None]] = set()
         for spot in self._renderings.sources:
             if spot.inner:
                 continue
             rendered = [r for r in spot.readings if self._renderings.renders(r)]
             offered = [r for r in spot.readings if r.term.offered]
             chosen = (*rendered, *offered, *spot.readings)[0]
-            self.occurrences.append(chosen)
+            occurrences.append(chosen)
             names = {reading.concept.id for reading in spot.readings}
             badly = bool(names & self._renderings.badly)
             # Where it is not rendered so, a term that is wrong for one concept may mean
@@ -94,29 +102,45 @@ class Judge:
             sure = bool(rendered) or badly or not _may_be_another(chosen.term)
             if not chosen.term.offered and sure:
                 found.append(self._not_to_be_used(chosen, "source"))
-            if rendered or badly or not sure or names & reported:
+            if not sure:
+                continue
+            astray = bool(rendered) or badly
+            if astray and not all(map(self._renderings.astray, rendered or spot.readings)):
+                continue
+            unit = self._renderings.alignment.unit(spot.start, "source") if astray else None
+            if any((name, unit) in reported or (name, None) in reported for name in names):
                 continue
             if first_offered(chosen.concept, self._languages[1]) is not None:
-                reported.add(chosen.concept.id)
-                found.append(self._missing(chosen))
-        return found
+                reported.add((chosen.concept.id, unit))
+                found.append(self._missing(chosen, astray=astray))
+        return found, occurrences
 
     # -- what a finding says -----------------------------------------------------------
 
-    def _missing(self, occurrence: Occurrence) -> Finding:
+    def _missing(self, occurrence: Occurrence, *, astray: bool) -> Finding:
         source, target = self._languages
         concept = occurrence.concept
         name = is_name(concept, source, target)
         less, reason = 0, ""
-        if kept := self._renderings.kept(concept.id):
-            place: Place | None = self.place(kept, "target")
+        if astray:
+            place: Place | None = self._insertion(occurrence.start, name=name)
+            reason, less = "it is rendered elsewhere, but not in this paragraph", _ASTRAY
+        elif kept := self._renderings.kept(concept.id):
+            place = self.place(kept, "target")
             reason = "it is left untranslated, without a gloss"
             less = 0 if concept.kind == "term" else _KEPT_NAME
         else:
             place = self._insertion(occurrence.start, name=name)
             if outer := self._renderings.inside.get(concept.id):
-                reason = f"it stands only inside “{' '.join(outer.split())}”, another term"
+                reason = f"it stands only inside “{self._whole(outer)}”, another term"
                 less = _ONLY_INSIDE
+            elif self._renderings.only_compounds(concept.id):
+                longer = self._renderings.rendered[concept.id][0]
+                reason = f"it stands only inside “{longer.text}”, a longer word"
+                less = _COMPOUNDED
+            elif other := self._renderings.reordered(concept):
+                reason = f"the words of “{other}” stand there in another order"
+                less = _REORDERED
         kind: FindingKind = "name" if name else "missing"
         wanted = first_offered(concept, target)
         return self._finding(
@@ -127,9 +151,16 @@ class Judge:
             (reason, less),
         )
 
+    def _whole(self, outer: Standing) -> str:
+        """Return a term as it stands, with the bracket that closes it: Article 5(b)."""
+        text = self._segment.target[outer.start : outer.end]
+        if text.count("(") > text.count(")"):
+            text += self._segment.target[outer.end : outer.end + 1].strip(" ,.;:")
+        return " ".join(text.split())
+
     def _respelt(self, occurrence: Occurrence) -> Finding:
-        concept, term = occurrence.concept, occurrence.term
-        met = self._renderings.mentioned[concept.id]
+        term = occurrence.term
+        met = self.source(occurrence) or self._renderings.mentioned[occurrence.concept.id]
         places = self.place(met, "source"), self.place(occurrence, "target")
         return self._finding(("name", "target"), occurrence, places, (met.term, term), ("", 0))
 
@@ -139,19 +170,26 @@ class Judge:
         here = self.place(occurrence, side)
         places: tuple[Place | None, Place | None]
         if side == "target":
-            met = self._renderings.mentioned.get(concept.id)
+            met = self.source(occurrence)
             places = (self.place(met, "source") if met else None, here)
             own = _or_offered(met.term if met else None, concept, source)
             pair = own, first_offered(concept, target)
         else:
-            met = next(iter(self._renderings.rendered.get(concept.id, ())), None)
+            met = self._renderings.opposite(occurrence, "source")
+            met = met or next(iter(self._renderings.rendered.get(concept.id, ())), None)
             places = (here, self.place(met, "target") if met else None)
             other = _or_offered(met.term if met else None, concept, target)
             pair = first_offered(concept, source), other
         kind: FindingKind = "misspelling"
         if term.type != "misspelling":
             kind = "superseded" if term.status == "superseded" else "deprecated"
-        less = _DOUBTFUL if side == "target" and self._renderings.doubtful(occurrence) else 0
+        less = 0
+        if side == "source":
+            less = 0 if kind == "misspelling" else _OF_SOURCE
+        elif met is None and not unmistakable(occurrence):
+            less = _ALONE
+        elif self._renderings.doubtful(occurrence):
+            less = _DOUBTFUL
         until = f"Until {term.valid_until}." if term.valid_until else ""
         return self._finding((kind, side), occurrence, places, pair, (term.reason or until, less))
 
@@ -186,12 +224,10 @@ class Judge:
 
     def _insertion(self, offset: int, *, name: bool) -> Place | None:
         """Return where something of the source belongs in the target, if that can be told."""
-        if self._alignment is None:
-            self._alignment = Alignment(self._segment.source, self._segment.target)
-        changed = self._alignment.changed_name(offset) if name else None
+        changed = self._renderings.alignment.changed_name(offset) if name else None
         if changed is not None:
             return self._target_positions.place(*changed)
-        start = self._alignment.insertion(offset)
+        start = self._renderings.alignment.insertion(offset)
         return None if start is None else self._target_positions.place(start, start)
 
 

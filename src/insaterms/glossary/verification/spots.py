@@ -5,10 +5,10 @@ from typing import NamedTuple
 
 from insaterms.glossary.occurrences import Occurrence
 
-__all__ = ["Spot", "spots"]
+__all__ = ["Standing", "standings"]
 
 
-class Spot(NamedTuple):
+class Standing(NamedTuple):
     """A stretch of a text in which one or several terms may be read.
 
     Attributes:
@@ -25,7 +25,7 @@ class Spot(NamedTuple):
     readings: tuple[Occurrence, ...]
 
 
-def spots(occurrences: Iterable[Occurrence]) -> list[Spot]:
+def standings(occurrences: Iterable[Occurrence]) -> list[Standing]:
     """Group occurrences, overlapping ones included, in the order of recognition."""
     grouped: dict[tuple[int, int], dict[str, Occurrence]] = {}
     for each in occurrences:
@@ -34,7 +34,7 @@ def spots(occurrences: Iterable[Occurrence]) -> list[Spot]:
     found = []
     reached = 0
     for start, end in sorted(grouped, key=lambda span: (span[0], -span[1])):
-        found.append(Spot(start, end, start < reached, tuple(grouped[start, end].values())))
+        found.append(Standing(start, end, start < reached, tuple(grouped[start, end].values())))
         if start >= reached:
             reached = end
     return found

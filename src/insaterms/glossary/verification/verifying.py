@@ -6,9 +6,11 @@ that any form of any preferred or admitted term counts, and *website* is no *sit
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from insaterms.glossary.occurrences import Occurrence
-from insaterms.glossary.verification.consistency import Use, departures, full
+from insaterms.glossary.verification.ahead import Ahead
+from insaterms.glossary.verification.consistency import Use, departures, full, qualifier
 from insaterms.glossary.verification.findings import Finding, Rendered, Segment, Verification
 from insaterms.glossary.verification.judging import Judge, pair_evidence
 from insaterms.glossary.verification.rendering import Reader, Renderings, first_offered
@@ -18,9 +20,15 @@ from insaterms.model import Concept, Language
 
 __all__ = ["verified"]
 
+_AT_ONCE = 500  # segments
 # How much less sure it is that two terms for one concept are a slip where the source has
 # two as well.
 _SOURCE_VARIES = 20
+# The same where it has another term at just this place, or narrows it in another way:
+# leerlingen *op het mbo* are students.
+_SOURCE_DIFFERS = 50
+# Marks a term of the target that the source has nothing for: students may be *studenten*.
+_MORE = " +"
 
 
 def verified(
@@ -38,9 +46,16 @@ def verified(
         waivers: What may depart from the glossary, in any segment.
 
     """
-    document = _Document(reader, languages, waivers)
-    for segment in segments:
-        document.add(segment)
+    ahead = Ahead(reader.recognise)
+    document = _Document(reader._replace(recognise=ahead.recognise), languages, waivers)
+    remaining = iter(segments)
+    while several := list(islice(remaining, _AT_ONCE)):
+        ahead.read((segment.source for segment in several), languages[0])
+        for language in languages[::-1]:  # what is left untranslated is sought as well
+            ahead.read((segment.target for segment in several), language)
+        for segment in several:
+            document.add(segment)
+        ahead.forget()
     return document.verification()
 
 
@@ -76,23 +91,26 @@ class _Document:
         texts = segment.source, segment.target
         renderings = Renderings(self._reader, texts, self._languages, self._introduced)
         judge = Judge(self._reader, segment, self._languages, renderings)
-        self._findings += [(number, finding) for finding in judge.findings()]
-        for occurrence in judge.occurrences:
+        findings, occurrences = judge.judged()
+        self._findings += [(number, finding) for finding in findings]
+        for occurrence in occurrences:
             met = self._of(occurrence)
             met.times += 1
             if full(occurrence.term):
                 met.terms.add(occurrence.term.text)
         for spot in renderings.targets:
-            meant = renderings.meant(spot)
             if spot.inner:
                 continue
+            meant = renderings.meant(spot)
             for occurrence in meant or renderings.wrong(spot)[:1]:
                 if occurrence.concept.id in renderings.mentioned:
                     self._of(occurrence).renderings[occurrence.term.text] += 1
-            if len(meant) == 1:
-                source = judge.place(renderings.mentioned[meant[0].concept.id], "source")
-                use = Use(meant[0], judge.place(meant[0], "target"), source)
-                self._of(meant[0]).uses.append((number, use))
+            if len(meant) == 1 and (source := judge.source(meant[0])) is not None:
+                place, own = judge.place(meant[0], "target"), judge.place(source, "source")
+                text = source.term.text
+                if renderings.is_surplus(meant[0]):
+                    text += _MORE
+                self._of(meant[0]).uses.append((number, Use(meant[0], place, own, text)))
 
     def _of(self, occurrence: Occurrence) -> _Met:
         name = occurrence.concept.id
@@ -121,8 +139,15 @@ class _Document:
         varies = len(met.terms) > 1
         numbers = {id(use): number for number, use in met.uses}
         found = []
-        for use, first in departures([use for _, use in met.uses]):
+        terms = concept.terms.get(self._languages[1], ())
+        for use, first in departures([use for _, use in met.uses], terms):
             wanted = first.occurrence.term
+            differs = self._differs((numbers[id(use)], use), (numbers[id(first)], first))
+            less, reason = 0, ""
+            if differs:
+                less, reason = _SOURCE_DIFFERS, "The source differs there as well."
+            elif varies:
+                less, reason = _SOURCE_VARIES, "The source varies as well."
             own = first_offered(concept, self._languages[0])
             level, body = pair_evidence(concept, own, wanted, self._languages[0])
             finding = Finding(
@@ -134,15 +159,24 @@ class _Document:
                 use.source,
                 use.place,
                 use.occurrence.match,
-                use.occurrence.score - (_SOURCE_VARIES if varies else 0),
+                use.occurrence.score - less,
                 self._reader.rendering(use.occurrence, self._languages[1], wanted),
                 level,
                 body,
-                "The source varies as well." if varies else "",
+                reason,
                 first.place,
             )
             found.append((numbers[id(use)], finding))
         return found
+
+    def _differs(self, one: tuple[int, Use], other: tuple[int, Use]) -> bool:
+        """Whether the source has two terms for two uses, or one that is narrowed otherwise."""
+        if one[1].meant != other[1].meant:
+            return True
+        first, second = (
+            qualifier(self._segments[number].source, use.source.end) for number, use in (one, other)
+        )
+        return first != second
 
 
 def _order(finding: Finding) -> tuple[int, int, str]:

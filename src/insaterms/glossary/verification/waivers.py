@@ -1,31 +1,40 @@
 """Waivers: one term, in one place, for a reason, may depart from the glossary."""
 
 import re
+from collections.abc import Iterator
 
 from msgspec import Struct
 from msgspec.structs import replace
 
-from insaterms.errors import Problem, ProblemsError
+from insaterms.errors import Problem
 from insaterms.glossary.verification.paragraphs import Paragraphs
 from insaterms.text.positions import Lines
 
-__all__ = ["Waiver", "waiver_in", "waivers_in"]
+__all__ = ["Waiver", "waiver_in", "waivers_in", "without_waivers"]
 
 _ALLOW = re.compile(r"allow\s+(?:\"([^\"\n]+)\"|“([^”\n]+)”|'([^'\n]+)'|‘([^’\n]+)’)\s*[:,–—-]?\s*")
 _DIRECTIVE = re.compile(r"\s*insaterms\s*:\s*", re.IGNORECASE)
 _USAGE = 'write: allow "term" and the reason'
+_OPENING = re.compile(
+    r"(?:(?P<html><!--)|(?P<template>\{#-?)"
+    r"|^[ ]{0,3}\[//\]:[ \t]*#[ \t]*(?P<definition>[(\"']))(?=\s*insaterms\s*:)",
+    re.IGNORECASE | re.MULTILINE,
+)
+_LINE_END = re.compile(r"[\r\n]")
+_NOT_A_LINE_END = re.compile(r"[^\r\n]")
 
 
 class Waiver(Struct, frozen=True):
     """Leave to depart from the glossary; it silences one finding.
 
     Attributes:
-        term: The term as it stands in the source or the target, as it stands in the
-            glossary, or the id of its concept.
+        term: The term as it stands in the source or the target, any form of it, or the id
+            of its concept.
         reason: Why; never empty.
-        where: The line (from 1) or a piece of the paragraph, in the source or the target;
+        where: The line (from 1) or a piece of the paragraph, in the target or the source;
             None means wherever it is found first.
-        until: The last line, where the waiver holds for several, as a comment does.
+        until: The last line, where the waiver holds for several lines of the target, as a
+            comment does.
         line: The line in which the waiver itself stands, 0 if it stands in no file.
 
     """
@@ -72,43 +81,70 @@ def waiver_in(comment: str, line: int = 0) -> Waiver | str | None:
     return Waiver(term, reason, line=line)
 
 
-def waivers_in(text: str, path: str) -> list[Waiver]:
-    """Read the waivers in the comments of a text, `<!-- insaterms: allow "term" reason -->`.
+def waivers_in(text: str, path: str) -> tuple[list[Waiver], list[Problem]]:
+    """Read the waivers in the comments of a text.
 
-    Each holds for the paragraph in which it stands, and for the next one.
+    A comment is `<!-- insaterms: allow "term" reason -->`, in templates also
+    `{# insaterms: … #}`, and in Markdown `[//]: # (insaterms: …)`.  Each waiver silences one
+    finding in the paragraph in which it stands or in the next one.
 
     Args:
-        text: Text, Markdown or HTML.
+        text: Text, Markdown, HTML or a template.
         path: How the user named it, for the problems.
 
-    Raises:
-        ProblemsError: If a comment of ours says something else, or gives no reason.
+    Returns:
+        The waivers, and every comment of ours that says something else or gives no reason.
 
     """
-    if "<!--" not in text:
-        return []
-    lines = Lines(text)
+    lines: Lines | None = None
     paragraphs: Paragraphs | None = None
     waivers = []
     problems = []
-    place = text.find("<!--")
-    while place >= 0:
-        end = text.find("-->", place)
-        if end < 0:
-            break
-        comment = text[place + len("<!--") : end]
-        line, column = lines.at(place)
-        read = waiver_in(comment, line) if _DIRECTIVE.match(comment) else None
+    for start, end, comment in _comments(text):
+        lines = lines or Lines(text)
+        line, column = lines.at(start)
+        read = waiver_in(comment, line)
         if isinstance(read, Waiver):
             paragraphs = paragraphs or Paragraphs(text)
-            number = paragraphs.number(place)
-            start = paragraphs.spans[number][0]
-            ended = paragraphs.spans[number : number + 2][-1][1]
-            first, last = lines.at(start)[0], lines.at(ended)[0]
-            waivers.append(replace(read, where=first, until=last))
-        elif read is not None:
-            problems.append(Problem(path, line, column, read))
-        place = text.find("<!--", end)
-    if problems:
-        raise ProblemsError(problems)
-    return waivers
+            number = paragraphs.number(start)
+            held = paragraphs.spans[number : number + 2]
+            last = lines.at(max(end, held[-1][1]))[0]
+            waivers.append(replace(read, where=lines.at(held[0][0])[0], until=last))
+        else:
+            problems.append(Problem(path, line, column, read or _USAGE))
+    return waivers, problems
+
+
+def without_waivers(text: str) -> str:
+    """Return a text with spaces for the comments that hold waivers, every line where it was.
+
+    What a waiver names is not used there.
+    """
+    pieces = []
+    place = 0
+    for start, end, _ in _comments(text):
+        pieces += [text[place:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
+        place = end
+    return "".join([*pieces, text[place:]])
+
+
+def _comments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Find the comments of ours: start, end, and what they say from `insaterms:` on."""
+    unclosed: set[str] = set()
+    place = 0
+    while found := _OPENING.search(text, place):
+        place = found.end()
+        if (sign := found["definition"]) is not None:
+            # It ends with its line, and the reason may hold brackets of its own.
+            line_end = _LINE_END.search(text, place)
+            closing = ")" if sign == "(" else sign
+            end = text.rfind(closing, place, line_end.start() if line_end else len(text))
+        else:
+            closing = "-->" if found["html"] else "#}"
+            end = -1 if closing in unclosed else text.find(closing, place)
+            if end < 0:
+                unclosed.add(closing)
+        if end >= 0:
+            said = text[place:end]
+            place = end + len(closing)
+            yield found.start(), place, said.rstrip("-") if closing == "#}" else said

@@ -1,0 +1,236 @@
+"""What is to be verified: two documents, a table of pairs or a catalog, and who waives what."""
+
+import os
+import re
+from collections.abc import Iterable
+from typing import Literal
+
+import click
+from msgspec import Struct, field
+
+from insaterms.cli.documents import STDIN, decoded, read_bytes, read_document, shown
+from insaterms.cli.languages import Said, checked, named_by, other, spoken
+from insaterms.cli.saying import say
+from insaterms.errors import Problem, ProblemsError
+from insaterms.glossary.verification.findings import Segment
+from insaterms.glossary.verification.waivers import Waiver, waiver_in, waivers_in, without_waivers
+from insaterms.model import LANGUAGES, Language
+
+__all__ = ["FORMATS", "PairsFormat", "Work", "languages", "of_documents", "of_pairs"]
+
+PairsFormat = Literal["tsv", "po"]
+FORMATS: tuple[PairsFormat, ...] = ("tsv", "po")
+
+_SUFFIXES: dict[str, PairsFormat] = {".tsv": "tsv", ".tab": "tsv", ".po": "po", ".pot": "po"}
+_MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
+_SNIFFED = 65_536
+_FLAGS = "--source-language", "--target-language"
+_WHAT = dict(zip(_FLAGS, ("the sources", "the translations"), strict=True))
+_ANOTHER = re.compile(r";(?=\s*(?:insaterms:\s*)?allow\s)")
+
+
+class Work(Struct):
+    """What is to be verified: texts with their translations, and where they stand.
+
+    Attributes:
+        segments: The texts.
+        source: The path of the source.
+        target: The path of the target; the same for a table of pairs.
+        names: The languages that the files' names say.
+        header: The languages that a header says, which no option may contradict.
+        waivers: What may depart anywhere.
+        problems: Waivers that cannot be read.
+        skipped: How many pairs were passed over, by the reason.
+
+    """
+
+    segments: list[Segment]
+    source: str
+    target: str
+    names: tuple[Language | None, Language | None] = (None, None)
+    header: tuple[Language, Language] | None = None
+    waivers: list[Waiver] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    skipped: dict[str, int] = field(default_factory=dict)
+
+
+def of_documents(source: str, target: str) -> Work:
+    """Read a document and its translation; `-` is standard input.
+
+    Raises:
+        ProblemsError: If one of them is no text in UTF-8.
+        OSError: If one cannot be read.
+
+    """
+    texts = read_document(source), read_document(target)
+    waivers, problems = waivers_in(texts[1], shown(target))
+    segment = Segment(texts[0], without_waivers(texts[1]))
+    names = named_by(source), named_by(target)
+    return Work([segment], source, target, names, None, waivers, problems)
+
+
+def of_pairs(path: str, named: PairsFormat | None) -> Work:
+    """Read a table or a catalog of pairs.
+
+    Args:
+        path: The file; `-` is standard input.
+        named: The format; without one the file's suffix says it, or its content on
+            standard input.
+
+    Raises:
+        click.UsageError: If nobody says the format.
+        ProblemsError: If the file has faults.
+        OSError: If it cannot be read.
+
+    """
+    suffix = os.path.splitext(path)[1].lower()
+    known = named or _SUFFIXES.get(suffix)
+    if known is None and path != STDIN:
+        if suffix == ".tmx":
+            message = f"{path}: a translation memory cannot be read yet; export it as TSV or PO"
+        else:
+            message = f"{path}: a table of pairs is a .tsv or a .po file; "
+            message += "of another name say --pairs-format tsv or po"
+        raise click.UsageError(message, click.get_current_context(silent=True))
+    data = read_bytes(path)
+    if known is None:
+        known = "po" if _MESSAGE.search(data[:_SNIFFED]) else "tsv"
+    return _catalog(data, path) if known == "po" else _table(data, path)
+
+
+def _table(data: bytes, path: str) -> Work:
+    from insaterms.formats.pairs_tsv import read
+
+    name = shown(path)
+    table, problems = read(decoded(data, path), name)
+    if problems:
+        raise ProblemsError(problems)
+    segments = []
+    for row in table.rows:
+        comments = [(row.line, comment.strip()) for comment in _ANOTHER.split(row.note)]
+        waivers = _waivers(comments, name, row.note_column, problems)
+        source = ((0, row.line, row.source_column),)
+        target = ((0, row.line, row.target_column),)
+        segments.append(Segment(row.source, row.target, source, target, waivers))
+    skipped = {"untranslated": table.untranslated}
+    return Work(segments, path, path, header=table.languages, problems=problems, skipped=skipped)
+
+
+def _catalog(data: bytes, path: str) -> Work:
+    from insaterms.formats.gettext_po.reading import charset, read
+
+    name = shown(path)
+    catalog, problems = read(decoded(data, path, charset(data)), name)
+    if problems:
+        raise ProblemsError(problems)
+    segments = []
+    for message in catalog.messages:
+        waivers = _waivers(message.comments, name, 1, problems)
+        stretches = message.source_stretches, message.target_stretches
+        segments.append(Segment(message.source, message.target, *stretches, waivers))
+    skipped = {
+        "untranslated": catalog.untranslated,
+        "fuzzy": catalog.fuzzy,
+        "obsolete": catalog.obsolete,
+    }
+    header = None
+    if named := re.split(r"[_@.-]", catalog.language.lower())[0]:
+        language = next((each for each in LANGUAGES if each == named), None)
+        if language is None:
+            said = f"{name}: the header says Language: {catalog.language}; it may be nl or en"
+            raise click.UsageError(said, click.get_current_context(silent=True))
+        header = other(language), language
+    return Work(segments, path, path, header=header, problems=problems, skipped=skipped)
+
+
+def _waivers(
+    comments: Iterable[tuple[int, str]], name: str, column: int, problems: list[Problem]
+) -> tuple[Waiver, ...]:
+    """Read the waivers in the comments of a pair; what is none, though it should, is a problem."""
+    found = []
+    for line, comment in comments:
+        read = waiver_in(comment, line)
+        if isinstance(read, Waiver):
+            found.append(read)
+        elif read:
+            problems.append(Problem(name, line, column, read))
+    return tuple(found)
+
+
+# -- languages -------------------------------------------------------------------------
+
+
+def languages(
+    work: Work, source: Language | None, target: Language | None
+) -> tuple[Language, Language]:
+    """Return the languages: as the options say, or the files, or as the texts seem to be.
+
+    Args:
+        work: The texts.
+        source: What the option says of the source.
+        target: What the option says of the target.
+
+    Raises:
+        click.UsageError: If they contradict each other, or nothing says the languages.
+
+    """
+    ctx = click.get_current_context(silent=True)
+    options = source, target
+    if source is not None and source == target:
+        raise click.UsageError(f"source and target cannot both be {spoken(source)}", ctx)
+    for option, said, flag in zip(options, work.header or (None, None), _FLAGS, strict=True):
+        if option and said and option != said:
+            message = f"by its header {_WHAT[flag]} of {shown(work.source)} are {spoken(said)}"
+            raise click.UsageError(f"{message}, not {spoken(option)}; leave {flag} out", ctx)
+    one = _language(work, options, 0)
+    two = _language(work, options, 1, one)
+    if one is None and two is None:
+        message = f"which languages these are cannot be told; add {_FLAGS[0]} nl or en"
+        raise click.UsageError(message, ctx)
+    one = one or other(two or "nl")
+    two = two or other(one)
+    if one == two:
+        message = f"source and target both seem to be {spoken(one)}; add {_FLAGS[0]} nl or en"
+        raise click.UsageError(message, ctx)
+    return one, two
+
+
+def _language(
+    work: Work,
+    options: tuple[Language | None, Language | None],
+    number: int,
+    source: Language | None = None,
+) -> Language | None:
+    """Return the language of the sources (0) or the targets (1), as far as it can be told."""
+    flag = _FLAGS[number]
+    texts = (each.target if number else each.source for each in work.segments)
+    if work.source != work.target:
+        what, several = shown(work.target if number else work.source), False
+    else:
+        what, several = f"{_WHAT[flag]} of {shown(work.source)}", True
+    claim = _said(work, options, number)
+    if claim is not None and source not in {None, claim.language}:
+        # A target in the language of its source is a fault to be found, not to stop at.
+        seeming = checked(texts, None, what)
+        if seeming not in {None, claim.language}:
+            seem = "seem" if several else "seems"
+            message = f"{what} {seem} to be {spoken(other(claim.language))}: is it translated?"
+            say(f"insaterms verify: {message}", err=True)
+        return claim.language
+    return checked(texts, claim, what, several=several)
+
+
+def _said(work: Work, options: tuple[Language | None, Language | None], number: int) -> Said | None:
+    if work.header is not None:
+        return Said(work.header[number], "the header", "mend the header, or the columns")
+    flag, opposite = _FLAGS[number], _FLAGS[1 - number]
+    if (option := options[number]) is not None:
+        return Said(option, flag, f"write {flag} {other(option)}, or name another file")
+    if (option := options[1 - number]) is not None:
+        # There are two languages, so that one option says both.
+        return Said(
+            other(option), opposite, f"write {opposite} {other(option)}, or name another file"
+        )
+    if (name := work.names[number]) is not None:
+        return Said(name, "its name", f"add {flag} {other(name)}, or rename it")
+    return None

@@ -1,0 +1,120 @@
+"""Each message of a catalog with its translation, and where both stand."""
+
+import codecs
+import re
+from typing import NamedTuple
+
+from msgspec import Struct
+
+from insaterms.errors import Problem
+from insaterms.formats.gettext_po.syntax import Stretch, parse
+
+__all__ = ["Catalog", "Message", "charset", "read"]
+
+_CHARSET = re.compile(rb"content-type:[^\"\r\n]{0,200}?charset=([\w.:+-]{1,40})", re.IGNORECASE)
+# Those of msgfmt in which Dutch or English is written, and in which ASCII is itself.
+_SINGLE = ("ascii", "iso8859-", "cp125", "cp850", "koi8-", "utf-8")
+
+
+class Message(NamedTuple):
+    """A message and its translation; of one with a plural there is one for each form.
+
+    Attributes:
+        source: The text.
+        target: Its translation.
+        source_stretches: Where each stretch of the source stands in the file.
+        target_stretches: The same for the translation.
+        comments: What translators wrote, each line with its number.
+
+    """
+
+    source: str
+    target: str
+    source_stretches: tuple[Stretch, ...]
+    target_stretches: tuple[Stretch, ...]
+    comments: tuple[tuple[int, str], ...]
+
+
+class Catalog(Struct, frozen=True):
+    """What came out of a catalog.
+
+    Attributes:
+        messages: Those in use that have a translation.
+        untranslated: How many have none.
+        fuzzy: How many have one that somebody must look at first.
+        obsolete: How many are no longer in use.
+        language: What the header says of the translations, as it stands there.
+
+    """
+
+    messages: tuple[Message, ...] = ()
+    untranslated: int = 0
+    fuzzy: int = 0
+    obsolete: int = 0
+    language: str = ""
+
+
+def charset(data: bytes) -> str:
+    """Return the encoding that a catalog's header declares, as Python names it.
+
+    It is one in which ASCII is itself, so that a text is decoded before it is parsed;
+    "utf-8" where the header declares none, or one that is not known.
+    """
+    found = _CHARSET.search(data)
+    if found is None:
+        return "utf-8"
+    try:
+        name = codecs.lookup(found[1].decode("ascii", "replace")).name
+    except LookupError:
+        return "utf-8"
+    return name if name.startswith(_SINGLE) else "utf-8"
+
+
+def read(text: str, path: str) -> tuple[Catalog, list[Problem]]:
+    """Read a catalog.
+
+    Args:
+        text: The file, decoded.
+        path: How the user named it, for the problems.
+
+    Returns:
+        The messages, and every fault in the syntax; where there is one there are no messages.
+
+    """
+    parsed = parse(text, path)
+    if not parsed.problems and not parsed.entries and not parsed.obsolete:
+        return Catalog(), [Problem(path, 0, 0, "there is no message in this catalog")]
+    if parsed.problems:
+        return Catalog(), parsed.problems
+    messages: list[Message] = []
+    untranslated = fuzzy = 0
+    language = ""
+    for entry in parsed.entries:
+        pairs = list(entry.pairs())
+        if entry.is_header:
+            language = _language(entry.translation.joined)
+        elif not any(target.joined for _, target in pairs):
+            untranslated += 1
+        elif entry.fuzzy:
+            fuzzy += 1
+        else:
+            messages += [
+                Message(
+                    source.joined,
+                    target.joined,
+                    tuple(source.stretches),
+                    tuple(target.stretches),
+                    tuple(entry.comments),
+                )
+                for source, target in pairs
+                if target.joined
+            ]
+    return Catalog(tuple(messages), untranslated, fuzzy, parsed.obsolete, language), []
+
+
+def _language(header: str) -> str:
+    for line in header.split("\n"):
+        key, colon, value = line.partition(":")
+        if colon and key.strip().lower() == "language":
+            return value.strip()
+    return ""
