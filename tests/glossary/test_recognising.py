@@ -163,7 +163,10 @@ def _shown(found: Sequence[Occurrence]) -> list[str]:
                 "-reclassering = jeugdreclassering, suspended 90",
             ],
         ),
-        ("Thuiszitter, -thuiszitter", [f"{t} = thuiszitter, exact 100" for t in ("Thuiszitter", "thuiszitter")]),
+        (
+            "Thuiszitter, -thuiszitter",
+            ["Thuiszitter = thuiszitter, exact 100", "thuiszitter = thuiszitter, exact 100"],
+        ),
         ("dat zij thuis zat", ["thuis zat = thuiszitten, inflected 96"]),
         ("jaren thuis gezeten", ["thuis gezeten = thuiszitten, inflected 96"]),
         ("het thuiszitterleerplicht", [
