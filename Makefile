@@ -22,7 +22,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 help:
 	@echo "make demo    install the package; look terms up, recognise, verify and harvest some"
 	@echo "make test    run everything that CI checks"
-	@echo "make bench   measure times and sizes"
+	@echo "make bench   measure; GOLD=FOLDER names gold data to measure with"
 	@echo "make format  bring code and glossary into their canonical form"
 	@echo "make clean   remove what the other targets made"
 
@@ -56,7 +56,7 @@ test: $(STAMP)
 	$(BIN)/coverage report
 
 bench: $(STAMP)
-	$(BIN)/python benchmarks/run.py
+	$(BIN)/python benchmarks/run.py $(if $(GOLD),--gold $(GOLD))
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix
