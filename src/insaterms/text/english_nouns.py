@@ -31,7 +31,7 @@ def noun_forms(words: list[str]) -> dict[Feature, list[str]]:
         return {"plural": plural}
     return {
         "plural": plural,
-        "possessive": [possessive(" ".join(words))],
+        "possessive": _possessives(" ".join(words)),
         "plural possessive": [possessive(form) for form in plural],
     }
 
@@ -50,13 +50,20 @@ _PERSONS = (
     "child",
     "principal",
     "sergeant",
+    "attorney",
 )
+
+
+def _possessives(text: str) -> list[str]:
+    """The possessives of a singular: the analysis' and the analysis's result."""
+    first = possessive(text)
+    return [first] if first.endswith("s") else [first, text + "'s"]
 
 
 def possessive(text: str) -> str:
     """The possessive: school's, schools', children's.
 
-    A singular in -s is written like a plural in -s here, since text has both (James', James's).
+    A singular in -s is written like a plural in -s; texts have both (James', James's).
     """
     return text + ("'" if text[-1:] in {"s", "S"} and text[-2:-1] not in {"s", "S"} else "'s")
 

@@ -8,13 +8,14 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import NamedTuple, get_args
 
-from insaterms.model import Feature, Language, PartOfSpeech
+from insaterms.model import LANGUAGES, Feature, Language, PartOfSpeech
 from insaterms.text import dutch, english
 from insaterms.text.dutch_persons import names_two
 
 __all__ = ["Form", "forms", "inflect"]
 
 _FEATURES: tuple[Feature, ...] = get_args(Feature)
+_PARTS_OF_SPEECH = frozenset(get_args(PartOfSpeech))
 _ABSENT = "-"
 # No term is longer, in code points; what is has its base form only.
 _LONGEST = 1000
@@ -67,7 +68,12 @@ def forms(
             (orthopedagoog-generalist), writers waver so much that a given plural replaces
             none: it comes first.
 
+    Raises:
+        ValueError: If there is no such language or part of speech.
+
     """
+    if language not in LANGUAGES or part_of_speech not in _PARTS_OF_SPEECH:
+        raise ValueError(f'no forms are known of a "{part_of_speech}" in "{language}"')
     if given or len(text) > _LONGEST:
         return _build(text, language, part_of_speech, given or {})
     return _generated(text, language, part_of_speech)
