@@ -30,7 +30,7 @@ def test_people_get_a_list_with_status_and_score(
     done = run("harvest", page, "--glossary", small)
     assert done.returncode == 0
     golden("harvest", done.stdout)
-    assert done.stderr == "4 pairs (1 new, 2 known, 1 contradicts), 1 name without a translation\n"
+    assert done.stderr == "4 pairs (1 new, 1 known, 2 contradicts), 1 name without a translation\n"
 
 
 def test_json_has_pairs_and_names(run: Run, small: str, page: str) -> None:
@@ -113,6 +113,19 @@ def test_names_alone_are_listed_without_an_empty_line(run: Run, small: str) -> N
     assert done.stdout == "Names without a translation\n    1  Stichting Lezen en Leren\n"
 
 
+def test_one_page_that_cannot_be_read_leaves_the_others_answered(
+    run: Run, small: str, page: str
+) -> None:
+    Path("bad.txt").write_bytes(b"abc\n\xff")
+    done = run("harvest", "--json", page, "nope", "bad.txt", "--glossary", small)
+    assert done.returncode == 2
+    assert list(json.loads(done.stdout)) == [page]
+    first, second, last = done.stderr.splitlines()
+    assert first.startswith("insaterms: nope: ")
+    assert second.startswith("bad.txt:2:1: ")
+    assert last.startswith("4 pairs")
+
+
 def test_json_and_yaml_exclude_each_other(run: Run, small: str, page: str) -> None:
     done = run("harvest", "--json", "--yaml", page, "--glossary", small)
     assert done.returncode == 2
@@ -121,7 +134,9 @@ def test_json_and_yaml_exclude_each_other(run: Run, small: str, page: str) -> No
 
 def test_a_page_that_cannot_be_read_is_exit_code_2(run: Run, small: str, page: str) -> None:
     assert page
-    assert run("harvest", "missing.md", "--glossary", small).returncode == 2
+    done = run("harvest", "missing.md", "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("insaterms: missing.md: ")
     done = run("harvest", "-", "--glossary", small, stdin=b"abc\n\xff")
     assert done.returncode == 2
     assert "UTF-8" in done.stderr

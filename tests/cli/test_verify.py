@@ -1,5 +1,7 @@
 import json
 import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -288,6 +290,8 @@ def test_pairs_in_another_language_than_is_said_are_an_error(
     ("texts", "options", "said"),
     [
         (("12", "34"), (), "which languages these are cannot be told; add --source-language"),
+        (("abc", "xyz"), (), "which languages these are cannot be told; add --source-language"),
+        (("The man is here.", "xyz"), (), "which languages these are cannot be told; add"),
         (
             ("De man is hier.", "De vrouw is daar."),
             (),
@@ -310,6 +314,30 @@ def test_languages_that_cannot_be_told_are_an_error(
     assert said in done.stderr
 
 
+@pytest.mark.parametrize("options", [(), ("--json",)])
+@pytest.mark.parametrize(("english", "code"), [("It is so.", 1), ("The absence is so.", 0)])
+def test_a_reader_that_leaves_takes_no_exit_code_along(
+    small: str, options: tuple[str, ...], english: str, code: int
+) -> None:
+    _write("a.nl.txt", "Het verzuim is zo.\n")
+    _write("a.en.txt", english)
+    reading, writing = os.pipe()
+    os.close(reading)
+    call = [sys.executable, "-m", "insaterms", "verify", "a.nl.txt", "a.en.txt", *options]
+    try:
+        done = subprocess.run(
+            [*call, "--glossary", small],
+            check=False,
+            stdout=writing,
+            stderr=subprocess.PIPE,
+            text=True,
+        )
+    finally:
+        os.close(writing)
+    assert done.returncode == code
+    assert "Error" not in done.stderr
+
+
 # -- pairs -------------------------------------------------------------------------------
 
 _TABLE = """\
@@ -330,6 +358,13 @@ def test_a_table_of_pairs_is_verified_row_by_row(run: Run, small: str, golden: G
         "1 finding, 1 waived; 2 concepts of the glossary in the source; "
         "passed over: 1 untranslated\n"
     )
+
+
+def test_a_table_that_names_one_language_is_an_error(run: Run, small: str) -> None:
+    path = _write("pairs.tsv", "id\tnl\nfoo\tbar\n")
+    done = run("verify", "--pairs", path, "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith('pairs.tsv:1: the header names "nl", but no column for the')
 
 
 def test_a_long_table_tells_its_languages_too(run: Run, small: str) -> None:

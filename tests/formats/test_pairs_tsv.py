@@ -81,6 +81,37 @@ def test_what_is_wrong_has_its_line(text: str, line: int, said: str) -> None:
     assert problem.message.startswith(said)
 
 
+@pytest.mark.parametrize(
+    ("header", "said"),
+    [
+        ("id\tnl", 'the header names "nl", but no column for the other language; name one "en"'),
+        ("EN\tnote", 'the header names "en", but no column for the other language; name one "nl"'),
+        ("nl\tvertaling", 'the header names "nl", but no column for the other language'),
+        ("nl\tnl", 'the header names "nl", but no column for the other language'),
+        ("id\tsource\t", 'the header names "source", but no column "target"; name one "target"'),
+        ("target\ten", 'the header names "target", but no column "source"'),
+    ],
+)
+def test_a_header_that_names_one_column_of_two_is_a_problem(header: str, said: str) -> None:
+    table, [problem] = read(f"\n{header}\na\tb\nc\n", "x")
+    assert (table.rows, problem.line) == ((), 2)
+    assert problem.message.startswith(said)
+
+
+@pytest.mark.parametrize("row", ["en\tand", "Source\tBron", "Target\tDoel", "id\tname"])
+def test_a_word_that_may_name_a_column_may_be_a_text(row: str) -> None:
+    table, problems = read(f"{row}\na\tb\n", "x")
+    assert problems == []
+    assert len(table.rows) == 2
+
+
+def test_a_line_without_a_tab_is_no_header() -> None:
+    _, problems = read("nl\na\tb\n", "x")
+    assert [problem.message for problem in problems] == [
+        "there is no tab in this line; write source, tab, target"
+    ]
+
+
 _CELL = st.text(st.characters(exclude_characters="\t\r\n", codec="utf-8"))
 
 

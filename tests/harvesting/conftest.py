@@ -23,6 +23,26 @@ concepts:
 - id: schoolplein
   nl: schoolplein
 
+- id: zomerschool
+  nl:
+  - zomerschool
+  - text: vakantieschool
+    status: superseded
+  en:
+  - summer school
+  - text: summer class
+    status: deprecated
+    reason: A class is one lesson.
+  - text: summer course
+    status: deprecated
+
+- id: zomercursus
+  nl:
+  - zomercursus
+  - text: zomerschool
+    status: admitted
+  en: summer course
+
 - id: weekblad
   nl: De Hengelaar
   en: De Hengelaar
@@ -31,7 +51,7 @@ concepts:
 
 @pytest.fixture(scope="session")
 def glossary(tmp_path_factory: pytest.TempPathFactory) -> Glossary:
-    """Return a glossary of four concepts: one without English, one the same in both."""
+    """Return a glossary of a few concepts: one without English, one the same in both."""
     path = tmp_path_factory.mktemp("glossary") / "terms.yaml"
     path.write_text(_GLOSSARY, encoding="utf-8")
     return Glossary.load(path)

@@ -67,6 +67,13 @@ def test_what_contradicts_the_glossary_says_what_it_has() -> None:
     assert 'note: The glossary has "silent hour" here, in stil-uur.' in text
 
 
+def test_why_a_term_is_not_to_be_used_stands_in_the_note() -> None:
+    pair = replace(_PAIR, status="contradicts", concept="uur", expected=("silent hour",))
+    text = entries([("p", "p", [replace(pair, reason="Quiet Hour is deprecated: Too loud")])])
+    shown = '"silent hour" here, in uur; Quiet Hour is deprecated: Too loud.'
+    assert shown in text.replace('\\"', '"')
+
+
 def test_what_is_known_is_left_out_and_nothing_is_an_empty_file() -> None:
     known = replace(_PAIR, status="known")
     assert entries([("p", "p", [known])]) == ""

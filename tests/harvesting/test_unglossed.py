@@ -66,6 +66,27 @@ def test_a_name_with_a_gloss_anywhere_on_the_page_is_not_listed(glossary: Glossa
     assert _names(page, glossary) == []
 
 
+@pytest.mark.parametrize(
+    "more",
+    [
+        "The Lange Leesdagen (the Long Reading Days) begin.",
+        "De Lange leesdagen (the Long Reading Days) begin.",
+        "De Lange leesdagen (the Long Reading Days) begin. We like De Lange leesdagen here.",
+        "We like De Lange leesdagen. De Lange leesdagen (‘Long Reading Days’) begin.",
+    ],
+)
+def test_a_name_that_is_glossed_is_not_listed_in_part(glossary: Glossary, more: str) -> None:
+    found = harvest(_ENGLISH + more, glossary=glossary)
+    assert [pair.en for pair in found.pairs] == ["Long Reading Days"]
+    assert found.unglossed == ()
+
+
+def test_a_longer_name_than_the_glossed_one_is_listed(glossary: Glossary) -> None:
+    page = _ENGLISH + "The Raad voor Taal (the Council for Language) met. "
+    page += "So did Stichting Raad voor Taal, and then Raad voor Taal went home."
+    assert _names(page, glossary) == ["Stichting Raad voor Taal"]
+
+
 def test_emphasis_sets_a_name_apart_and_code_holds_none(glossary: Glossary) -> None:
     page = _ENGLISH + "It stood in *Nieuw Leesblad* and `De Rode Draad` was its title."
     assert _names(page, glossary, "markdown") == ["Nieuw Leesblad"]

@@ -1,12 +1,12 @@
 """`insaterms harvest`."""
 
 import os
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
 import click
 from msgspec.structs import replace
 
-from insaterms.cli.documents import STDIN, read_document
+from insaterms.cli.documents import STDIN, read_document, shown
 from insaterms.cli.options import (
     GivenPath,
     Session,
@@ -18,6 +18,7 @@ from insaterms.cli.options import (
 from insaterms.cli.page import Line, Piece, put, width, wrapped
 from insaterms.cli.saying import counted, say
 from insaterms.content.reading import form_of
+from insaterms.errors import ProblemsError
 from insaterms.harvesting.harvest import harvest
 from insaterms.harvesting.pairs import Harvest, Pair
 
@@ -56,8 +57,9 @@ def command(
     PAGE is plain text, Markdown (.md) or HTML; "-" is standard input.  Each pair is new,
     known to the glossary, or contradicts it; names in the other language that have no
     translation beside them are listed as well.  --yaml prints what the glossary has not
-    got yet as entries for a file of it, to be appended after review.  Exit code 1 if
-    there is no pair.
+    got yet as entries for a file of it, to be appended after review.  Exit code 0 if
+    there is a pair, 1 if there is none, 2 if a page cannot be read; the others are
+    answered all the same.
 
     \b
       insaterms harvest page.html
@@ -65,7 +67,11 @@ def command(
     """
     if as_json and as_yaml:
         raise click.UsageError("--json and --yaml exclude each other; choose one", ctx)
-    texts = {page: read_document(page) for page in dict.fromkeys(pages)}
+    texts, faults = _read(dict.fromkeys(pages))
+    for fault in faults:
+        say(fault, err=True)
+    if not texts:
+        ctx.exit(2)
     glossary = session.load()
     found: dict[str, Harvest] = {}
     for page, text in texts.items():
@@ -83,7 +89,21 @@ def command(
     else:
         put(_listing(found, width()))
     _summarise(found.values(), known_left_out=as_yaml)
-    ctx.exit(0 if any(each.pairs for each in found.values()) else 1)
+    ctx.exit(2 if faults else 0 if any(each.pairs for each in found.values()) else 1)
+
+
+def _read(pages: Iterable[str]) -> tuple[dict[str, str], list[str]]:
+    """Return the text of each page, by path, and what is wrong with the other pages."""
+    texts: dict[str, str] = {}
+    faults: list[str] = []
+    for page in pages:
+        try:
+            texts[page] = read_document(page)
+        except ProblemsError as error:
+            faults += map(str, error.problems)
+        except OSError as error:
+            faults.append(f"insaterms: {shown(page)}: {error.strerror or error}")
+    return texts, faults
 
 
 def _title(page: str) -> str:
@@ -158,4 +178,5 @@ def _pair(pair: Pair, columns: int) -> Iterator[Line]:
     if pair.expected:
         verb = "spells it" if pair.status == "known" else "has"
         said = f"the glossary {verb} {' | '.join(pair.expected)}, in {pair.concept}"
+        said += f"; {pair.reason}" if pair.reason else ""
         yield from wrapped([(said, "italic")], " " * _INDENT, " " * _INDENT, columns)

@@ -14,7 +14,7 @@ import click
 from insaterms.cli.documents import shown
 from insaterms.model import LANGUAGES, Language
 
-__all__ = ["Said", "checked", "language_of", "named_by", "other", "sample", "spoken"]
+__all__ = ["Said", "by_letters", "checked", "language_of", "named_by", "other", "sample", "spoken"]
 
 # Not any "en" between hyphens: it is Dutch for "and", as in onderwijs-en-zorg.md.
 _INSIDE = re.compile(r"\.(nl|en)(?=\.)", re.IGNORECASE)
@@ -104,6 +104,13 @@ def checked(
         )
         raise click.UsageError(message, click.get_current_context(silent=True))
     return said.language
+
+
+def by_letters(text: str | Iterable[str]) -> bool:
+    """Whether only the letters of its words say what language a text is in: xyz, foo."""
+    from insaterms.text.language import clues
+
+    return all(clue.kind == "letters" for clue in clues(sample(text)))
 
 
 def named_by(path: str) -> Language | None:

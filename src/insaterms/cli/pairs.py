@@ -9,7 +9,7 @@ import click
 from msgspec import Struct, field
 
 from insaterms.cli.documents import STDIN, decoded, read_bytes, read_document, shown
-from insaterms.cli.languages import Said, checked, named_by, other, spoken
+from insaterms.cli.languages import Said, by_letters, checked, named_by, other, spoken
 from insaterms.cli.saying import say
 from insaterms.errors import Problem, ProblemsError
 from insaterms.glossary.verification.findings import Segment
@@ -26,6 +26,7 @@ _MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
 _SNIFFED = 65_536
 _FLAGS = "--source-language", "--target-language"
 _WHAT = dict(zip(_FLAGS, ("the sources", "the translations"), strict=True))
+_UNKNOWN = f"which languages these are cannot be told; add {_FLAGS[0]} nl or en"
 _ANOTHER = re.compile(r";(?=\s*(?:insaterms:\s*)?allow\s)")
 
 
@@ -185,11 +186,14 @@ def languages(
     one = _language(work, options, 0)
     two = _language(work, options, 1, one)
     if one is None and two is None:
-        message = f"which languages these are cannot be told; add {_FLAGS[0]} nl or en"
-        raise click.UsageError(message, ctx)
+        raise click.UsageError(_UNKNOWN, ctx)
     one = one or other(two or "nl")
     two = two or other(one)
     if one == two:
+        if by_letters(each.source for each in work.segments) or by_letters(
+            each.target for each in work.segments
+        ):
+            raise click.UsageError(_UNKNOWN, ctx)
         message = f"source and target both seem to be {spoken(one)}; add {_FLAGS[0]} nl or en"
         raise click.UsageError(message, ctx)
     return one, two

@@ -1,5 +1,8 @@
 """`insaterms verify`."""
 
+import os
+import sys
+
 import click
 
 from insaterms.cli import findings
@@ -106,11 +109,16 @@ def command(
     glossary = session.load()
     found = glossary.verify_segments(work.segments, *spoken, waivers=work.waivers)
     told = [finding for finding in found.findings if finding.score >= min_score]
-    if as_json:
-        write_json(findings.document(found, told, work.skipped, path))
-    else:
-        paths = shown(work.source), shown(work.target)
-        findings.show(found, told, paths, lambda waiver: f"{path(waiver)}:{waiver.line}")
+    try:
+        if as_json:
+            write_json(findings.document(found, told, work.skipped, path))
+        else:
+            paths = shown(work.source), shown(work.target)
+            findings.show(found, told, paths, lambda waiver: f"{path(waiver)}:{waiver.line}")
+        sys.stdout.flush()
+    except BrokenPipeError:
+        # Whoever reads only the first lines (`| head -1`) wants the exit code as well.
+        _drop_output()
     for waiver in found.unused:
         say(f"{path(waiver)}:{waiver.line}: {_unused(waiver)}", err=True)
     open_ones = [finding for finding in told if finding.waived is None]
@@ -119,6 +127,11 @@ def command(
     if work.problems:
         raise ProblemsError(work.problems)
     ctx.exit(1 if open_ones else 0)
+
+
+def _drop_output() -> None:
+    """Send what is still in the buffer nowhere, so that it does not raise once more."""
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _work(

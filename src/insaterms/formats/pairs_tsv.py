@@ -12,6 +12,14 @@ __all__ = ["PairRow", "PairTable", "read"]
 
 _LINE_END = re.compile(r"\r\n|[\r\n]")
 _NOTES = frozenset({"note", "notes", "comment", "allow", "waiver"})
+_NAMED = ("source", "target"), LANGUAGES
+# What stands beside a lone "en" or "source" in a header; other words make it a row, since
+# *en* is Dutch for "and", and a button may be labelled *Source*.
+_USUAL = frozenset(
+    "id key msgid name naam nr no number nummer context file path bestand status type"
+    " text tekst string original origineel translation vertaling english engels dutch nederlands"
+    " description de fr es it pt".split()
+)
 
 
 class PairRow(NamedTuple):
@@ -57,7 +65,7 @@ def read(text: str, path: str) -> tuple[PairTable, list[Problem]]:
 
     The first line may name the columns: source and target, or nl and en in either order.
     Other columns than these two and one for notes (`note`, or behind all that are named)
-    are passed over.
+    are passed over.  A first line that names only one of the two is a problem.
 
     Args:
         text: The file.
@@ -82,6 +90,8 @@ def read(text: str, path: str) -> tuple[PairTable, list[Problem]]:
             if (header := _header(cells)) is not None:
                 places, languages = header
                 continue
+            if lacking := _lacking(cells):
+                return PairTable((), 0, None), [Problem(path, number, 0, lacking)]
         if len(cells) <= max(places[:2]):
             message = "there is no tab in this line; write source, tab, target"
             if len(cells) > 1:
@@ -113,6 +123,26 @@ def _header(
         one, other = sorted(LANGUAGES, key=names.index)
         return (names.index(one), names.index(other), note), (one, other)
     return None
+
+
+def _lacking(cells: list[str]) -> str:
+    """Say what a header lacks that names only one of two columns; nothing if it is a row."""
+    names = [cell.strip().lower() for cell in cells]
+    known = {name for pair in _NAMED for name in pair}
+    if known.isdisjoint(names):
+        return ""
+    usual = known | _USUAL | _NOTES | {""}
+    # "nl" is no word of either language.
+    if len(names) == 1 or ("nl" not in names and not usual.issuperset(names)):
+        return ""
+    named = next(name for name in names if name in known)
+    pair = next(pair for pair in _NAMED if named in pair)
+    other = pair[1 - pair.index(named)]
+    what = "for the other language" if pair == LANGUAGES else f'"{other}"'
+    return (
+        f'the header names "{named}", but no column {what}; name one "{other}" as well, or, if '
+        'this is a row, write the line "source", tab, "target" above it'
+    )
 
 
 def _cell(cells: list[str], place: int) -> tuple[str, int]:

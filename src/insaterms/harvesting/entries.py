@@ -59,7 +59,8 @@ def _entry(pair: Pair, source: str, used: set[str]) -> dict[str, object]:
         entry[language] = terms
     if pair.status == "contradicts":
         shown = " | ".join(f'"{text}"' for text in pair.expected)
-        entry["note"] = f"The glossary has {shown} here, in {pair.concept}."
+        note = f"The glossary has {shown} here, in {pair.concept}"
+        entry["note"] = f"{note}; {pair.reason}." if pair.reason else f"{note}."
     return entry
 
 

@@ -12,7 +12,7 @@ from functools import lru_cache
 from msgspec import Struct
 
 from insaterms.harvesting.pairs import Terms
-from insaterms.harvesting.proper_names import is_person, is_place
+from insaterms.harvesting.proper_names import PARTICLES, is_person, is_place
 from insaterms.harvesting.renderings import renders
 from insaterms.harvesting.words import (
     APOSTROPHES,
@@ -42,6 +42,12 @@ _LEAST, _LEAST_RENDERED = 1.0, 0.5
 # A side of fewer letters is a sign, or part of a formula.
 _LEAST_LETTERS = 3
 _NOTHING: frozenset[str] = frozenset()
+# *the Council for Water* may be what a name means; *a Dutch company* says what it is.
+_DEFINITE: dict[Language, frozenset[str]] = {
+    "en": frozenset({"the"}),
+    "nl": frozenset({"de", "het"}),
+}
+_EXPLAINING = frozenset({"verb", "pronoun", "conjunction", "governing"})
 # Between the humps of a name: *BoekStart*.
 _HUMPS = re.compile(r"(?<=[a-z])(?=[A-Z])")
 
@@ -207,6 +213,11 @@ def _glosses_foreign(phrase: Side, gloss: Side, here: float, rendered: int) -> b
     if gloss.fixed:
         # *“dropout” (“someone who leaves”)* explains; a sentence may begin so.
         return kind != "pronoun" or len(phrase.words) > 2  # noqa: PLR2004
+    if first.lower in _DEFINITE[gloss.language] and len(gloss.words) > 1:
+        if not _translates(phrase, gloss, rendered):
+            return False
+        first = gloss.words[1]
+        kind = class_of(first, gloss.language)
     begins = kind in {"content", "naming"} or (phrase.fixed and first.capital)
     dates = all(word.lower in MONTHS or word.lower == "to" for word in gloss.words)
     if here < (_SURE / 2 if phrase.fixed and rendered else _SURE) or not begins or dates:
@@ -218,3 +229,24 @@ def _glosses_foreign(phrase: Side, gloss: Side, here: float, rendered: int) -> b
         return phrase.fixed and not is_place(phrase.text)
     short = len(gloss.words) <= 3 * len(phrase.words) + 3
     return phrase.fixed or (capital == first.capital and short)
+
+
+def _translates(phrase: Side, gloss: Side, rendered: int) -> bool:
+    """Whether a gloss that begins with *the* is what the phrase means, not what it is.
+
+    *Raad voor Water (the Council for Water)* and *thuiszitter (the home sitter)* are pairs;
+    *Leeuwarden (the capital of Friesland)*, *Onze Taal (the Dutch society for language)* and
+    *Van Dijk (the Labour Party)* are none.
+    """
+    if any(class_of(word, gloss.language) in _EXPLAINING for word in gloss.words):
+        return False
+    _, *rest = gloss.words
+    if gloss.language == "en" and len(rest) == 1 < len(phrase.words):
+        # *Universiteit Leiden (the University)* only says how it is called from here on.
+        return False
+    if not phrase.words[0].capital or phrase.fixed:
+        return rendered > 0
+    if not _titled(gloss):
+        return False
+    content = sum(class_of(word, phrase.language) == "content" for word in phrase.words)
+    return rendered > 0 or (content > 1 and phrase.words[0].lower not in PARTICLES)

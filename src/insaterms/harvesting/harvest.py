@@ -1,8 +1,8 @@
 """From a page to its pairs and the names without a gloss."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, get_args
 
 from msgspec.structs import replace
 
@@ -13,7 +13,7 @@ from insaterms.harvesting.pairs import Harvest, Pair, Standing, Terms, Unglossed
 from insaterms.harvesting.unglossed import names_in
 from insaterms.harvesting.words import BlockWords, other
 from insaterms.model import LANGUAGES, Language
-from insaterms.text.folding import fold
+from insaterms.text.folding import fold, without_article
 from insaterms.text.language import lean
 from insaterms.text.positions import Lines
 
@@ -22,10 +22,13 @@ if TYPE_CHECKING:
 
 __all__ = ["harvest"]
 
+_FORMS: tuple[Form, ...] = get_args(Form)
 # Log-odds from which on a page has a main language.
 _CLEAR = 4.0
 # From which on a block is in a language, where the page has none, and where it has another.
 _SURE, _PLAIN = 1.6, 6.0
+# By how many characters a name may be longer than its row of capitals.
+_FURTHER = 60
 
 
 def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = None) -> Harvest:
@@ -33,16 +36,19 @@ def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = Non
 
     Args:
         text: The page.
-        form: What it is written in.
+        form: What it is written in: `text`, `markdown` or `html`.
         glossary: What tells known terms; None means the glossary of the package.
 
     Returns:
         The pairs and the names, each in the order of the page.
 
     Raises:
+        ValueError: If there is no such form.
         GlossaryError: If the glossary of the package cannot be read.
 
     """
+    if form not in _FORMS:
+        raise ValueError(f"the form of a page is {', '.join(_FORMS)}; not {form!r}")
     if glossary is None:
         from insaterms.glossary.glossary import Glossary
 
@@ -82,6 +88,7 @@ def harvest(text: str, *, form: Form = "text", glossary: "Glossary | None" = Non
                 explanation=_explanation(each, stands),
                 concept=stands.concept,
                 expected=stands.expected,
+                reason=stands.reason,
             )
         if around is not None and around == page:
             names.append((block, words, other(around), sorted(taken)))
@@ -106,16 +113,28 @@ def _unglossed(
     terms: Terms,
 ) -> tuple[Unglossed, ...]:
     """Return the names in the other language; one that a pair glosses elsewhere is none."""
-    glossed_names = {fold(side) for pair in pairs for side in (pair.en, pair.nl)}
+    glossed_names = {fold(without_article(side)) for pair in pairs for side in (pair.en, pair.nl)}
     found: dict[str, Unglossed] = {}
     for block, words, language, taken in read:
         for start, end in names_in(block, words, language, taken, terms):
             text = block.text[start:end]
             key = fold(text)
-            if key not in glossed_names and key not in found:
+            if key not in found and not any(
+                fold(without_article(block.text[start:there])) in glossed_names
+                for there in _ends(words, end)
+            ):
                 place = block.source(start)
                 found[key] = Unglossed(text, language, place, *lines.at(place))
     return tuple(sorted(found.values(), key=lambda name: name.start))
+
+
+def _ends(words: BlockWords, end: int) -> Iterator[int]:
+    """Return where a name may end: in *De Nederlandse vlootdagen* not all of it is capital."""
+    yield end
+    for word in words.between(end, end + _FURTHER):
+        if not word.gap.isspace():
+            return
+        yield word.end
 
 
 def _language(read: Iterable[Block]) -> Language | None:
@@ -153,4 +172,8 @@ def _explanation(found: Glossed, stands: Standing) -> str:
     said = f"a gloss {how}; where the phrase before it begins was decided by {found.how}"
     if stands.status == "known" and stands.expected:
         return f"{said}; the glossary spells it {stands.expected[0]}"
+    if stands.reason:
+        return f"{said}; the glossary prefers {stands.expected[0]}, since {stands.reason}"
+    if stands.status == "contradicts":
+        return f"{said}; the glossary has {stands.expected[0]}"
     return said

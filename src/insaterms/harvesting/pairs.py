@@ -1,11 +1,12 @@
 """What a harvest yields: pairs and names, and how a pair stands to a glossary."""
 
+from collections.abc import Mapping
 from typing import Literal, Protocol
 
 from msgspec import Struct
 
 from insaterms.glossary.hits import Hit
-from insaterms.model import LANGUAGES, Concept, Language, Term
+from insaterms.model import LANGUAGES, Concept, Language, Status, Term
 from insaterms.text.folding import fold, without_article
 
 __all__ = ["Harvest", "Pair", "PairStatus", "Standing", "Terms", "Unglossed", "standing"]
@@ -26,12 +27,15 @@ class Pair(Struct, frozen=True):
         column: Its column in code points, from 1.
         score: How sure it is that this is a pair with these boundaries, 0 to 100.
         status: `known` if the two are terms of one concept, `contradicts` if one of them
-            is a term of a concept and the other is no rendering of it, else `new`.
+            is a term of a concept and the other is no rendering of it, or one that is
+            deprecated or superseded, else `new`.
         explanation: How the pair was found, for a reader.
         concept: The id of the concept that is known or contradicted; else empty.
         expected: What the glossary has in place of the other side, the preferred term
             first, if the pair contradicts it; how it spells a side that is known with an
             error or two; else empty.
+        reason: Why a side is not to be used: what its status is, and what the glossary
+            says about that; empty if no side is deprecated or superseded.
 
     """
 
@@ -47,6 +51,7 @@ class Pair(Struct, frozen=True):
     explanation: str
     concept: str = ""
     expected: tuple[str, ...] = ()
+    reason: str = ""
 
 
 class Unglossed(Struct, frozen=True):
@@ -85,6 +90,7 @@ class Harvest(Struct, frozen=True):
 
 # A word inside a compound, or one with an error, says nothing about the whole phrase.
 _SAME = frozenset({"exact", "folded", "inflected"})
+_REJECTED: frozenset[Status] = frozenset({"deprecated", "superseded"})
 # From so many letters on, one and two of them may be wrong.
 _SHORT, _LONG = 6, 9
 
@@ -107,21 +113,24 @@ class Standing(Struct, frozen=True):
     Attributes:
         status: Whether it has it, contradicts it, or knows nothing of it.
         concept: The id of the concept meant; empty if there is none.
-        expected: What it has in place of the side that it doesn't know, or knows by
-            another spelling.
+        expected: What it has in place of the side that it doesn't know, knows by another
+            spelling, or has as deprecated or superseded.
+        reason: Why that side is not to be used; empty if it is no such term.
 
     """
 
     status: PairStatus
     concept: str = ""
     expected: tuple[str, ...] = ()
+    reason: str = ""
 
 
 def standing(en: str, nl: str, terms: Terms) -> Standing:
     """Return how a pair stands to a glossary.
 
-    Any form of a term counts, also one that is deprecated.  Where one side is a term, the
-    other one may have an error or two, or be a known misspelling: *Gegragstherapie*.
+    Any form of a term counts; one that is deprecated or superseded contradicts, if there
+    is another to be used.  Where one side is a term, the other one may have an error or
+    two, or be a known misspelling: *Gegragstherapie*.
 
     Args:
         en: The English side.
@@ -130,22 +139,47 @@ def standing(en: str, nl: str, terms: Terms) -> Standing:
 
     """
     sides = {"en": _concepts(en, "en", terms), "nl": _concepts(nl, "nl", terms)}
-    for name in sides["en"]:
-        if name in sides["nl"]:
-            return Standing("known", name)
+    both: list[Standing] = [
+        _rejected(hit.concept, {"en": hit.term, "nl": sides["nl"][name].term})
+        or Standing("known", name)
+        for name, hit in sides["en"].items()
+        if name in sides["nl"]
+    ]
+    if both:
+        # What one concept rejects may be the term of another.
+        return next((each for each in both if each.status == "known"), both[0])
     contradicts: list[Standing] = []
     for language in LANGUAGES:
         other: Language = "en" if language == "nl" else "nl"
-        for name, concept in sides[language].items():
-            offered = tuple(t.text for t in concept.terms.get(other, ()) if t.offered)
-            if (meant := _meant({"en": en, "nl": nl}[other], other, concept)) is not None:
+        for name, hit in sides[language].items():
+            offered = _offered(hit.concept, other)
+            if (meant := _meant({"en": en, "nl": nl}[other], other, hit.concept)) is not None:
                 spelt = offered[:1] if meant.type == "misspelling" else (meant.text,)
-                return Standing("known", name, spelt)
+                rejected = _rejected(hit.concept, {language: hit.term, other: meant})
+                return rejected or Standing("known", name, spelt)
             if offered and not contradicts:
                 contradicts.append(Standing("contradicts", name, offered))
     if contradicts:
         return contradicts[0]
     return Standing("new")
+
+
+def _offered(concept: Concept, language: Language) -> tuple[str, ...]:
+    return tuple(term.text for term in concept.terms.get(language, ()) if term.offered)
+
+
+def _rejected(concept: Concept, sides: Mapping[Language, Term]) -> Standing | None:
+    """Return how a pair stands of which a side is not to be used; None if both may be."""
+    for language in LANGUAGES:
+        term = sides[language]
+        expected = _offered(concept, language)
+        if term.type == "misspelling" or term.status not in _REJECTED or not expected:
+            continue
+        reason = f"{term.text} is {term.status}"
+        if term.reason:
+            reason += f": {term.reason.rstrip('.')}"
+        return Standing("contradicts", concept.id, expected, reason)
+    return None
 
 
 def _meant(text: str, language: Language, concept: Concept) -> Term | None:
@@ -163,13 +197,13 @@ def _meant(text: str, language: Language, concept: Concept) -> Term | None:
     return nearest
 
 
-def _concepts(text: str, language: Language, terms: Terms) -> dict[str, Concept]:
-    """Return the concepts that a text is a term of, the best first."""
+def _concepts(text: str, language: Language, terms: Terms) -> dict[str, Hit]:
+    """Return the concepts that a text is a term of, by their id, the best first."""
     # Asked first, since it is quick where the text is no term at all.
     if language not in terms.languages(text) | terms.languages(without_article(text)):
         return {}
     return {
-        hit.concept.id: hit.concept
+        hit.concept.id: hit
         for hit in terms.lookup(text, language)
         if hit.match in _SAME and hit.term.type != "misspelling"
     }

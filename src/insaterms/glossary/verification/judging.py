@@ -14,6 +14,7 @@ from insaterms.glossary.verification.findings import (
 from insaterms.glossary.verification.names import is_name, respelt
 from insaterms.glossary.verification.rendering import Reader, Renderings, first_offered
 from insaterms.glossary.verification.spots import Standing
+from insaterms.glossary.verification.substitution import Substitute, substitutes
 from insaterms.model import Concept, Evidence, Language, Term
 
 __all__ = ["Judge", "pair_evidence"]
@@ -27,6 +28,8 @@ _KEPT_NAME, _ONLY_INSIDE, _DOUBTFUL = 25, 20, 20
 _COMPOUNDED, _ALONE, _OF_SOURCE, _ASTRAY = 30, 30, 50, 40
 # Pupils who *need support* have a support need; but *a care duty* is no term.
 _REORDERED = 60
+# A term of another concept stands where one is rendered too few times.
+_REPLACED = 50
 
 
 class Judge:
@@ -53,7 +56,7 @@ class Judge:
         The findings on the terms of the target come before those on the source.
         """
         of_source, occurrences = self._in_source()
-        return [*self._in_target(), *of_source], occurrences
+        return [*self._in_target(), *of_source, *self._replaced()], occurrences
 
     def place(self, occurrence: Occurrence, side: Side) -> Place:
         """Return where an occurrence stands."""
@@ -115,6 +118,13 @@ class Judge:
                 found.append(self._missing(chosen, astray=astray))
         return found, occurrences
 
+    def _replaced(self) -> list[Finding]:
+        renderings = self._renderings
+        found = substitutes(
+            renderings.alignment, renderings.sources, renderings.targets, self._languages[1]
+        )
+        return [self._substituted(each) for each in found]
+
     # -- what a finding says -----------------------------------------------------------
 
     def _missing(self, occurrence: Occurrence, *, astray: bool) -> Finding:
@@ -149,6 +159,19 @@ class Judge:
             (self.place(occurrence, "source"), place),
             (_or_offered(occurrence.term, concept, source), wanted),
             (reason, less),
+        )
+
+    def _substituted(self, substitute: Substitute) -> Finding:
+        meant, stands = substitute
+        source, target = self._languages
+        wanted = first_offered(meant.concept, target)
+        reason = f"“{stands.text}” stands there, a term for something else"
+        return self._finding(
+            ("name" if is_name(meant.concept, source, target) else "missing", "target"),
+            meant,
+            (self.place(meant, "source"), self.place(stands, "target")),
+            (_or_offered(meant.term, meant.concept, source), wanted),
+            (reason, _REPLACED),
         )
 
     def _whole(self, outer: Standing) -> str:
