@@ -7,20 +7,19 @@ if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
 
-__all__ = ["Progress"]
+__all__ = ["Line", "Progress", "bars"]
 
 
-class Progress:
-    """A line on stderr that says how many concepts are done; gone when the work is.
+class Line:
+    """A line on stderr that is gone when the work is done.
 
-    Rich takes longer to import than a small glossary to compile, so it waits until
-    there is something to show.
+    Rich takes longer to import than most work takes, so a line waits until there is
+    something to show.
     """
 
     def __init__(self) -> None:
         """Draw nothing yet."""
         self._bars: Bars | None = None
-        self._steps: dict[str, TaskID] = {}
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -36,12 +35,21 @@ class Progress:
         if self._bars is not None:
             self._bars.stop()
 
+
+class Progress(Line):
+    """A line that says how many concepts are done."""
+
+    def __init__(self) -> None:
+        """Draw nothing yet."""
+        super().__init__()
+        self._steps: dict[str, TaskID] = {}
+
     def show(self, step: str, done: int) -> None:
         """Show that a step has come so far."""
         if not done:
             return
         if self._bars is None:
-            self._bars = _bars()
+            self._bars = bars("{task.completed:,.0f} concepts")
             self._bars.start()
         if step in self._steps:
             self._bars.update(self._steps[step], completed=done)
@@ -50,7 +58,8 @@ class Progress:
             self._steps[step] = self._bars.add_task(said, total=None, completed=done)
 
 
-def _bars() -> "Bars":
+def bars(counts: str) -> "Bars":
+    """Return a line with a spinner, what is done, how much of it, and the time."""
     from rich.console import Console
     from rich.progress import Progress as Bars
     from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
@@ -58,7 +67,7 @@ def _bars() -> "Bars":
     return Bars(
         SpinnerColumn(),
         TextColumn("{task.description}"),
-        TextColumn("{task.completed:,.0f} concepts"),
+        TextColumn(counts),
         TimeElapsedColumn(),
         console=Console(stderr=True),
         transient=True,

@@ -2,11 +2,11 @@
 
 import sys
 from time import monotonic
-from types import TracebackType
-from typing import TYPE_CHECKING, Self
+from typing import TYPE_CHECKING
+
+from insaterms.cli.progress import Line, bars
 
 if TYPE_CHECKING:
-    from rich.progress import Progress as Bars
     from rich.progress import TaskID
 
 __all__ = ["Waiting"]
@@ -17,7 +17,7 @@ _PATIENCE = 1.0
 _BIG = 4_000_000
 
 
-class Waiting:
+class Waiting(Line):
     """A line on stderr that says which file is being worked on; gone when the work is.
 
     It comes after a second, or at once where a text is so big that it will take one; in
@@ -32,26 +32,12 @@ class Waiting:
             total: The number of files.
 
         """
+        super().__init__()
         self._step = step
         self._total = total
         self._done = 0
         self._begin = monotonic()
-        self._bars: Bars | None = None
         self._task: TaskID | None = None
-
-    def __enter__(self) -> Self:
-        """Return itself."""
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        """Take the line away."""
-        if self._bars is not None:
-            self._bars.stop()
 
     def at(self, name: str, size: int = 0) -> None:
         """Say that the work on the next file begins, which has so many code points."""
@@ -69,18 +55,7 @@ class Waiting:
     def _show(self) -> None:
         if not sys.stderr.isatty():
             return
-        from rich.console import Console
-        from rich.progress import Progress as Bars
-        from rich.progress import SpinnerColumn, TextColumn, TimeElapsedColumn
-
         counts = "{task.completed:,.0f} of {task.total:,.0f} files" if self._total > 1 else ""
-        self._bars = Bars(
-            SpinnerColumn(),
-            TextColumn("{task.description}"),
-            TextColumn(counts),
-            TimeElapsedColumn(),
-            console=Console(stderr=True),
-            transient=True,
-        )
+        self._bars = bars(counts)
         self._task = self._bars.add_task(self._step, total=self._total)
         self._bars.start()
