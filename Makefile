@@ -22,7 +22,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 help:
 	@echo "make demo    install the package; look terms up, recognise, verify and harvest some"
 	@echo "make test    run everything that CI checks"
-	@echo "make bench   measure; GOLD=FOLDER names gold data to measure with"
+	@echo "make bench   measure; GOLD=FOLDER and MEMORY=TABLE name data to measure with"
 	@echo "make format  bring code and glossary into their canonical form"
 	@echo "make clean   remove what the other targets made"
 
@@ -56,7 +56,8 @@ test: $(STAMP)
 	$(BIN)/coverage report
 
 bench: $(STAMP)
-	$(BIN)/python benchmarks/run.py $(if $(GOLD),--gold $(GOLD))
+	$(BIN)/python -m pip install $(PIP_OPTIONS) --group bench
+	$(BIN)/python benchmarks/run.py $(if $(GOLD),--gold $(GOLD)) $(if $(MEMORY),--memory $(MEMORY))
 
 format: $(STAMP)
 	$(BIN)/ruff check --fix
@@ -74,7 +75,7 @@ $(STAMP): pyproject.toml
 	@$(call check_python)
 	@$(PYTHON) -m venv $(VENV)
 	@$(BIN)/python -m pip install $(PIP_OPTIONS) --upgrade pip
-	@$(BIN)/python -m pip install $(PIP_OPTIONS) --editable . --group dev
+	@$(BIN)/python -m pip install $(PIP_OPTIONS) --editable '.[memory]' --group dev
 	@touch $@
 
 $(DEMO_STAMP): pyproject.toml hatch_build.py $(PACKAGED)
@@ -82,7 +83,7 @@ $(DEMO_STAMP): pyproject.toml hatch_build.py $(PACKAGED)
 	@$(call check_python)
 	@$(PYTHON) -m venv $(DEMO)
 	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) --upgrade pip
-	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) .
+	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) '.[memory]'
 	@touch $@
 
 define check_python

@@ -3,7 +3,9 @@
 InsatermsError
 ├── ProblemsError          bad input, with every problem found and where it stands
 │   └── GlossaryError      a glossary that cannot be used
-└── NotFoundError          a concept or a term that the glossary does not have
+├── NotFoundError          a concept, a term or a unit that is not there
+├── MemoryFileError        a translation memory that cannot be opened or written
+└── MissingExtraError      a part of the package that is installed on request
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +15,8 @@ from msgspec import Struct
 __all__ = [
     "GlossaryError",
     "InsatermsError",
+    "MemoryFileError",
+    "MissingExtraError",
     "NotFoundError",
     "Problem",
     "ProblemsError",
@@ -69,8 +73,32 @@ class GlossaryError(ProblemsError):
     """A glossary that cannot be used."""
 
 
+class MemoryFileError(InsatermsError):
+    """A translation memory that cannot be opened or written; what was committed is safe."""
+
+
+class MissingExtraError(InsatermsError):
+    """A part of the package that is installed on request.
+
+    Attributes:
+        extra: The name of the extra.
+
+    """
+
+    def __init__(self, what: str, extra: str) -> None:
+        """Say what needs the extra, and the command that installs it.
+
+        Args:
+            what: What needs it, as the subject of a sentence.
+            extra: Its name in `pyproject.toml`.
+
+        """
+        self.extra = extra
+        super().__init__(f"{what} needs the extra `{extra}`: pip install 'insaterms[{extra}]'")
+
+
 class NotFoundError(InsatermsError, KeyError):
-    """A concept or a term that the glossary does not have."""
+    """A concept, a term or a unit that is not there."""
 
     def __str__(self) -> str:
         """Return the message itself; KeyError would show it in quotes."""

@@ -1,0 +1,217 @@
+"""Carrying over: a unit's translation with the query's own values.
+
+Nothing is guessed.  A value goes where the translation has that of the unit, and only if no
+word around it would have to change.
+"""
+
+import re
+from collections import Counter
+from functools import lru_cache
+from itertools import islice
+
+from msgspec import Struct
+
+from insaterms.memory.repair.agreement import (
+    article_changes,
+    counts,
+    has_dash,
+    is_labelled,
+    is_numbering,
+    is_section,
+    names_weekday,
+    quantity,
+    tells_time,
+)
+from insaterms.memory.repair.alignment import Move, moves, renders
+from insaterms.memory.repair.comparison import differing, rest, words
+from insaterms.memory.repair.ordinals import split_ordinal, suffix
+from insaterms.memory.repair.redating import redated
+from insaterms.memory.repair.unsure import UnsureError
+from insaterms.memory.repair.values import COUNTED, Read, Value, values
+from insaterms.memory.repair.written_numbers import rewritten
+
+__all__ = ["Carried", "carried"]
+
+
+class Carried(Struct, frozen=True):
+    """What became of a translation.
+
+    Attributes:
+        text: The translation with the query's own values; None where they cannot be
+            carried over for sure.
+        reason: Why not, for a person to read; empty where they were.
+
+    """
+
+    text: str | None
+    reason: str = ""
+
+
+def carried(query: str, source: str, target: str, languages: tuple[str, str]) -> Carried:
+    """Return a unit's translation with the values of another source text.
+
+    Values are numbers, ordinals, dates, addresses, placeholders and tags.
+
+    Args:
+        query: The text to translate; the same as `source` but for its values, or much like
+            it: of a text with other words, a value is carried only if the same word stands
+            beside it.
+        source: The unit's source.
+        target: The unit's translation.
+        languages: Of both sources and of the translation, as BCP 47 writes them.
+
+    """
+    if query == source:
+        return Carried(target)
+    asked, unit = values(query, languages[0]), values(source, languages[0])
+    try:
+        found = differing(asked, unit)
+        if not found:
+            return Carried(target)
+        translation = values(target, languages[1])
+        moved = moves(found, asked, unit, translation)
+        new = {move.place: _written(move, asked, unit, translation) for move in moved}
+        _demand_no_trace(moved, asked, unit, translation)
+        return Carried(_joined(new, moved, asked, translation))
+    except UnsureError as unsure:
+        return Carried(None, str(unsure))
+
+
+def _written(move: Move, asked: Read, unit: Read, translation: Read) -> str:
+    """Return a value of the query as the translation writes it."""
+    query, source = asked.values[move.number], unit.values[move.number]
+    target = translation.values[move.place]
+    places = ((asked, query), (unit, source), (translation, target))
+    match query.kind:
+        case "number":
+            new = _number(places)
+        case "date":
+            new = _date(places)
+        case "ordinal":
+            new = _ordinal(query.text, target.text, translation.language)
+        case _:
+            return query.text
+    if article_changes(translation, target, new):
+        raise UnsureError(f"“{new}” may need another article, a or an.")
+    return new
+
+
+# A value of the query, of the source and of the translation, each in its text.
+_Places = tuple[tuple[Read, Value], tuple[Read, Value], tuple[Read, Value]]
+
+
+def _number(places: _Places) -> str:
+    asked, meant, said = (read.number(value) for read, value in places)
+    if asked is None or meant is None or said is None:
+        # Where they were compared, their languages were known.
+        raise UnsureError("A number cannot be read.")
+    if any(tells_time(read, value, asked) for read, value in places):
+        raise UnsureError("Clock times are counted otherwise in the other language.")
+    languages = places[0][0].language, places[2][0].language
+    if (
+        meant.text == said.text
+        and "," not in asked.text
+        and is_section(*places[0])
+        and is_section(*places[2])
+    ):
+        # *version 3* and *versie 3*: 3.1 is no decimal number, whatever the language.
+        return asked.text
+    new = rewritten(asked, meant, said, languages[1])
+    if (
+        new != asked.text == f"{asked.whole}.{asked.decimals}"
+        and not meant.decimals
+        and any(is_numbering(read, value) for read, value in places)
+    ):
+        # *Python 3* may become 3.12, which is no decimal number either.
+        raise UnsureError(f"“{asked.text}” may be a version, which is written otherwise.")
+    if new != asked.text and has_dash(*places[2]):
+        # *€ 5,-* has no place for decimals.
+        raise UnsureError(f"“{asked.text}” does not fit before the dash behind the amount.")
+    if (
+        new != asked.text
+        and meant.text == meant.whole
+        and any(_has_foreign(read.text, read.language) for read, _ in places)
+    ):
+        raise UnsureError(
+            f"Numbers beside “{asked.text}” are not written as their language writes them."
+        )
+    if (
+        any(quantity(asked, name) != quantity(meant, name) for name in languages)
+        and not all(is_labelled(read, value) for read, value in places)
+        and any(counts(read, value) for read, value in places)
+    ):
+        raise UnsureError(
+            f"From “{meant.text}” to “{asked.text}” the words around it may change: one and many."
+        )
+    return new
+
+
+@lru_cache(maxsize=16)
+def _has_foreign(text: str, language: str) -> bool:
+    """Tell whether any number of a text is written as in another language."""
+    read = values(text, language)
+    return any((known := read.number(value)) and known.form == "foreign" for value in read.values)
+
+
+# Dates that show how a translation abbreviates; the first ones do.
+_BESIDE = 8
+
+
+def _date(places: _Places) -> str:
+    asked, meant, said = (read.date(value) for read, value in places)
+    if asked is None or meant is None or said is None or not asked.days:
+        raise UnsureError(f"“{places[0][1].text}” is no date that exists, or its weekday is wrong.")
+    read, place = places[2]
+    others = (date for value in read.values if value is not place and (date := read.date(value)))
+    return redated(asked, meant, said, tuple(islice(others, _BESIDE)), read.language)
+
+
+def _ordinal(query: str, target: str, language: str) -> str:
+    figures, ending = split_ordinal(query)[0], split_ordinal(target)[1]
+    new = suffix(int(figures), ending, language)
+    if new is None:
+        raise UnsureError(f"How the language “{language}” writes ordinal numbers is not known.")
+    return figures + new
+
+
+_RUNS = re.compile(r"[0-9]+")
+
+
+def _demand_no_trace(moved: list[Move], asked: Read, unit: Read, translation: Read) -> None:
+    """Refuse where the translation has an old value in a name or word as well."""
+    replaced = [unit.values[move.number] for move in moved]
+    old = {run for value in replaced if value.kind in COUNTED for run in _RUNS.findall(value.text)}
+    left = rest(translation)
+    if old and (found := _figures(translation, left)):
+        expected = _figures(asked, rest(asked))
+        if more := sorted(run for run in old if found[run] > expected[run]):
+            raise UnsureError(f"The translation has “{more[0]}” in another place as well.")
+    if any(value.kind == "date" for value in replaced) and names_weekday(
+        words(left), translation.language
+    ):
+        raise UnsureError("A day of the week stands apart from its date.")
+
+
+def _figures(read: Read, left: str) -> Counter[str]:
+    """Return the figures of a text that are no numbers, with those of its addresses and tags."""
+    others = [value.text for value in read.values if value.kind not in COUNTED]
+    return Counter(_RUNS.findall(" ".join((left, *others))))
+
+
+def _joined(new: dict[int, str], moved: list[Move], asked: Read, translation: Read) -> str:
+    """Return the translation with its new values, if it reads back as the same."""
+    parts = []
+    expected = []
+    place = 0
+    for number, value in enumerate(translation.values):
+        written = new.get(number, value.text)
+        expected.append((value.kind, written))
+        parts += [translation.text[place : value.start], written]
+        place = value.end
+    parts.append(translation.text[place:])
+    again = values("".join(parts), translation.language)
+    if [(value.kind, value.text) for value in again.values] != expected or not all(
+        renders(again, again.values[move.place], asked, asked.values[move.number]) for move in moved
+    ):
+        raise UnsureError("The result cannot be read back as the same values.")
+    return again.text
