@@ -141,7 +141,7 @@ def test_the_longest_terms_have_few_forms_too(
         ("a" * 2000, "nl", "noun", {"plural": "as"}, "plural", "as"),
     ],
 )  # fmt: skip
-def test_overrides_reach_what_depends_on_them(  # noqa: PLR0917 - a table's columns
+def test_overrides_reach_what_depends_on_them(
     text: str,
     language: Language,
     part: PartOfSpeech,

@@ -1,0 +1,132 @@
+"""Negation: *geoorloofd* and *ongeoorloofd* are two letters apart, and opposites."""
+
+import re
+from collections.abc import Collection, Sequence
+
+__all__ = ["negation"]
+
+_WORDS = {
+    "nl": frozenset(
+        "niet geen nooit niets niemand nergens noch zonder nimmer geenszins evenmin non".split()
+    ),
+    "en": frozenset(
+        "not no never none nothing nobody nowhere neither nor without cannot non".split()
+    ),
+}
+# In Dutch *in-* begins verbs (*inschrijven*), so learned words are listed below.
+_PREFIXES = {
+    "nl": ("on", "niet", "non"),
+    "en": ("un", "in", "im", "il", "ir", "dis", "non"),
+}
+_BEGINNINGS = ("on", "niet", "un", "in", "im", "il", "ir", "dis", "non")
+_LEARNED = {
+    "in": (
+        "actief compleet consequent consistent correct direct discreet effectief efficiënt exact"
+        " flexibel formeel humaan compatibel stabiel tolerant adequaat"
+    ),
+    "il": "legaal legitiem loyaal",
+    "im": "materieel mobiel moreel populair perfect",
+    "ir": "rationeel reëel regulier relevant",
+    "dis": "proportioneel",
+}
+# Words that have another word behind such a beginning by chance.
+_CHANCE = frozenset(
+    # Dutch
+    "ongeval ongevallen onkosten onkruid onlangs onlusten onraad onweer"
+    # English
+    " discard discarded discards discharge discharged disclose disclosed discount discounts"
+    " discover discovered discovery disease dismiss dismissed dispatch dispatched dispense display"
+    " displayed displaying displays disposal dispose disposed dissent dissolve dissolved distill"
+    " distract images impact implant import imported importing imports impose imposed impress"
+    " impressed imprint improve improved improvement income incoming increase increased indeed"
+    " indent indented indoor inflow inform information informed informing informs inhabit inland"
+    " inline inmate inputs inside insight install installed installing installs instance insure"
+    " insured inversion intake intend intended intense intent intern invest invested invoice"
+    " invoices unless".split()
+)
+# Shorter ones are words by chance: *till* in *until* or *der* in *onder*.
+_SHORTEST = 4
+
+
+def negation(query: Collection[str], source: Collection[str], language: str) -> str:
+    """Return a sentence that says which of two segments denies; empty where both or neither do.
+
+    As many words of negation on both sides are another wording of the same (*geen* and
+    *niet*), and so is *not compatible* for *incompatible*.
+
+    Args:
+        query: The words of the query that its match lacks, in any case.
+        source: The words of the match that the query lacks.
+        language: `nl` or `en`, without a region; in others nothing is found.
+
+    """
+    if language not in _WORDS:
+        return ""
+    new, old = _plain(query), _plain(source)
+    said = [word for word in new if _denies(word, language)]
+    other = [word for word in old if _denies(word, language)]
+    if len(said) != len(other):
+        more, fewer = (new, old) if len(said) > len(other) else (old, new)
+        if _opposites(fewer, more, language):
+            return ""
+        word = _first(said, other) if more is new else _first(other, said)
+        return f"Only the {'query' if more is new else 'match'} has “{word}”."
+    if found := _opposites(new, old, language):
+        return "The query says “{}”, the match “{}”.".format(*found)
+    if found := _opposites(old, new, language):
+        return "The query says “{1}”, the match “{0}”.".format(*found)
+    return ""
+
+
+def _plain(words: Collection[str]) -> list[str]:
+    return [word.casefold().replace("’", "'") for word in words]
+
+
+def _first(words: Sequence[str], others: Sequence[str]) -> str:
+    known = set(others)
+    return next((word for word in words if word not in known), words[0])
+
+
+def _denies(word: str, language: str) -> bool:
+    return word in _WORDS[language] or (language == "en" and word.endswith("n't"))
+
+
+def _opposites(
+    denying: Sequence[str], others: Sequence[str], language: str
+) -> tuple[str, str] | None:
+    """Return a word that denies what another one says, and that one; None without any."""
+    suspects = [word for word in denying if word.startswith(_BEGINNINGS) and word not in _CHANCE]
+    if not suspects:
+        return None
+    stems = {_stem(other, language): other for other in others if len(other) >= _SHORTEST}
+    for word in suspects:
+        stem = _stem(word, language)
+        for prefix in _PREFIXES[language]:
+            if not stem.startswith(prefix):
+                continue
+            rest = stem[len(prefix) :]
+            # disable and enable
+            if affirmed := stems.get(rest) or (prefix == "dis" and stems.get(f"en{rest}")):
+                return word, affirmed
+        if language == "nl" and (affirmed := stems.get(_OPPOSITES.get(stem, ""))):
+            return word, affirmed
+    return None
+
+
+_DOUBLED = re.compile(r"([aeou])\1(?=[^aeiou]\Z)")
+
+
+def _stem(word: str, language: str) -> str:
+    """Return a Dutch word without the -e of an adjective: *actieve* and *actief* as actief."""
+    if language != "nl":
+        return word
+    stem = word.removesuffix("e")
+    stem = stem[:-1] + {"v": "f", "z": "s"}.get(stem[-1:], stem[-1:])
+    return _DOUBLED.sub(r"\1", stem)
+
+
+_OPPOSITES = {
+    prefix + _stem(word, "nl"): _stem(word, "nl")
+    for prefix, words in _LEARNED.items()
+    for word in words.split()
+}
