@@ -1,12 +1,14 @@
-"""Run the benchmarks one after the other: `make bench [GOLD=FOLDER]`.
+"""Run the benchmarks one after the other: `make bench [GOLD=FOLDER] [MEMORY=TABLE]`.
 
 With `--gold FOLDER`, which holds `noun_plurals.tsv` and treebanks (`*.conllu`), also those
-that need gold data; it stays where it is.
+that need gold data; it stays where it is.  The translation memory is measured with real
+units: those of `--memory TABLE`, or of Debian's packages, which `corpus.py` downloads.
 """
 
 import argparse
 import subprocess
 import sys
+import tempfile
 from pathlib import Path
 
 
@@ -14,7 +16,9 @@ def main() -> None:
     """Read the options and run."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--gold", type=Path, help="a folder with plurals and treebanks")
-    folder = parser.parse_args().gold
+    parser.add_argument("--memory", type=Path, help="a table of units: source, tab, target")
+    options = parser.parse_args()
+    folder = options.gold
     treebanks = [str(path) for path in sorted(folder.glob("*.conllu"))] if folder else []
     treebank = ["--treebank", *treebanks] if treebanks else []
     run("startup.py")
@@ -26,6 +30,15 @@ def main() -> None:
     if folder:
         run("inflection.py", "--plurals", str(folder / "noun_plurals.tsv"), *treebank)
         run("compounds.py", *treebank)
+    with tempfile.TemporaryDirectory() as own:
+        table = options.memory
+        if table is None:
+            table = Path(own) / "units.tsv"
+            run("corpus.py", str(table))
+        run("memory_index.py", str(table))
+        run("memory.py", str(table), "--large")
+        run("memory_growth.py", str(table))
+        run("tmx.py", str(table))
 
 
 def run(name: str, *options: str) -> None:

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from insaterms._version import __version__ as __version__
     from insaterms.errors import GlossaryError as GlossaryError
     from insaterms.errors import InsatermsError as InsatermsError
+    from insaterms.errors import MemoryFileError as MemoryFileError
+    from insaterms.errors import MissingExtraError as MissingExtraError
     from insaterms.errors import NotFoundError as NotFoundError
     from insaterms.errors import Problem as Problem
     from insaterms.errors import ProblemsError as ProblemsError
@@ -32,18 +34,31 @@ if TYPE_CHECKING:
     from insaterms.harvesting.pairs import Harvest as Harvest
     from insaterms.harvesting.pairs import Pair as Pair
     from insaterms.harvesting.pairs import Unglossed as Unglossed
+    from insaterms.memory.concordance import Concordance as Concordance
+    from insaterms.memory.matches import Context as Context
+    from insaterms.memory.matches import Difference as Difference
+    from insaterms.memory.matches import Match as Match
+    from insaterms.memory.memory import Memory as Memory
+    from insaterms.memory.store import Added as Added
     from insaterms.model import Attestation as Attestation
     from insaterms.model import Concept as Concept
     from insaterms.model import Definition as Definition
     from insaterms.model import Language as Language
     from insaterms.model import Term as Term
+    from insaterms.units import Skipped as Skipped
+    from insaterms.units import Unit as Unit
+    from insaterms.units import UnitFilter as UnitFilter
 
 # public name → the module that it lives in
 _HOMES = {
+    "Added": "memory.store",
     "Attestation": "model",
     "Compound": "glossary.hits",
     "Concept": "model",
+    "Concordance": "memory.concordance",
+    "Context": "memory.matches",
     "Definition": "model",
+    "Difference": "memory.matches",
     "Finding": "glossary.verification.findings",
     "Glossary": "glossary.glossary",
     "GlossaryError": "errors",
@@ -51,6 +66,10 @@ _HOMES = {
     "Hit": "glossary.hits",
     "InsatermsError": "errors",
     "Language": "model",
+    "Match": "memory.matches",
+    "Memory": "memory.memory",
+    "MemoryFileError": "errors",
+    "MissingExtraError": "errors",
     "NotFoundError": "errors",
     "Occurrence": "glossary.occurrences",
     "Pair": "harvesting.pairs",
@@ -59,9 +78,12 @@ _HOMES = {
     "ProblemsError": "errors",
     "Rendered": "glossary.verification.findings",
     "Segment": "glossary.verification.findings",
+    "Skipped": "units",
     "Term": "model",
     "Translation": "glossary.hits",
     "Unglossed": "harvesting.pairs",
+    "Unit": "units",
+    "UnitFilter": "units",
     "Verification": "glossary.verification.findings",
     "Waiver": "glossary.verification.waivers",
     "__version__": "_version",

@@ -14,12 +14,15 @@ __all__ = ["cli", "main"]
 # command → the module that holds it as `command`
 _COMMANDS = {
     "add": "adding",
+    "analyse": "analysing",
     "completion": "completion",
     "export": "exporting",
+    "fill": "filling",
     "format": "formatting",
     "harvest": "harvesting",
     "list": "listing",
     "lookup": "looking_up",
+    "memory": "memory",
     "recognise": "recognising",
     "schema": "schema",
     "show": "showing",

@@ -1,0 +1,267 @@
+"""The memory: opened once, asked many times."""
+
+import os
+from collections.abc import Callable, Iterable, Iterator
+from itertools import chain, islice
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+from insaterms.errors import MissingExtraError
+from insaterms.memory.matches import Context, Match, Register
+from insaterms.memory.ranking import ranked
+from insaterms.memory.store import Added, Store
+from insaterms.units import Unit
+
+if TYPE_CHECKING:
+    from insaterms.glossary.glossary import Glossary
+    from insaterms.memory.concordance import Concordance
+    from insaterms.memory.following import Indexes
+    from insaterms.memory.looking_up import Asked
+
+__all__ = ["Memory"]
+
+NO_CONTEXT = Context()
+# So few segments are looked up sooner than other processes have started.
+_FEW = 256
+
+
+class Memory:
+    """Segments with their translations, in a file, found again exactly.
+
+    Open one with `Memory.open()`; it is a context manager.  Several processes may use one
+    file at once: what one commits the others find with their next look-up.
+    """
+
+    def __init__(
+        self,
+        store: Store,
+        folder: str | None = None,
+        *,
+        path: str | None = None,
+        glossary: "Glossary | None" = None,
+        progress: Callable[[str, int], object] = lambda *_: None,
+    ) -> None:
+        """Use an opened store; `open` is the usual way to come by a memory.
+
+        Args:
+            store: Where the units are kept.
+            folder: Where its indexes are kept; None keeps them in memory.
+            path: What other processes open to ask the same store; None where they cannot.
+            glossary: What translations are held against in every look-up.
+            progress: Called with what is being done and how many units are done.
+
+        """
+        self.store = store
+        self._folder = folder
+        self._path = path
+        self._glossary = glossary
+        self._progress = progress
+        self._indexes: Indexes | None = None
+
+    @classmethod
+    def open(
+        cls,
+        path: str | os.PathLike[str],
+        *,
+        create: bool = False,
+        read_only: bool = False,
+        glossary: "Glossary | None" = None,
+        progress: Callable[[str, int], object] = lambda *_: None,
+    ) -> "Memory":
+        """Open a memory.
+
+        Args:
+            path: The file; its indexes stand beside it, in a folder `PATH.index`.
+            create: Whether it is made where there is none.
+            read_only: Whether nothing is to be written, not even an index.
+            glossary: What translations are held against in every look-up.
+            progress: Called with what is being done and how many units are done.
+
+        Raises:
+            MemoryFileError: If it is no memory, or cannot be opened.
+
+        """
+        from insaterms.memory.sqlite_store.opening import SqliteStore
+
+        name = os.fspath(path)
+        store = SqliteStore.open(name, create=create, read_only=read_only)
+        return cls(store, f"{name}.index", path=name, glossary=glossary, progress=progress)
+
+    def __enter__(self) -> Self:
+        """Return itself."""
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def close(self) -> None:
+        """Close the file; what was added is safe."""
+        if self._indexes is not None:
+            self._indexes.close()
+            self._indexes = None
+        self.store.close()
+
+    def add(self, units: Iterable[Unit], *, revive: bool = False) -> Added:
+        """Add units, or update those that are there, and index them.
+
+        Args:
+            units: In any order, of any languages.
+            revive: Whether units that were rejected come back.
+
+        """
+        added = self.store.add(units, revive=revive)
+        self._following().follow()
+        return added
+
+    def lookup(  # noqa: PLR0913 -- options, all by name
+        self,
+        text: str,
+        *,
+        source: str = "en",
+        target: str = "nl",
+        threshold: int = 70,
+        limit: int | None = 5,
+        context: Context = NO_CONTEXT,
+        register: Register | None = None,
+    ) -> list[Match]:
+        """Find the units whose source is like a text, the best first.
+
+        Every unit is considered, always: one qualifies when
+        `100·d ≤ (100 − threshold)·max`, d being the Levenshtein distance of the folded
+        texts and max the length of the longer one.
+
+        Args:
+            text: A segment.
+            source: Its language.
+            target: The language of the translations.
+            threshold: 1 to 100: the least base of a match.
+            limit: At most so many matches; None means all.
+            context: Where the segment stands; the same context gives 101.
+            register: How a Dutch target should address its reader.
+
+        Returns:
+            By score; then those that keep the glossary, approved ones, the newest, by id.
+
+        Raises:
+            MissingExtraError: If numpy is not installed.
+            ValueError: If the threshold, the limit or the register is none.
+
+        """
+        asked = self._asked((source, target), threshold, limit, register)
+        return ranked(self.candidates(text, context, asked), limit, self._glossary)
+
+    def lookup_many(  # noqa: PLR0913 -- options, all by name
+        self,
+        texts: Iterable[str | tuple[str, Context]],
+        *,
+        source: str = "en",
+        target: str = "nl",
+        threshold: int = 70,
+        limit: int | None = 5,
+        register: Register | None = None,
+        processes: int | None = None,
+    ) -> Iterator[list[Match]]:
+        """Look many segments up, on every core; one list a segment, in their order.
+
+        Args:
+            texts: Segments, each alone or with its context.
+            source: Their language.
+            target: The language of the translations.
+            threshold: 1 to 100: the least base of a match.
+            limit: At most so many matches for each; None means all.
+            register: How a Dutch target should address its reader.
+            processes: How many; None means one a core.
+
+        Raises:
+            MissingExtraError: If numpy is not installed.
+            ValueError: As `lookup`.
+
+        """
+        asked = self._asked((source, target), threshold, limit, register)
+        pairs = ((each, NO_CONTEXT) if isinstance(each, str) else each for each in texts)
+        for found in self._found(pairs, asked, processes):
+            yield ranked(found, limit, self._glossary)
+
+    def candidates(self, text: str, context: Context, asked: "Asked") -> list[Match]:
+        """Return every match that may be among the best for a segment, in no order.
+
+        What `lookup` ranks; for who looks up in one process and ranks in another.
+        """
+        from insaterms.memory.looking_up import looked_up
+
+        return looked_up(self.store, self._following(), text, context, asked)
+
+    def concordance(
+        self, text: str, *, language: str | None = None, page: int = 1, per_page: int = 20
+    ) -> "Concordance":
+        """Find the units that contain words, in any form, a page at a time.
+
+        Args:
+            text: One word or several.
+            language: The language they are in; None means either.
+            page: From 1.
+            per_page: How many units a page has.
+
+        """
+        from insaterms.memory.concordance import concordance
+
+        return concordance(self.store, self._glossary, text, language, page, per_page)
+
+    def _found(
+        self, texts: Iterable[tuple[str, Context]], asked: "Asked", processes: int | None
+    ) -> Iterator[list[Match]]:
+        remaining = iter(texts)
+        first = list(islice(remaining, _FEW))
+        processes = processes or _cores()
+        if self._path is None or processes == 1 or len(first) < _FEW:
+            for text, context in chain(first, remaining):
+                yield self.candidates(text, context, asked)
+            return
+        from insaterms.memory.workers import Job, answered
+
+        self._following().of(asked.pair)  # once, rather than in each process
+        job = Job(
+            self._path,
+            self.store.read_only,
+            asked.languages,
+            asked.threshold,
+            asked.limit,
+            asked.register,
+        )
+        yield from answered(job, chain(first, remaining), processes)
+
+    def _asked(
+        self,
+        languages: tuple[str, str],
+        threshold: int,
+        limit: int | None,
+        register: Register | None,
+    ) -> "Asked":
+        from insaterms.memory.looking_up import Asked
+
+        self._following()  # names the extra where numpy is missing
+        return Asked(languages, threshold, limit, register)
+
+    def _following(self) -> "Indexes":
+        if self._indexes is None:
+            try:
+                from insaterms.memory.following import Indexes
+            except ModuleNotFoundError as error:
+                if error.name != "numpy":
+                    raise
+                raise MissingExtraError("a look-up in the translation memory", "memory") from error
+            self._indexes = Indexes(self.store, self._folder, self._progress)
+        return self._indexes
+
+
+def _cores() -> int:
+    """Return how many cores this process may use, which can be fewer than there are."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1

@@ -1,0 +1,192 @@
+"""Look-ups on every core: processes that each open the memory and answer batches.
+
+They are started as programs of their own and spoken to through pipes, so that a caller's
+script needs no `if __name__ == "__main__"`, which `multiprocessing` asks for, and no open
+database is carried over a fork.
+"""
+
+import os
+import signal
+import struct
+import subprocess
+import sys
+from collections import deque
+from collections.abc import Generator, Iterable, Iterator
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import suppress
+from itertools import islice
+from queue import SimpleQueue
+from typing import IO
+
+import msgspec
+
+from insaterms.errors import MemoryFileError
+from insaterms.memory.matches import Context, Match, Register
+
+__all__ = ["Job", "answered", "serve"]
+
+_BATCH = 128  # segments
+_SIZE = struct.Struct("<Q")
+_ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+_STARTER = "from insaterms.memory.workers import serve; serve()"
+
+
+class Job(msgspec.Struct, frozen=True):
+    """What every process must know.
+
+    Attributes:
+        path: The memory.
+        read_only: Whether nothing is to be written.
+        languages: Of the queries and of the translations.
+        threshold: 1 to 100.
+        limit: At most so many matches for each; None means all.
+        register: How a Dutch target should address its reader.
+
+    """
+
+    path: str
+    read_only: bool
+    languages: tuple[str, str]
+    threshold: int
+    limit: int | None
+    register: Register | None
+
+
+Asked = tuple[str, Context]
+
+
+def answered(
+    job: Job, texts: Iterable[Asked], processes: int
+) -> Generator[list[Match], None, None]:
+    """Return for each segment every match that may be among its best, in no order.
+
+    Args:
+        job: What is asked; the memory's index must be up to date.
+        texts: Segments with their contexts.
+        processes: How many to start, at least 1.
+
+    Raises:
+        MemoryFileError: If a process cannot open the memory, or dies.
+
+    """
+    workers: SimpleQueue[_Worker] = SimpleQueue()
+    started: list[_Worker] = []
+    try:
+        for _ in range(processes):
+            started.append(_Worker(job))
+            workers.put(started[-1])
+        yield from _answers(workers, texts, processes)
+    finally:
+        for worker in started:
+            worker.stop()
+
+
+def _answers(
+    workers: "SimpleQueue[_Worker]", texts: Iterable[Asked], processes: int
+) -> Iterator[list[Match]]:
+    def ask(batch: list[Asked]) -> list[list[Match]]:
+        worker = workers.get()
+        try:
+            return worker.ask(batch)
+        finally:
+            workers.put(worker)
+
+    remaining = iter(texts)
+    with ThreadPoolExecutor(processes) as pool:
+        # A few batches ahead: enough that no process waits, and no more than fits in memory.
+        waiting: deque[Future[list[list[Match]]]] = deque()
+        while True:
+            while len(waiting) < 2 * processes and (batch := list(islice(remaining, _BATCH))):
+                waiting.append(pool.submit(ask, batch))
+            if not waiting:
+                return
+            yield from waiting.popleft().result()
+
+
+class _Worker:
+    """One process."""
+
+    def __init__(self, job: Job) -> None:
+        paths = [_ROOT, *filter(None, [os.environ.get("PYTHONPATH")])]
+        self._process = subprocess.Popen(  # noqa: S603 -- this very Python with our own code
+            [sys.executable, "-c", _STARTER],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
+        )
+        assert self._process.stdin is not None  # noqa: S101 -- pipes were asked for
+        assert self._process.stdout is not None  # noqa: S101 -- as above
+        self._to, self._from = self._process.stdin, self._process.stdout
+        self._send(msgspec.msgpack.encode(job))
+
+    def ask(self, batch: list[Asked]) -> list[list[Match]]:
+        self._send(msgspec.msgpack.encode(batch))
+        reply = _read(self._from)
+        if reply is None:
+            code = self._process.wait()
+            raise MemoryFileError(f"a process that looks segments up has ended (code {code})")
+        decoded = msgspec.msgpack.decode(reply, type=_Reply)
+        if decoded.error:
+            raise MemoryFileError(decoded.error)
+        return decoded.matches
+
+    def stop(self) -> None:
+        for pipe in (self._to, self._from):
+            with suppress(BrokenPipeError):
+                pipe.close()
+        self._process.wait()
+
+    def _send(self, data: bytes) -> None:
+        with suppress(BrokenPipeError):  # the next reply says that it has ended
+            _write(self._to, data)
+
+
+class _Reply(msgspec.Struct):
+    matches: list[list[Match]] = []
+    error: str = ""
+
+
+def serve(requests: IO[bytes] | None = None, replies: IO[bytes] | None = None) -> None:
+    """Answer batches until no more come.
+
+    Args:
+        requests: A job, then batches; standard input by default.
+        replies: Where the answers go; standard output by default.
+
+    """
+    from insaterms.memory.looking_up import Asked as Settings
+    from insaterms.memory.memory import Memory
+
+    if requests is None or replies is None:
+        # Whoever stops the program stops this one by closing its input.
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+        requests, replies = sys.stdin.buffer, sys.stdout.buffer
+    first = _read(requests)
+    if first is None:
+        return
+    job = msgspec.msgpack.decode(first, type=Job)
+    try:
+        with Memory.open(job.path, read_only=job.read_only) as memory:
+            asked = Settings(job.languages, job.threshold, job.limit, job.register)
+            while (batch := _read(requests)) is not None:
+                found = [
+                    memory.candidates(text, context, asked)
+                    for text, context in msgspec.msgpack.decode(batch, type=list[Asked])
+                ]
+                _write(replies, msgspec.msgpack.encode(_Reply(found)))
+    except MemoryFileError as error:
+        _read(requests)
+        _write(replies, msgspec.msgpack.encode(_Reply(error=str(error))))
+
+
+def _read(stream: IO[bytes]) -> bytes | None:
+    size = stream.read(_SIZE.size)
+    if len(size) < _SIZE.size:
+        return None
+    return stream.read(_SIZE.unpack(size)[0])
+
+
+def _write(stream: IO[bytes], data: bytes) -> None:
+    stream.write(_SIZE.pack(len(data)))
+    stream.write(data)
+    stream.flush()
