@@ -467,6 +467,70 @@ def test_a_catalog_is_read_in_the_encoding_that_it_declares(run: Run, small: str
     assert finding["source"]["column"] == 13
 
 
+# -- translation memories ------------------------------------------------------------------
+
+_MEMORY = """\
+<?xml version="1.0"?>
+<tmx version="1.4"><header srclang="{header}"/><body>
+<tu><note>insaterms: allow "truant" a quotation</note>
+  <tuv xml:lang="NL-nl"><seg>Een <bpt i="1">&lt;b></bpt>thuiszitter<ept i="1">&lt;/b></ept></seg>
+  </tuv><tuv xml:lang="en-GB"><seg>R&amp;D: a
+truant.</seg></tuv></tu>
+<tu><tuv xml:lang="nl"><seg>De &lt;thuiszitter.</seg></tuv>
+  <tuv xml:lang="en"><seg>A &amp; b: the truant.</seg></tuv></tu>
+<tu srclang="en"><tuv xml:lang="nl"><seg>Het verzuim.</seg></tuv>
+  <tuv xml:lang="en"><seg>The absence.</seg></tuv></tu>
+<tu><tuv xml:lang="nl"><seg>Leeg.</seg></tuv></tu>
+</body></tmx>
+"""
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-16"])
+@pytest.mark.parametrize("standard_input", [True, False])
+def test_a_memory_is_verified_unit_by_unit(
+    run: Run, small: str, encoding: str, *, standard_input: bool
+) -> None:
+    data = _MEMORY.format(header="nl").encode(encoding)
+    Path("x.tmx").write_bytes(data)
+    path = "-" if standard_input else "x.tmx"
+    done = run("verify", "--pairs", path, "--json", "--glossary", small, stdin=data)
+    assert done.returncode == 1
+    waived, finding = json.loads(done.stdout)["findings"]
+    assert (waived["target"]["line"], waived["target"]["column"]) == (6, 1)
+    assert (waived["source"]["line"], waived["source"]["column"]) == (4, 57)
+    assert waived["waived"]["reason"] == "a quotation"
+    assert (finding["source"]["line"], finding["source"]["column"]) == (7, 36)
+    assert (finding["target"]["line"], finding["target"]["column"]) == (8, 42)
+
+
+def test_a_summary_says_which_units_of_a_memory_were_passed_over(run: Run, small: str) -> None:
+    path = _write("x.tmx", _MEMORY.format(header="nl"))
+    done = run("verify", "--pairs", path, "--glossary", small)
+    assert "passed over: 1 in the other direction, 1 no translation" in done.stderr
+
+
+def test_a_memory_says_its_languages(run: Run, small: str) -> None:
+    path = _write("x.tmx", _MEMORY.format(header="nl"))
+    done = run("verify", "--pairs", path, "--source-language", "en", "--glossary", small)
+    assert done.returncode == 2
+    assert "by its header the sources of x.tmx are Dutch" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("<tmx><header/><body></body></tmx>", "x.tmx: no unit of this memory has a Dutch and"),
+        ("<html></html>", "x.tmx:1:1: this is <html>, no TMX"),
+        ("<tmx><body>&</body></tmx>", "x.tmx:1:13: a lone & must be written &amp;"),
+    ],
+)
+def test_what_is_no_memory_is_one_error(run: Run, small: str, text: str, said: str) -> None:
+    done = run("verify", "--pairs", _write("x.tmx", text), "--glossary", small)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(said)
+    assert done.stderr.count("\n") == 1
+
+
 # -- repetition --------------------------------------------------------------------------
 
 _OFTEN = "De thuiszitter rust.\n\n" * 3, "The truant rests.\n\n" * 3
@@ -524,12 +588,15 @@ def test_a_list_of_waivers_silences_findings(run: Run, small: str) -> None:
         (("page.nl.md", "page.en.md", "--pairs", "x.tsv"), "or --pairs FILE, not both"),
         (("page.nl.md", "--pairs", "x.tsv"), "or --pairs FILE, not both"),
         (("page.nl.md", "page.en.md", "--pairs-format", "po"), "--pairs-format goes with --pairs"),
-        (("--pairs", "page.nl.md", "--pairs-format", "tmx"), "'tmx' is not one of 'tsv', 'po'"),
+        (
+            ("--pairs", "page.nl.md", "--pairs-format", "xlf"),
+            "'xlf' is not one of 'tsv', 'po', 'tmx'",
+        ),
         (("-", "-"), "only one of SOURCE and TARGET can be standard input"),
         (("page.nl.md", "none.md"), "none.md: No such file"),
         (("--pairs", "none.tsv"), "none.tsv: No such file"),
-        (("--pairs", "memory.tmx"), "memory.tmx: a translation memory cannot be read yet"),
-        (("--pairs", "table.xlsx"), "of another name say --pairs-format tsv or po"),
+        (("--pairs", "none.tmx"), "none.tmx: No such file"),
+        (("--pairs", "table.xlsx"), "of another name say --pairs-format tsv, po or tmx"),
         (("page.nl.md", "page.en.md", "--min-score", "101"), "101 is not in the range"),
         (("page.nl.md", "page.en.md", "--waivers", "none.yaml"), "none.yaml: No such file"),
     ],

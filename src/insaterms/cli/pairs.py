@@ -1,4 +1,4 @@
-"""What is to be verified: two documents, a table of pairs or a catalog, and who waives what."""
+"""What is to be verified: two documents, or pairs in a table, a catalog or a memory."""
 
 import os
 import re
@@ -18,15 +18,23 @@ from insaterms.model import LANGUAGES, Language
 
 __all__ = ["FORMATS", "PairsFormat", "Work", "languages", "of_documents", "of_pairs"]
 
-PairsFormat = Literal["tsv", "po"]
-FORMATS: tuple[PairsFormat, ...] = ("tsv", "po")
+PairsFormat = Literal["tsv", "po", "tmx"]
+FORMATS: tuple[PairsFormat, ...] = ("tsv", "po", "tmx")
 
-_SUFFIXES: dict[str, PairsFormat] = {".tsv": "tsv", ".tab": "tsv", ".po": "po", ".pot": "po"}
+_SUFFIXES: dict[str, PairsFormat] = {
+    ".tsv": "tsv",
+    ".tab": "tsv",
+    ".po": "po",
+    ".pot": "po",
+    ".tmx": "tmx",
+}
 _MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
+_XML = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml\s|!DOCTYPE\s|tmx\b)")
 _SNIFFED = 65_536
 _FLAGS = "--source-language", "--target-language"
 _WHAT = dict(zip(_FLAGS, ("the sources", "the translations"), strict=True))
 _UNKNOWN = f"which languages these are cannot be told; add {_FLAGS[0]} nl or en"
+_REVERSED = "in the other direction"
 _ANOTHER = re.compile(r";(?=\s*(?:insaterms:\s*)?allow\s)")
 
 
@@ -71,7 +79,7 @@ def of_documents(source: str, target: str) -> Work:
 
 
 def of_pairs(path: str, named: PairsFormat | None) -> Work:
-    """Read a table or a catalog of pairs.
+    """Read a table, a catalog or a translation memory of pairs.
 
     Args:
         path: The file; `-` is standard input.
@@ -87,16 +95,23 @@ def of_pairs(path: str, named: PairsFormat | None) -> Work:
     suffix = os.path.splitext(path)[1].lower()
     known = named or _SUFFIXES.get(suffix)
     if known is None and path != STDIN:
-        if suffix == ".tmx":
-            message = f"{path}: a translation memory cannot be read yet; export it as TSV or PO"
-        else:
-            message = f"{path}: a table of pairs is a .tsv or a .po file; "
-            message += "of another name say --pairs-format tsv or po"
+        message = f"{path}: a table of pairs is a .tsv, a .po or a .tmx file; "
+        message += "of another name say --pairs-format tsv, po or tmx"
         raise click.UsageError(message, click.get_current_context(silent=True))
     data = read_bytes(path)
     if known is None:
-        known = "po" if _MESSAGE.search(data[:_SNIFFED]) else "tsv"
+        known = _sniffed(data)
+    if known == "tmx":
+        return _memory(data, path)
     return _catalog(data, path) if known == "po" else _table(data, path)
+
+
+def _sniffed(data: bytes) -> PairsFormat:
+    """Return the format of what came on standard input."""
+    # Without the zeros UTF-16 looks like ASCII; only the beginning counts.
+    if _XML.match(data[:_SNIFFED].replace(b"\0", b"")):
+        return "tmx"
+    return "po" if _MESSAGE.search(data[:_SNIFFED]) else "tsv"
 
 
 def _table(data: bytes, path: str) -> Work:
@@ -141,6 +156,37 @@ def _catalog(data: bytes, path: str) -> Work:
             said = f"{name}: the header says Language: {catalog.language}; it may be nl or en"
             raise click.UsageError(said, click.get_current_context(silent=True))
         header = other(language), language
+    return Work(segments, path, path, header=header, problems=problems, skipped=skipped)
+
+
+def _memory(data: bytes, path: str) -> Work:
+    from io import BytesIO
+
+    from insaterms.formats.tmx import read_placed
+    from insaterms.units import Skipped, primary
+
+    name = shown(path)
+    segments: list[Segment] = []
+    problems: list[Problem] = []
+    skipped: dict[str, int] = {}
+    header: tuple[Language, Language] | None = None
+    for each in read_placed(BytesIO(data), name, languages=("en", "nl")):
+        if isinstance(each, Skipped):
+            skipped[each.reason] = skipped.get(each.reason, 0) + 1
+            continue
+        unit = each.unit
+        source: Language = "nl" if primary(unit.source_language) == "nl" else "en"
+        header = header or (source, other(source))
+        if source != header[0]:
+            skipped[_REVERSED] = skipped.get(_REVERSED, 0) + 1
+            continue
+        line = each.target[0][1]
+        notes = ((line, note.strip()) for note in unit.note.splitlines())
+        waivers = _waivers(notes, name, 0, problems)
+        segments.append(Segment(unit.source, unit.target, each.source, each.target, waivers))
+    if header is None:
+        message = "no unit of this memory has a Dutch and an English text"
+        raise ProblemsError([Problem(name, 0, 0, message)])
     return Work(segments, path, path, header=header, problems=problems, skipped=skipped)
 
 

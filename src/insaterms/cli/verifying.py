@@ -31,7 +31,8 @@ __all__ = ["command"]
     "--pairs",
     type=GivenPath(),
     metavar="FILE",
-    help='A table of pairs (.tsv) or a catalog (.po) instead; "-" is standard input.',
+    help="A table of pairs (.tsv), a catalog (.po) or a translation memory (.tmx) instead; "
+    '"-" is standard input.',
 )
 @click.option(
     "--pairs-format",
@@ -86,7 +87,7 @@ def command(
       <!-- insaterms: allow "truancy" it is a quotation -->
 
     In a template write {# insaterms: … #}, in a catalog a comment of the translator's, in
-    a table the third column.
+    a table the third column, in a memory the unit's note.
 
     Exit code 0 if there is no finding, 1 if there is one, 2 if something cannot be read or
     is in another language than is said.

@@ -73,7 +73,7 @@ def numerals(text: str, start: int, end: int, language: str) -> Sequence[Numeral
     if text[end : end + 1] == "(" and _REFERENCE.match(text, end):
         return ()
     digits = text[start:end]
-    if _NUMBER.fullmatch(digits.lstrip("-−")):
+    if digits.isdecimal() or _NUMBER.fullmatch(digits.lstrip("-−")):
         return ((start, end, "number"),)
     return _composed(text, start, end, language)
 

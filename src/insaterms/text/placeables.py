@@ -45,10 +45,14 @@ class Placeable(NamedTuple):
     kind: PlaceableKind
 
 
-# Most segments have none of these signs, and nothing is looked for.
-_SIGN = re.compile(rf"[{DIGIT}<{{%@$]|[.:](?=[A-Za-z/])")
-_ADDRESS = re.compile(r"@|:/|mailto:|MAILTO:|\.[A-Za-z]")
-_STEP = rf"[{DIGIT}<{{%@$&](?:(?<=[{DIGIT}])(?P<digits>{DIGITS})|{OPENINGS})"
+# Most segments have none of these signs, and nothing is looked for.  A class in front is
+# found ten times as fast as a choice, and one without \d, which does for ASCII, twice as fast
+# as one with it.
+_SIGN = r"[{digit}<{{%@$.:](?:(?<![.:])|(?=[A-Za-z/]))"
+_ASCII_SIGN, _ANY_SIGN = (re.compile(_SIGN.format(digit=digit)) for digit in ("0-9", DIGIT))
+_ADDRESSES = ("@", ":/", "mailto:", "MAILTO:")
+_DOMAIN = re.compile(r"\.[A-Za-z]")
+_STEP = rf"(?:(?<=[{DIGIT}])(?P<digits>{DIGITS})|{OPENINGS})"
 _CAPITALS = re.compile(r"[A-Z]+\.[A-Z]+")
 # What ends a sentence or closes a bracket is not the address's own.
 _SENTENCE = ".,;:!?'’\"”*_`"
@@ -69,12 +73,14 @@ def placeables(text: str, language: str = "") -> tuple[Placeable, ...]:
             either.
 
     """
-    if not _SIGN.search(text):
+    sign = (_ASCII_SIGN if text.isascii() else _ANY_SIGN).search(text)
+    if not sign:
         return ()
     language = language[:2].lower()
-    found, has_digits = _found(text, language)
+    # The digits of &#39; are no number: an entity may begin before the first sign.
+    found, has_digits = _found(text, 0 if "&" in text else sign.start(), language)
     longer: list[tuple[int, int, PlaceableKind | Literal["name"]]] = []
-    if _ADDRESS.search(text):
+    if ("." in text and _DOMAIN.search(text)) or any(map(text.__contains__, _ADDRESSES)):
         longer += _addresses(text)
     if has_digits:
         lower = text.lower()
@@ -115,18 +121,24 @@ def _without_end(text: str, start: int, end: int) -> int:
 
 
 @cache
-def _step() -> re.Pattern[str]:
+def _step(digit: str) -> re.Pattern[str]:
     # Compiled when the first text has a sign: that takes longer than most programs run.
-    return re.compile(_STEP)
+    return re.compile(rf"[{digit}<{{%@$&]{_STEP}")
 
 
-def _found(text: str, language: str) -> tuple[list[Placeable], bool]:
-    """Return what begins with its sign or a digit, and whether there is a digit."""
+def _found(text: str, place: int, language: str) -> tuple[list[Placeable], bool]:
+    """Return what begins with its sign or a digit, and whether there is a digit.
+
+    Args:
+        text: The text.
+        place: Where the first sign may be.
+        language: Whose ordinals are looked for.
+
+    """
     found: list[Placeable] = []
     closings: Closings | None = None
     has_digits = False
-    place = 0
-    pattern = _step()
+    pattern = _step("0-9" if text.isascii() else DIGIT)
     while step := pattern.search(text, place):
         start, place = step.span()
         match step.lastgroup:

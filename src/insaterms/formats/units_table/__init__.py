@@ -1,0 +1,17 @@
+r"""Tables of units: one a row, in columns that the first line names.
+
+`en` and `nl` name the texts; the one that stands first is the source.  `source` and
+`target` do so as well, with the columns `source-language` and `target-language` or where
+the caller names the languages.  The other columns are optional, and those of other names
+become properties.
+
+Between tabs nothing is quoted: `\t`, `\n`, `\r` and `\\` stand for tab, line ends and
+backslash, `\u0000` for a character that no text may hold.  Between commas or semicolons it
+is CSV as spreadsheets write it; a cell that one would take for a formula begins with an
+apostrophe.
+"""
+
+from insaterms.formats.units_table.reading import read
+from insaterms.formats.units_table.writing import write
+
+__all__ = ["read", "write"]

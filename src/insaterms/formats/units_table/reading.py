@@ -1,0 +1,263 @@
+"""Reading tables of units, one row at a time."""
+
+import csv
+import json
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import Any, BinaryIO, NamedTuple
+
+from insaterms.errors import Problem, ProblemsError
+from insaterms.formats.units_table.columns import ESCAPED, FORMULA, LANGUAGES, OPTIONAL
+from insaterms.formats.units_table.lines import lines
+from insaterms.text.language_tags import canonical_tag, suits
+from insaterms.units import STATUSES, Skipped, Unit, UnitStatus, primary
+
+__all__ = ["read"]
+
+_TEXTS = "previous", "next", "msgctxt", "origin", "creator", "note"
+# Short names of columns that would be languages by their letters alone.
+_NO_LANGUAGES = frozenset("id key no nr row uses note next path file line type name text".split())
+# A language, its script and its region: de_school is no such thing.
+_TAG = re.compile(
+    r"(?:[a-z]{2}|dut|nld|eng)(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?", re.IGNORECASE
+)
+_ESCAPE = re.compile(r"\\(?:u([0-9A-F]{4})|(.))", re.DOTALL)
+_WRITE = 'write a first line that names the columns, such as "en", tab, "nl"'
+_TWO = 2
+
+
+class _Header(NamedTuple):
+    source: int
+    target: int
+    languages: tuple[str, str]
+    places: dict[str, int]
+    others: dict[str, int]
+    width: int
+
+
+def read(
+    stream: BinaryIO, path: str, *, languages: tuple[str, str] | None = None
+) -> Iterator[Unit | Skipped]:
+    """Read the units of a table in its order, in constant memory.
+
+    Args:
+        stream: The file, in UTF-8, or in UTF-16 with a byte order mark.
+        path: How the user named it; a name that ends in `.csv` is CSV.
+        languages: The two that are asked for; None: those that the first line names.
+
+    Yields:
+        Units, and rows that became none: in which line, and why.
+
+    Raises:
+        ProblemsError: If it cannot be read, or not to its end.
+
+    """
+    rows_of_text = lines(stream, path)
+    first = next(rows_of_text, "")
+    if not first.strip():
+        raise ProblemsError([Problem(path, 0, 0, f"the first line is empty; {_WRITE}")])
+    delimiter = _delimiter(first, path)
+    rows = (
+        _tabbed(first, rows_of_text)
+        if delimiter is None
+        else _quoted(first, rows_of_text, delimiter, path)
+    )
+    _, cells = next(rows)
+    header = _header(cells, languages, path)
+    for line, row in rows:
+        if any(cell.strip() for cell in row):
+            yield _unit(row, line, header)
+
+
+def _delimiter(first: str, path: str) -> str | None:
+    """Return what separates cells; None for tabs without quotes."""
+    if not path.lower().endswith(".csv"):
+        if "\t" in first or not re.search("[,;]", first):
+            return None
+    elif "\t" in first and not re.search("[,;]", first):
+        return "\t"
+    return max(",;", key=first.count)
+
+
+def _tabbed(first: str, others: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
+    yield 1, [_unescaped(cell) for cell in first.rstrip("\r\n").split("\t")]
+    for number, line in enumerate(others, start=2):
+        yield number, [_unescaped(cell) for cell in line.rstrip("\r\n").split("\t")]
+
+
+def _quoted(
+    first: str, others: Iterator[str], delimiter: str, path: str
+) -> Iterator[tuple[int, list[str]]]:
+    def alllines() -> Iterator[str]:
+        yield first
+        yield from others
+
+    reader = csv.reader(alllines(), delimiter=delimiter, strict=True)
+    begins = 1
+    try:
+        for row in reader:
+            yield begins, [cell[1:] if _quoted_formula(cell) else cell for cell in row]
+            begins = reader.line_num + 1
+    except csv.Error as error:
+        message = f"{error}; is a quote left open?"
+        raise ProblemsError([Problem(path, begins, 0, message)]) from None
+
+
+def _quoted_formula(cell: str) -> bool:
+    return cell.startswith("'") and FORMULA.match(cell) is not None
+
+
+def _unescaped(cell: str) -> str:
+    if "\\" not in cell:
+        return cell
+    return _ESCAPE.sub(
+        lambda found: chr(int(found[1], 16)) if found[1] else ESCAPED.get(found[2], found[0]),
+        cell,
+    )
+
+
+def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _Header:
+    names = [cell.strip().lower() for cell in cells]
+    names = [dashed if (dashed := name.replace(" ", "-")) in LANGUAGES else name for name in names]
+    problem = ""
+    for name in names:
+        if name and names.count(name) > 1:
+            problem = f'the column "{name}" stands twice; name one of them otherwise'
+    tags = {
+        place: canonical_tag(name)
+        for place, name in enumerate(names)
+        if _TAG.fullmatch(name) and name not in _NO_LANGUAGES
+    }
+    if {"source", "target"} <= set(names):
+        places = names.index("source"), names.index("target")
+        known = languages or ("", "")
+        if not languages and not set(LANGUAGES) <= set(names):
+            problem = problem or (
+                "nothing says in which languages source and target are; name the columns "
+                'by their languages, such as "en" and "nl", or name the languages yourself'
+            )
+    else:
+        if languages is not None:
+            asked = [canonical_tag(each) or each for each in languages]
+            tags = {
+                place: tag
+                for place, tag in tags.items()
+                if any(suits(tag, each) or primary(tag) == primary(each) for each in asked)
+            }
+        if len(tags) != _TWO:
+            wanted = " and ".join(languages) if languages else "two languages"
+            problem = problem or f"the first line names no columns for {wanted}; {_WRITE}"
+            if len(tags) > _TWO:
+                problem = f"columns for {', '.join(tags.values())} stand here; say which two"
+            raise ProblemsError([Problem(path, 1, 0, problem)])
+        first, second = tags
+        places, known = (first, second), (tags[first], tags[second])
+    if problem:
+        raise ProblemsError([Problem(path, 1, 0, problem)])
+    optional = {name: place for place, name in enumerate(names) if name in OPTIONAL}
+    others = {
+        cells[place].strip(): place
+        for place, name in enumerate(names)
+        if name and place not in places and name not in OPTIONAL
+    }
+    one, other = (canonical_tag(each) or each for each in known)
+    return _Header(*places, (one, other), optional, others, len(names))
+
+
+def _unit(row: list[str], line: int, header: _Header) -> Unit | Skipped:
+    if any(cell.strip() for cell in row[header.width :]):
+        return Skipped(line, 0, "more cells than the first line names")
+    if len(row) == 1:
+        return Skipped(line, 0, "only one cell")
+    row += [""] * (header.width - len(row))
+    cells = {name: row[place] for name, place in header.places.items() if row[place]}
+    texts, languages = _texts((row[header.source], row[header.target]), cells, header)
+    reason = ""
+    if not all(languages):
+        reason = "nothing says the languages"
+    elif primary(languages[0]) == primary(languages[1]):
+        reason = "source and translation are in the same language"
+    elif not texts[0].strip():
+        reason = "the source is empty"
+    elif not texts[1].strip():
+        reason = "the translation is empty"
+    described, unreadable = _described(row, cells, header)
+    if reason or unreadable:
+        return Skipped(line, 0, reason or f'the cell "{unreadable}" cannot be read')
+    return Unit(*texts, *languages, **described)
+
+
+def _texts(
+    texts: tuple[str, str], cells: dict[str, str], header: _Header
+) -> tuple[tuple[str, str], tuple[str, str]]:
+    """Return source and target, and their languages."""
+    one, other = header.languages
+    said_one, said_other = (canonical_tag(cells.get(name, "")) for name in LANGUAGES)
+    if not said_one and not said_other:
+        return texts, header.languages
+    # Each text stands in the column of its language, whichever is the source.
+    if one and primary(said_one) == primary(other) and primary(said_other) == primary(one):
+        texts = texts[1], texts[0]
+    return texts, (said_one or one, said_other or other)
+
+
+def _described(
+    row: list[str], cells: dict[str, str], header: _Header
+) -> tuple[dict[str, Any], str]:
+    """Return what a row says of its unit, and which of its cells cannot be read."""
+    described: dict[str, Any] = {name: cells[name] for name in _TEXTS if name in cells}
+    for name, read_cell in _READERS.items():
+        if name in cells:
+            value = read_cell(cells[name])
+            if value is None:
+                return {}, name
+            described[name] = value
+    kept = described.get("properties", ())
+    kept += tuple((name, row[place]) for name, place in header.others.items() if row[place])
+    if kept:
+        described["properties"] = kept
+    return described, ""
+
+
+def _date(cell: str) -> datetime | None:
+    try:
+        moment = datetime.fromisoformat(cell.strip())
+    except ValueError:
+        return None
+    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+
+
+def _status(cell: str) -> UnitStatus | None:
+    return next((each for each in STATUSES if each == cell.strip().lower()), None)
+
+
+def _number(cell: str) -> int | None:
+    found = re.fullmatch(r"\s*(\d{1,18})\s*", cell, re.ASCII)
+    return int(found[1]) if found else None
+
+
+def _properties(cell: str) -> tuple[tuple[str, str], ...] | None:
+    try:
+        found = json.loads(cell)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(found, list):
+        return None
+    kept = []
+    for each in found:
+        match each:
+            case [str(kind), str(value)]:
+                kept.append((kind, value))
+            case _:
+                return None
+    return tuple(kept)
+
+
+_READERS: dict[str, Callable[[str], Any]] = {
+    "status": _status,
+    "created": _date,
+    "changed": _date,
+    "uses": _number,
+    "properties": _properties,
+}
