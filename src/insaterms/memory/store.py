@@ -243,7 +243,8 @@ class Store(Protocol):
     def undo(self) -> Change | None:
         """Take the last change back, and say which it was; None if there is none.
 
-        A unit that somebody changed since is left as it is.
+        Its units are as they were before, numbers and uses included; but one that somebody
+        changed since is left as it is.
         """
         ...
 
