@@ -27,6 +27,21 @@ def test_a_new_file_holds_the_text(tmp_path: Path) -> None:
     assert os.listdir(tmp_path) == ["ĳ.yaml"]
 
 
+def test_another_encoding_is_written_where_it_is_named(tmp_path: Path) -> None:
+    path = tmp_path / "nl.po"
+    replace_file(str(path), "één\r\n", "latin-1")
+    assert path.read_bytes() == b"\xe9\xe9n\r\n"
+
+
+def test_a_character_that_the_encoding_lacks_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "nl.po"
+    path.write_bytes(b"before")
+    with pytest.raises(UnicodeEncodeError):
+        replace_file(str(path), "€", "latin-1")
+    assert path.read_bytes() == b"before"
+    assert os.listdir(tmp_path) == ["nl.po"]
+
+
 def test_an_existing_file_is_replaced(tmp_path: Path) -> None:
     path = tmp_path / "a"
     path.write_text("something longer than before")

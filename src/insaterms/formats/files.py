@@ -7,20 +7,26 @@ import stat
 __all__ = ["replace_file"]
 
 
-def replace_file(path: str, text: str) -> None:
+def replace_file(path: str, text: str, encoding: str = "utf-8") -> None:
     """Write a text aside in the same folder and rename it over the file.
 
     The permissions of an existing file are kept; a symbolic link is followed, so that
     it stays one.  What is no file (`/dev/stdout`, a pipe) is written to directly.
 
+    Args:
+        path: The file.
+        text: What it is to hold; line ends are written as they are.
+        encoding: As Python names it.
+
     Raises:
+        UnicodeEncodeError: If the encoding lacks a character; the file is then as it was.
         PermissionError: If the file may not be written, though its folder may.
         OSError: If the folder cannot be written; the file is then as it was.
 
     """
     if os.path.exists(path) and not os.path.isfile(path):
         # By the name given: the link /dev/stdout leads to none that a pipe has.
-        with open(path, "w", encoding="utf-8", newline="") as stream:
+        with open(path, "w", encoding=encoding, newline="") as stream:
             stream.write(text)
         return
     target = os.path.realpath(path)
@@ -30,7 +36,7 @@ def replace_file(path: str, text: str) -> None:
     aside = os.path.join(folder, f".{name[:50]}.{os.urandom(8).hex()}")
     # "x" gives the permissions of any new file, without asking for the umask, which can
     # only be learnt by changing it for all threads.
-    with open(aside, "x", encoding="utf-8", newline="") as file:
+    with open(aside, "x", encoding=encoding, newline="") as file:
         try:
             file.write(text)
             file.flush()

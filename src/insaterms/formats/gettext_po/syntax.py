@@ -40,6 +40,7 @@ class Text(Struct):
         pieces: The text, cut at each string and escape.
         stretches: Where each stretch of it stands in the file.
         length: The length of it all, in code points.
+        end: The line and the column behind the last closing quote.
 
     """
 
@@ -48,6 +49,7 @@ class Text(Struct):
     pieces: list[str] = field(default_factory=list)
     stretches: list[Stretch] = field(default_factory=list)
     length: int = 0
+    end: tuple[int, int] = (0, 0)
 
     @property
     def joined(self) -> str:
@@ -72,6 +74,9 @@ class Entry(Struct):
         fuzzy: Whether it has that flag.
         texts: Its texts by their keywords, but for `msgstr[0]` and so on.
         forms: Those, in their order.
+        notes: The other comments above it but those of obsolete messages, each with its
+            number and its sign: `,` and `=` flags, `.` and `:` what a program wrote, `|`
+            what the message was before.
 
     """
 
@@ -79,6 +84,7 @@ class Entry(Struct):
     fuzzy: bool = False
     texts: dict[str, Text] = field(default_factory=dict)
     forms: list[Text] = field(default_factory=list)
+    notes: list[tuple[int, str, str]] = field(default_factory=list)
 
     @property
     def translation(self) -> Text:
@@ -180,11 +186,17 @@ class _Reader:
             if _OBSOLETE.match(line):
                 self._parsed.obsolete += 1
                 self._entry.comments.clear()
+                self._entry.notes.clear()
                 self._entry.fuzzy = False
+            elif kind == "|":
+                self._entry.notes.append((number, kind, line[2:].strip()))
         elif kind == ",":
+            self._entry.notes.append((number, kind, line[2:].strip()))
             flags = [flag.strip() for flag in line[2:].split(",")]
             self._entry.fuzzy = self._entry.fuzzy or "fuzzy" in flags
-        elif kind not in {".", ":", "="}:
+        elif kind and kind in ".:=":
+            self._entry.notes.append((number, kind, line[2:].strip()))
+        else:
             self._entry.comments.append((number, line.lstrip("#").strip()))
 
     def _token(self, number: int, line: str, place: int) -> int:
@@ -249,6 +261,7 @@ class _Reader:
             before = escape.end()
             self._current.begin(number, before + 1)
         self._current.add(line[before : found.end(1)])
+        self._current.end = number, found.end() + 1
         return found.end()
 
     def _fault(self, number: int, line: str, place: int, message: str) -> int:

@@ -1,0 +1,234 @@
+"""`insaterms fill`."""
+
+import os
+import sys
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from insaterms.cli.documents import STDIN, read_bytes, shown
+from insaterms.cli.languages import Said, checked, other
+from insaterms.cli.memory.options import LanguageTag, memory_option, opened
+from insaterms.cli.options import (
+    GivenPath,
+    Session,
+    glossary_option,
+    json_option,
+    pass_session,
+    same_path,
+    write_json,
+)
+from insaterms.cli.waiting import Waiting
+from insaterms.errors import MemoryFileError, Problem, ProblemsError
+from insaterms.model import LANGUAGES
+from insaterms.units import primary
+
+if TYPE_CHECKING:
+    from insaterms.memory.filling.catalogs import Filled, Unfilled
+    from insaterms.memory.matches import Context, Match, Register
+    from insaterms.memory.memory import Memory
+
+__all__ = ["command"]
+
+# Enough to find one that agrees in its placeholders among several.
+_MATCHES = 5
+
+
+@click.command("fill", short_help="Fill catalogs from the memory and the glossary.")
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=GivenPath())
+@memory_option
+@click.option(
+    "--threshold",
+    type=click.IntRange(1, 100),
+    default=75,
+    show_default=True,
+    metavar="N",
+    help="The least score of a similar segment.",
+)
+@click.option("--source", type=LanguageTag(), help="The language of the messages (default: en).")
+@click.option(
+    "--target",
+    type=LanguageTag(),
+    help="The language of the translations (default: as the header says).",
+)
+@click.option(
+    "--register",
+    type=click.Choice(("je", "u")),
+    help="How Dutch translations address the reader.",
+)
+@click.option("--no-glossary", is_flag=True, help="Fill from the memory alone.")
+@click.option(
+    "-o",
+    "--output",
+    type=GivenPath(),
+    metavar="FILE",
+    help='Write here, and leave FILE as it is; "-" is standard output.',
+)
+@click.option("--dry-run", is_flag=True, help="Write nothing; say what would be filled.")
+@click.option("-v", "--verbose", is_flag=True, help="A line for each message.")
+@json_option
+@glossary_option
+@pass_session
+@click.pass_context
+def command(
+    ctx: click.Context,
+    session: Session,
+    files: tuple[str, ...],
+    path: str,
+    threshold: int,
+    source: str | None,
+    target: str | None,
+    register: "Register | None",
+    output: str | None,
+    *,
+    no_glossary: bool,
+    dry_run: bool,
+    verbose: bool,
+    as_json: bool,
+) -> None:
+    """Fill the messages of catalogs (.po) that nobody has translated.
+
+    A translation of the same text, or of the same text in the same context, is written as
+    it is; so is a term, where the whole message is one and a document attests its
+    translation.  What is only similar, a draft, breaks the glossary or is proposed is
+    marked fuzzy, with the text that it translates (#|).  What somebody has translated is
+    never touched; a fuzzy translation gives way to the same text's only.  A word that may
+    be two concepts is filled where the context tells which.  The rest of a file stays as
+    it is.
+
+    FILE "-" is standard input, filled to standard output.  The exit code is 0 also where
+    messages stay empty.
+
+    \b
+      insaterms fill locales/nl.po --memory memory.db --dry-run --verbose
+      insaterms fill locales/*.po --threshold 85
+      insaterms fill glossary-en.po --source nl
+    """
+    from insaterms.cli import filled as report
+    from insaterms.memory.filling.catalogs import fill_catalog
+
+    output = _output(ctx, files, output)
+    catalogs = _read(files)
+    spoken = [_languages(ctx, each, source, target) for each in catalogs]
+    glossary = None if no_glossary else session.load()
+    done: list[Filled] = []
+    with opened(path, glossary=glossary) as memory:
+        _check_pairs(memory, path, catalogs, spoken)
+        with Waiting("filling", len(files)) as waiting:
+            for each, languages in zip(catalogs, spoken, strict=True):
+                waiting.at(each.path, len(each.data))
+
+                def lookup(
+                    asked: "Sequence[tuple[str, Context]]", pair: tuple[str, str] = languages
+                ) -> "Iterator[list[Match]]":
+                    return memory.lookup_many(
+                        asked,
+                        source=primary(pair[0]),
+                        target=primary(pair[1]),
+                        threshold=threshold,
+                        limit=_MATCHES,
+                        register=register,
+                    )
+
+                done.append(fill_catalog(each, lookup, glossary, languages, threshold))
+    if not dry_run:
+        _write(done, files, output)
+    # A catalog on standard output stands there alone.
+    aside = output == STDIN and not dry_run
+    if as_json and not aside:
+        write_json(report.document(done, written=not dry_run))
+    else:
+        report.show(done, dry_run=dry_run, verbose=verbose, err=aside)
+
+
+def _output(ctx: click.Context, files: Sequence[str], output: str | None) -> str | None:
+    """Return where the one catalog goes; None where each goes back to its own file."""
+    if len(files) > 1 and (output is not None or STDIN in files):
+        named = "--output goes" if output is not None else "standard input goes"
+        raise click.UsageError(f"{named} with one FILE; {len(files)} are named", ctx)
+    twice = next((a for n, a in enumerate(files) for b in files[:n] if same_path(a, b)), None)
+    if twice is not None:
+        raise click.UsageError(f"{twice} is named twice", ctx)
+    return STDIN if output is None and files == (STDIN,) else output
+
+
+def _read(files: Iterable[str]) -> "list[Unfilled]":
+    """Read every catalog before any is written; tell the faults of all of them."""
+    from insaterms.memory.filling.catalogs import read_catalog
+
+    catalogs = []
+    problems: list[Problem] = []
+    for path in files:
+        try:
+            catalogs.append(read_catalog(read_bytes(path), shown(path)))
+        except ProblemsError as error:
+            problems += error.problems
+    if problems:
+        raise ProblemsError(problems)
+    return catalogs
+
+
+def _languages(
+    ctx: click.Context, before: "Unfilled", source: str | None, target: str | None
+) -> tuple[str, str]:
+    """Return the languages of a catalog: said by options and header, and never against them."""
+    said = before.catalog.header.language
+    into = target or said
+    name = before.path
+    if not into:
+        message = f"the header of {name} does not say the language of the translations; "
+        raise click.UsageError(message + "add --target nl or en", ctx)
+    if said and primary(said) != primary(into):
+        message = f"by its header {name} is translated into {said}, not into {into}"
+        raise click.UsageError(f"{message}; leave --target out, or mend the header", ctx)
+    origin = source or "en"
+    if primary(origin) == primary(into):
+        message = f"the translations of {name} are in {into}, "
+        message += "and so are its messages; say which language these are in: --source nl"
+        raise click.UsageError(message, ctx)
+    for language in LANGUAGES:
+        if language == primary(origin):
+            by = "--source" if source else "default"
+            advice = f"say --source {other(language)}, and look at the header"
+            texts = (each.msgid for each in before.catalog.messages)
+            what = f"the messages of {name}"
+            checked(texts, Said(language, by, advice), what, several=True)
+    return origin, into
+
+
+def _check_pairs(
+    memory: "Memory",
+    path: str,
+    catalogs: "Sequence[Unfilled]",
+    spoken: Sequence[tuple[str, str]],
+) -> None:
+    """Refuse catalogs in languages of which the memory has nothing, but has of others."""
+    pairs = {frozenset((each.one, each.other)) for each in memory.store.pairs()}
+    for catalog, (source, target) in zip(catalogs, spoken, strict=True):
+        if pairs and frozenset((primary(source), primary(target))) not in pairs:
+            held = ", ".join(sorted("–".join(sorted(pair)) for pair in pairs))
+            message = f"{path} holds {held}, and {catalog.path} is translated from {source} "
+            raise MemoryFileError(f"{message}into {target}; name another memory, or --source")
+
+
+def _write(done: "Sequence[Filled]", files: Sequence[str], output: str | None) -> None:
+    """Write what has changed, each file whole or not at all."""
+    from insaterms.formats.files import replace_file
+
+    problems = []
+    for filled, path in zip(done, files, strict=True):
+        before = filled.before
+        if output == STDIN:
+            sys.stdout.flush()
+            sys.stdout.buffer.write(filled.data)
+            sys.stdout.buffer.flush()
+        elif output is not None or filled.data != before.data:
+            if output is None and read_bytes(path) != before.data:
+                message = "it was changed by somebody else meanwhile; fill it again"
+                problems.append(Problem(path, 0, 0, message))
+                continue
+            text = filled.data.decode(before.text.encoding)
+            replace_file(os.fspath(output or path), text, before.text.encoding)
+    if problems:
+        raise ProblemsError(problems)

@@ -1,0 +1,168 @@
+"""The lines of a text in a catalog: escaped, and wrapped where gettext's own tools wrap.
+
+Where a line may end follows the Unicode line breaking algorithm (UAX #14), as far as the
+texts of programs need it; what is in doubt stays together.
+"""
+
+import re
+import unicodedata
+
+__all__ = ["escaped", "laid_out"]
+
+# The page of gettext's tools; the closing quote stands inside it.
+_WIDTH = 79
+_ESCAPES = {
+    **{chr(code): f"\\{code:03o}" for code in (*range(32), 127)},
+    **dict(zip('\\"\n\t\r\v\b\f\a', (rf"\{c}" for c in '\\"ntrvbfa'), strict=True)),
+}
+_ESCAPED = str.maketrans(_ESCAPES)
+_TOKEN = re.compile(r"\\[0-7]{3}|\\.|[^\\]", re.DOTALL)
+_WITH_BREAKS = re.compile(r"[^\n]*\n|[^\n]+")
+
+# The classes of UAX #14 that are not simply letters.
+_CLASSES = {
+    **dict.fromkeys(" ", "SP"),
+    **dict.fromkeys("\t|\u2010\u2012\u2013\u00ad\u2027", "BA"),
+    **dict.fromkeys("-", "HY"),
+    **dict.fromkeys("/", "SY"),
+    **dict.fromkeys("\u2014", "B2"),
+    **dict.fromkeys("([{\u201a\u201e\u00a1\u00bf", "OP"),
+    **dict.fromkeys(")]", "CP"),
+    **dict.fromkeys("}\u3001\u3002\uff0c\uff0e", "CL"),
+    **dict.fromkeys("\"'\u201c\u201d\u2018\u2019\u00ab\u00bb\u2039\u203a", "QU"),
+    **dict.fromkeys("!?", "EX"),
+    **dict.fromkeys(".,:;", "IS"),
+    **dict.fromkeys("\u2026\u2025", "IN"),
+    **dict.fromkeys("\u00a0\u202f\u2011\u2060", "GL"),
+    **dict.fromkeys("%\u2030\u00b0\u2032\u2033\u00a2", "PO"),
+    **dict.fromkeys("$+\\\u20ac\u00a3\u00a5\u00b1\u2116", "PR"),
+    **dict.fromkeys("\u200b", "ZW"),
+}
+# Before these nothing ends, whatever stands there, spaces included.
+_NEVER_BEFORE = frozenset({"CL", "CP", "EX", "IS", "SY"})
+_NEVER_BEFORE_DIRECTLY = frozenset({"QU", "GL", "BA", "HY", "CM"})
+_NEVER_AFTER = frozenset({"OP", "QU", "GL"})
+_LETTERS = frozenset({"AL", "NU"})
+# Pairs that hold together: 5%, $5, -5, /5, (a, a… and so on.
+_HELD = frozenset(
+    {
+        *((one, other) for one in ("AL", "NU") for other in ("AL", "NU", "OP", "IN")),
+        *((one, other) for one in ("PR", "PO", "IS", "HY", "SY") for other in ("NU",)),
+        *((one, "NU") for one in ("CP",)),
+        *((one, other) for one in ("PR", "PO") for other in ("AL", "OP")),
+        *((one, "AL") for one in ("CP",)),
+        *((one, other) for one in ("NU", "AL") for other in ("PO", "PR")),
+        *((one, other) for one in ("CL", "CP") for other in ("PO", "PR")),
+        *((one, "IN") for one in ("EX", "IN", "ID", "CL", "CP")),
+        ("ID", "PO"),
+        ("PR", "ID"),
+        ("B2", "B2"),
+        ("HY", "HY"),
+    }
+)
+
+
+def laid_out(keyword: str, text: str, line_end: str = "\n") -> str:
+    r"""Return a keyword with its text, as lines without the last line end.
+
+    Args:
+        keyword: `msgstr`, `msgstr[1]`; with what stands before it in each line: `#| msgid`.
+        text: The text, not escaped.
+        line_end: What parts the lines: "\n" or "\r\n".
+
+    """
+    prefix = "#| " if keyword.startswith("#| ") else ""
+    portions = _WITH_BREAKS.findall(text)
+    if len(portions) <= 1:
+        whole = escaped(text)
+        # gettext asks whether it would break the line, not whether it is too long.
+        if len(_wrapped(whole, len(keyword) + 2)) == 1:
+            return f'{keyword} "{whole}"'
+    lines = [f'{keyword} ""']
+    for portion in portions:
+        lines += [f'{prefix}"{line}"' for line in _wrapped(escaped(portion), len(prefix) + 1)]
+    return line_end.join(lines)
+
+
+def escaped(text: str) -> str:
+    """Return a text as it stands between quotes."""
+    return text.translate(_ESCAPED)
+
+
+def _wrapped(text: str, indent: int) -> list[str]:
+    """Return an escaped text cut into lines that fit behind an indent."""
+    lines: list[str] = []
+    line, column = "", indent
+    for piece in _pieces(text):
+        width = _width(piece)
+        if line and column + width > _WIDTH - 1:
+            lines.append(line)
+            line, column = "", indent
+        line += piece
+        column += width
+    return [*lines, line]
+
+
+def _pieces(text: str) -> list[str]:
+    """Return the stretches of an escaped text between places where a line may end."""
+    pieces = []
+    begin = place = 0
+    before = ""
+    spaces = False
+    for token in _TOKEN.finditer(text):
+        place = token.start()
+        if token[0] == " ":
+            spaces = True
+            continue
+        # The backslash of an escape counts for itself, as it does in gettext.
+        kind = _class(token[0][0])
+        # Nor does a line end right before its own line end.
+        if before and token[0] != r"\n" and _breaks(before, kind, spaces=spaces):
+            pieces.append(text[begin:place])
+            begin = place
+        if kind != "CM" or spaces or not before:
+            before = "AL" if kind == "CM" else _class(token[0][-1])
+        spaces = False
+    return [*pieces, text[begin:]]
+
+
+def _breaks(before: str, kind: str, *, spaces: bool) -> bool:
+    """Whether a line may end between two classes, with or without spaces between them."""
+    if before == "ZW":
+        return True
+    if kind == "ZW" or kind in _NEVER_BEFORE or before == "OP":
+        return False
+    if spaces:
+        return (before, kind) not in {("QU", "OP"), ("B2", "B2")}
+    if kind in _NEVER_BEFORE_DIRECTLY:
+        return kind == "GL" and before in {"BA", "HY"}
+    return before not in _NEVER_AFTER and (before, kind) not in _HELD
+
+
+def _class(character: str) -> str:
+    if (known := _CLASSES.get(character)) is not None:
+        return known
+    category = unicodedata.category(character)
+    if category == "Nd":
+        return "NU"
+    if category in {"Mn", "Me", "Mc", "Cf"}:
+        return "CM"
+    if category == "Ps":
+        return "OP"
+    if category in {"Pe", "Pf", "Pi"}:
+        return "CL" if category == "Pe" else "QU"
+    return "ID" if unicodedata.east_asian_width(character) in "WF" else "AL"
+
+
+def _width(text: str) -> int:
+    """Return how many columns of a terminal a text takes."""
+    if text.isascii():
+        return len(text)
+    return sum(
+        0
+        if unicodedata.category(character) in {"Mn", "Me", "Cf"}
+        else 2
+        if unicodedata.east_asian_width(character) in "WF"
+        else 1
+        for character in text
+    )

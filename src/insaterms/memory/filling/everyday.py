@@ -1,0 +1,59 @@
+"""Words of the glossary that mean something else in programs: *verwijderen* is Delete.
+
+A glossary of a field has its words in the meaning of that field.  On a button the same word
+has another one, and no other concept is there to tell.  The list was made by looking for
+terms of the bundled glossary among the translations of a hundred programs.
+"""
+
+from collections.abc import Iterable
+
+from insaterms.model import Concept, Language
+from insaterms.text.folding import fold
+
+__all__ = ["is_button", "is_everyday", "speaks_of_interface"]
+
+_EVERYDAY: dict[Language, frozenset[str]] = {
+    "nl": frozenset(
+        "verwijderen verwijdering richting uitspraak verwijzing verwijzen ouder ouders besluit "
+        "link zat web om melding melden uitsluiting uitsluiten toets groep".split()
+    ),
+    "en": frozenset(
+        "remove removal exclude exclusion suspend suspension leave link parent parents support "
+        "settlement hearing fine driver delay collaboration mass guideline arrangement decision "
+        "direction referral report transfer transition register registration carrier track "
+        "group".split()
+    ),
+}
+
+# What is said in the comments and contexts of programs about their own parts.
+_INTERFACE = frozenset(
+    "action bestand bestanden button checkbox column command contextmenu dialog dialogue "
+    "directory field file files folder gui icon interface item keyboard kolom knop label lijst "
+    "list map menu menuitem message option options page pagina regel row rows server setting "
+    "settings shortcut software tab title toolbar tooltip ui veld venster verb website widget "
+    "window".split()
+)
+# Buttons beside which another button stands, not a measure of a school's.
+_BUTTONS = frozenset(
+    map(
+        fold,
+        "add annuleren apply bewerken cancel close copy delete edit kopiëren ok open openen "
+        "opslaan paste plakken save select selecteren sluiten toevoegen undo wijzigen".split(),
+    )
+)
+
+
+def is_everyday(text: str, language: Language, concept: Concept) -> bool:
+    """Whether a whole message may mean something else than this concept."""
+    said = " ".join(concept.notes).casefold()
+    return fold(text) in _EVERYDAY[language] or "in software" in said
+
+
+def speaks_of_interface(words: Iterable[str]) -> int:
+    """Return how many words tell that a program's own parts are spoken of."""
+    return len(_INTERFACE & set(words))
+
+
+def is_button(messages: Iterable[str]) -> bool:
+    """Whether buttons are among some messages, which are folded."""
+    return not _BUTTONS.isdisjoint(messages)

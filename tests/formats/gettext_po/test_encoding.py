@@ -1,0 +1,60 @@
+"""The bytes of a catalog: decoded by what it declares, and given back as they were."""
+
+import codecs
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.errors import ProblemsError
+from insaterms.formats.gettext_po.encoding import CatalogText, decoded_catalog
+
+_HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset={}\\n"\n\n'
+_LATIN = (_HEADER.format("ISO-8859-1") + 'msgid "a"\nmsgstr "één"\n').encode("latin-1")
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "latin-1", "cp1252", "iso8859-15"])
+@given(text=st.text(st.characters(codec="ascii", exclude_characters="\0") | st.sampled_from("éëï")))
+def test_what_is_decoded_is_encoded_to_the_same_bytes(encoding: str, text: str) -> None:
+    data = (_HEADER.format(encoding) + text).encode(encoding)
+    found = decoded_catalog(data, "nl.po")
+    assert found.encoded(found.text) == data
+
+
+def test_the_header_says_the_encoding_even_where_utf_8_would_do() -> None:
+    data = (_HEADER.format("ISO-8859-1") + 'msgid "a"\nmsgstr "é"\n').encode()
+    assert "Ã©" in decoded_catalog(data, "nl.po").text
+
+
+def test_a_byte_order_mark_is_kept() -> None:
+    data = codecs.BOM_UTF8 + b'msgid "a"\nmsgstr "b"\n'
+    found = decoded_catalog(data, "nl.po")
+    assert found == CatalogText('msgid "a"\nmsgstr "b"\n', "utf-8", marked=True)
+    assert found.encoded(found.text) == data
+
+
+def test_the_first_character_that_an_encoding_lacks_is_named() -> None:
+    found = decoded_catalog(_LATIN, "nl.po")
+    assert found.lacks("één €, … ") == "€"
+    assert found.lacks("één") == ""
+
+
+def test_a_catalog_of_ascii_may_get_accents() -> None:
+    found = decoded_catalog(_HEADER.format("US-ASCII").encode(), "nl.po")
+    assert found.lacks("één €") == ""
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [
+        (_LATIN.replace(b"ISO-8859-1", b"UTF-8"), "nl.po:5:9: not UTF-8, as its header says"),
+        (b"\xff\xfea\0", "nl.po:1:1: this is UTF-16; save it as UTF-8"),
+        (b'msgid "a\0"\n', "nl.po:1:9: this is no text; name a catalog (.po)"),
+        (codecs.BOM_UTF8 + b'a\n"\xe9"', "nl.po:2:2: not UTF-8"),
+        (_HEADER.format("CP1252").encode() + b"\x81", "nl.po:4:1: not cp1252"),
+    ],
+)
+def test_what_is_no_text_has_its_place(data: bytes, said: str) -> None:
+    with pytest.raises(ProblemsError) as raised:
+        decoded_catalog(data, "nl.po")
+    assert str(raised.value).startswith(said)

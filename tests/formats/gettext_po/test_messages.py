@@ -1,0 +1,64 @@
+"""All messages of a catalog, with what stands above them."""
+
+from insaterms.formats.gettext_po.messages import CatalogMessage, read_messages
+
+_CATALOG = """\
+msgid ""
+msgstr "Language: nl\\n"
+
+# By a translator.
+#. By a programmer.
+#: page.html:12 menu.html:3
+#, fuzzy, c-format
+#= no-wrap
+#| msgid "older"
+msgctxt "menu"
+msgid "%d old"
+msgid_plural "%d olds"
+msgstr[0] "%d oud"
+msgstr[1] ""
+
+msgid "new" msgstr ""
+#~ msgid "gone"
+#~ msgstr "weg"
+"""
+
+
+def test_a_message_has_all_that_stands_above_it() -> None:
+    catalog, problems = read_messages(_CATALOG, "nl.po")
+    assert problems == []
+    assert catalog.obsolete == 1
+    assert catalog.messages == (
+        CatalogMessage(
+            msgid="%d old",
+            plural="%d olds",
+            msgctxt="menu",
+            targets=("%d oud", ""),
+            fuzzy=True,
+            flags=("c-format", "no-wrap"),
+            comments=("By a translator.",),
+            extracted=("By a programmer.",),
+            references=("page.html:12 menu.html:3",),
+            line=10,
+            column=1,
+        ),
+        CatalogMessage(msgid="new", line=16, column=1),
+    )
+    assert [(each.translated, each.untranslated) for each in catalog.messages] == [
+        (False, False),
+        (False, True),
+    ]
+    assert catalog.neighbours == (("", "new"), ("%d old", ""))
+
+
+def test_what_stands_above_an_obsolete_message_is_not_the_next_ones() -> None:
+    text = '#. gone\n#, c-format\n#| msgid "x"\n#~ msgid "old"\n#~ msgstr "oud"\n\n'
+    catalog, _ = read_messages(text + 'msgid "a"\nmsgstr "b"\n', "nl.po")
+    assert catalog.messages == (CatalogMessage(msgid="a", targets=("b",), line=7, column=1),)
+
+
+def test_a_fault_leaves_no_messages() -> None:
+    catalog, problems = read_messages('msgid "a"\nmsgstr "b"\njunk\n', "nl.po")
+    assert (catalog.messages, len(problems)) == ((), 1)
+    catalog, problems = read_messages("", "nl.po")
+    assert (catalog.messages, len(problems)) == ((), 1)
