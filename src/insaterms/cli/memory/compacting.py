@@ -1,0 +1,26 @@
+"""`insaterms memory compact`."""
+
+import click
+
+from insaterms.cli.memory.options import memory_option, opened
+from insaterms.cli.memory.statistics import size
+from insaterms.cli.options import glossary_option
+from insaterms.cli.saying import say
+
+__all__ = ["command"]
+
+
+@click.command("compact", short_help="Give space back that is not used any more.")
+@memory_option
+@click.option(
+    "--forget-changes", is_flag=True, help="Also what `undo` could take back: there is none then."
+)
+@glossary_option
+def command(path: str, *, forget_changes: bool) -> None:
+    """Give space in the file back that deleted units have left.
+
+    It needs as much free space as the file has, for as long as it takes.
+    """
+    with opened(path) as memory:
+        freed = memory.store.compact(forget_changes=forget_changes)
+    say(f"{size(freed)} given back", err=True)

@@ -1,0 +1,79 @@
+"""`insaterms memory delete`."""
+
+from collections.abc import Sequence
+from typing import Unpack
+
+import click
+
+from insaterms.cli.memory.marking import SHOWN
+from insaterms.cli.memory.options import (
+    FilterOptions,
+    UnitNumber,
+    confirmed,
+    filter_options,
+    memory_option,
+    named,
+    opened,
+)
+from insaterms.cli.memory.shown import units_table
+from insaterms.cli.options import glossary_option
+from insaterms.cli.saying import counted, say
+from insaterms.units import Unit, UnitFilter
+
+__all__ = ["command"]
+
+
+@click.command("delete", short_help="Delete units; asks first.")
+@click.argument("ids", metavar="[ID]...", nargs=-1, type=UnitNumber())
+@memory_option
+@filter_options
+@click.option("--all", "everything", is_flag=True, help="Every unit of the memory.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; show what would go.")
+@click.option("-y", "--yes", is_flag=True, help="Don't ask.")
+@glossary_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    ids: Sequence[int],
+    path: str,
+    *,
+    everything: bool,
+    dry_run: bool,
+    yes: bool,
+    **options: Unpack[FilterOptions],
+) -> None:
+    """Delete units; shows them and asks first.
+
+    Units are named by the numbers that `lookup` and `search` show, or by filters that must
+    all fit.  What is deleted comes back when it is imported again: `reject` keeps it out.
+    `undo` takes it back.  Exit code 1 if there is no such unit, or you answer no.
+
+    \b
+      insaterms memory delete 12 15
+      insaterms memory delete --origin test.tmx --dry-run
+    """
+    asked = named(ids, options, everything=everything)
+    with opened(path, read_only=dry_run) as memory:
+        # What is shown goes, and nothing that comes in while somebody reads it.
+        numbers: list[int] = []
+        shown: list[Unit] = []
+        for unit in memory.store.find(asked):
+            numbers.append(unit.id)
+            if len(shown) < SHOWN:
+                shown.append(unit)
+        if not numbers:
+            say("there is no such unit", err=True)
+            ctx.exit(1)
+        units_table(shown)
+        count = counted(len(numbers), "unit")
+        if len(numbers) > len(shown):
+            say(f"… and {len(numbers) - len(shown):,} more", err=True)
+        if dry_run:
+            say(f"{count} would be deleted", err=True)
+            return
+        if not confirmed(f"Delete {count}?", yes=yes, doing="delete"):
+            say("nothing was deleted", err=True)
+            ctx.exit(1)
+        change = memory.store.delete(UnitFilter(ids=tuple(numbers)))
+    gone = change.units if change is not None else 0
+    say(f"{counted(gone, 'unit')} deleted; `insaterms memory undo` takes it back", err=True)

@@ -1,0 +1,251 @@
+"""`insaterms memory import`."""
+
+import os
+import sys
+from collections.abc import Iterator, Sequence
+from contextlib import ExitStack
+from itertools import chain
+from typing import BinaryIO, TextIO
+
+import click
+from msgspec import Struct
+
+from insaterms.cli.documents import STDIN, shown
+from insaterms.cli.memory.import_summary import document, place, show_problems, summary
+from insaterms.cli.memory.options import LanguageTag, memory_option, opened
+from insaterms.cli.memory.progress import Units
+from insaterms.cli.options import GivenPath, glossary_option, json_option, write_json
+from insaterms.cli.saying import say
+from insaterms.memory.file_formats import READ, UnitsFormat, format_of
+from insaterms.memory.importing import Given, Importing
+from insaterms.memory.store import Added
+from insaterms.units import STATUSES, Skipped, Unit, UnitStatus
+
+__all__ = ["command"]
+
+_OTHER = {"nl": "en", "en": "nl"}
+
+
+class _File(Struct, frozen=True):
+    """A file to be read.
+
+    Attributes:
+        path: The file; `-` is standard input.
+        form: Its format.
+
+    """
+
+    path: str
+    form: UnitsFormat
+
+
+@click.command("import", short_help="Put the translations of files into the memory.")
+@click.argument("paths", metavar="FILE...", nargs=-1, required=True, type=GivenPath())
+@memory_option
+@click.option("--dry-run", is_flag=True, help="Change nothing; say what would be done.")
+@click.option(
+    "--source", type=LanguageTag(), help="The language of the sources (default: what a file says)."
+)
+@click.option(
+    "--target", type=LanguageTag(), help="The language of the translations; the same default."
+)
+@click.option(
+    "--status",
+    type=click.Choice(STATUSES),
+    default="approved",
+    show_default=True,
+    help="The best status that a unit gets; a file may say less of one.",
+)
+@click.option(
+    "--origin", default="", metavar="NAME", help="Where they come from (default: the file's name)."
+)
+@click.option("--fuzzy", is_flag=True, help="Fuzzy messages of a catalog as well, as drafts.")
+@click.option("--revive", is_flag=True, help="Also what was rejected in the memory before.")
+@click.option(
+    "--believe",
+    is_flag=True,
+    help="Believe what a file says of its languages, whatever its texts seem to be.",
+)
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(READ),
+    help="The format of every FILE (default: by its name).",
+)
+@click.option(
+    "--report",
+    type=GivenPath(dir_okay=False),
+    metavar="FILE",
+    help="Write every entry that is skipped to this file, as file:line:column: why.",
+)
+@click.option("-v", "--verbose", is_flag=True, help="Show every entry that is skipped.")
+@json_option
+@glossary_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    paths: Sequence[str],
+    path: str,
+    source: str | None,
+    target: str | None,
+    status: UnitStatus,
+    origin: str,
+    form: UnitsFormat | None,
+    report: str | None,
+    *,
+    dry_run: bool,
+    fuzzy: bool,
+    revive: bool,
+    believe: bool,
+    verbose: bool,
+    as_json: bool,
+) -> None:
+    """Put the translations of files into the memory; a memory that is not there is made.
+
+    FILE is TMX (.tmx), a catalog (.po, .mo) or a table (.tsv, .csv) whose first line names
+    the languages, such as "en", tab, "nl"; "-" is standard input.  The same unit comes in
+    once however often it is imported, and what was rejected stays out.
+
+    What a file holds and the memory does not take is counted, each with its reason and its
+    first places.  Where a file is broken, what stands before that place comes in.  A file
+    whose texts are not in the languages that it says is refused.
+
+    Exit code 0 if it is done, 1 if there was not one unit in all files, 2 if a file could
+    not be read, or not to its end; the others come in all the same.
+
+    \b
+      insaterms memory import --dry-run agency.tmx
+      insaterms memory import --status draft --origin "site 2019" old.tsv
+      insaterms memory import locales/*.po --report skipped.txt
+    """
+    files = [_File(each, _form(each, form, ctx)) for each in paths]
+    if sum(each.path == STDIN for each in files) > 1:
+        raise click.UsageError("standard input can be read once; name it once", ctx)
+    given = Given(
+        languages=_languages(source, target, ctx),
+        origin=origin,
+        status=status,
+        fuzzy=fuzzy,
+        believed=believe,
+    )
+    with ExitStack() as stack:
+        written = _opened_report(report, stack)
+
+        def skipped(name: str, entry: Skipped) -> None:
+            if written is not None:
+                written.write(f"{place(name, entry)}: {entry.reason}\n")
+            if verbose:
+                say(f"{place(name, entry)}: {entry.reason}", err=True)
+
+        line = stack.enter_context(Units())
+        reading = _Reading(files, line)
+        importing = Importing(given, skipped=skipped, progress=reading.progress)
+        units = reading.units(importing)
+        added = _added(units, path, line, revive=revive, dry_run=dry_run)
+    if as_json:
+        write_json(document(importing, added, dry_run=dry_run))
+    else:
+        summary(importing, added, path, dry_run=dry_run, every=verbose or bool(report))
+    sys.stdout.flush()
+    broken = [account for account in importing.accounts if account.problems]
+    for account in broken:
+        show_problems(account)
+    if broken:
+        ctx.exit(2)
+    ctx.exit(0 if any(each.units for each in importing.accounts) else 1)
+
+
+def _form(path: str, form: UnitsFormat | None, ctx: click.Context) -> UnitsFormat:
+    found = form or format_of(path)
+    if found is None:
+        if path == STDIN:
+            message = "standard input has no name; say its --format"
+        else:
+            message = (
+                f"{path}: what format this is cannot be told by its name; "
+                f"say --format: {', '.join(READ)}"
+            )
+        raise click.UsageError(message, ctx)
+    return found
+
+
+def _languages(
+    source: str | None, target: str | None, ctx: click.Context
+) -> tuple[str, str] | None:
+    """Return the languages that the options name; of one the other one is known."""
+    if source is None and target is None:
+        return None
+    source = source or _OTHER.get((target or "").partition("-")[0])
+    target = target or _OTHER.get((source or "").partition("-")[0])
+    if source is None or target is None:
+        raise click.UsageError("name both --source and --target", ctx)
+    if source == target:
+        raise click.UsageError(f'--source and --target are both "{source}"', ctx)
+    return source, target
+
+
+def _opened_report(report: str | None, stack: ExitStack) -> TextIO | None:
+    if report is None:
+        return None
+    return stack.enter_context(open(report, "w", encoding="utf-8", errors="backslashreplace"))
+
+
+class _Reading:
+    """Opens the files one after another, and shows how far the reading has come."""
+
+    def __init__(self, files: Sequence[_File], line: Units) -> None:
+        self._files = files
+        self._line = line
+        self._stream: BinaryIO | None = None
+        self._size = 0
+        self._before = 0
+
+    def units(self, importing: Importing) -> Iterator[Unit]:
+        for file in self._files:
+            if file.path == STDIN:
+                self._stream, self._size = None, 0
+                yield from importing.units(sys.stdin.buffer, shown(STDIN), file.form)
+            else:
+                try:
+                    stream = open(file.path, "rb")  # noqa: SIM115 -- closed three lines below
+                except OSError as error:
+                    importing.refused(file.path, error.strerror or str(error))
+                    continue
+                with stream:
+                    self._stream, self._size = stream, os.fstat(stream.fileno()).st_size
+                    yield from importing.units(stream, file.path, file.form)
+            self._before += importing.accounts[-1].units
+            self._stream = None
+
+    def progress(self, path: str, done: int) -> None:
+        share = None
+        if self._stream is not None and self._size and self._stream.seekable():
+            share = min(1.0, self._stream.tell() / self._size)
+        self._line.show(f"reading {os.path.basename(path)}", self._before + done, share)
+
+
+def _added(units: Iterator[Unit], path: str, line: Units, *, revive: bool, dry_run: bool) -> Added:
+    """Add units to the memory, or find out what would become of them."""
+    first = next(units, None)
+    if first is None:
+        # A file that cannot be read makes no memory.
+        return Added()
+    units = chain([first], units)
+    if not dry_run:
+        try:
+            with opened(path, create=True, line=line) as memory:
+                return memory.add(units, revive=revive)
+        except KeyboardInterrupt:
+            say(f"{path} keeps what was added so far; import again for the rest", err=True)
+            raise
+    if os.path.exists(path):
+        with opened(path, line=line) as memory:
+            return memory.store.add(units, revive=revive, dry_run=True)
+    from tempfile import TemporaryDirectory
+
+    # Where there is no memory yet, an empty one elsewhere gives the same numbers.
+    with (
+        TemporaryDirectory() as folder,
+        opened(os.path.join(folder, "memory.db"), create=True, line=line) as memory,
+    ):
+        return memory.store.add(units, revive=revive, dry_run=True)

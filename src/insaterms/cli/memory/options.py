@@ -1,0 +1,267 @@
+"""What the commands of the memory share: which file, which units, which languages, when."""
+
+import re
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, date, datetime, timedelta
+from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
+
+import click
+from click.shell_completion import CompletionItem
+
+from insaterms.cli.options import GivenPath
+from insaterms.units import STATUSES, UnitFilter, UnitStatus
+
+if TYPE_CHECKING:
+    from insaterms.cli.memory.progress import Units
+    from insaterms.glossary.glossary import Glossary
+    from insaterms.memory.memory import Memory
+
+__all__ = [
+    "FilterOptions",
+    "LanguageTag",
+    "UnitNumber",
+    "confirmed",
+    "filter_options",
+    "memory_option",
+    "named",
+    "opened",
+    "wanted",
+]
+
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
+_SCRIPT = 4
+
+
+class LanguageTag(click.ParamType[str]):
+    """A language as BCP 47 writes it: en, nl, en-GB."""
+
+    name = "language"
+
+    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
+        """Return the tag as it is usually written: `en_gb` means `en-GB`."""
+        tag = value.strip().replace("_", "-")
+        if not _TAG.fullmatch(tag):
+            self.fail(f'"{value}" is no language; write en, nl or en-GB', param, ctx)
+        language, *rest = tag.lower().split("-")
+        return "-".join([language, *map(_subtag, rest)])
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 -- click's signature
+        param: click.Parameter,  # noqa: ARG002 -- as above
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        """Return the languages that the glossary knows."""
+        return [CompletionItem(each) for each in ("en", "nl") if each.startswith(incomplete)]
+
+
+def _subtag(text: str) -> str:
+    if len(text) == _SCRIPT and text.isalpha():
+        return text.title()
+    return text.upper() if text.isalpha() else text
+
+
+class UnitNumber(click.ParamType[int]):
+    """The number of a unit, as `search` and `lookup` show it, with a # or without."""
+
+    name = "id"
+
+    def convert(
+        self, value: str | int, param: click.Parameter | None, ctx: click.Context | None
+    ) -> int:
+        """Return the number."""
+        if isinstance(value, int):
+            return value
+        digits = value.removeprefix("#")
+        # SQLite counts to 2^63.
+        if not digits.isascii() or not digits.isdecimal() or not 0 < int(digits[:30]) < 1 << 63:
+            self.fail(f'"{value}" is no number of a unit; `memory search` shows them', param, ctx)
+        return int(digits)
+
+
+class _Moment(click.ParamType[datetime]):
+    """A day or a moment; without a time zone in UTC, in which units have theirs."""
+
+    name = "when"
+
+    def __init__(self, *, whole_day: bool) -> None:
+        """Take a day as its beginning, or with all of it as the beginning of the next."""
+        self._whole_day = whole_day
+
+    def convert(
+        self, value: str | datetime, param: click.Parameter | None, ctx: click.Context | None
+    ) -> datetime:
+        """Return the moment."""
+        if isinstance(value, datetime):
+            return value
+        try:
+            day = date.fromisoformat(value)
+        except ValueError:
+            pass
+        else:
+            try:
+                return datetime(day.year, day.month, day.day, tzinfo=UTC) + timedelta(
+                    days=self._whole_day
+                )
+            except OverflowError:
+                self.fail(f'"{value}" is too late a day', param, ctx)
+        try:
+            moment = datetime.fromisoformat(value)
+        except ValueError:
+            self.fail(
+                f'"{value}" is no day; write one like 2026-01-31 or 2026-01-31T12:00', param, ctx
+            )
+        return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+class FilterOptions(TypedDict):
+    """What the options of `filter_options` hand to a command."""
+
+    text: str
+    source_language: str | None
+    target_language: str | None
+    statuses: tuple[UnitStatus, ...]
+    origin: str
+    since: datetime | None
+    until: datetime | None
+
+
+def memory_option(function: _Function) -> _Function:
+    """Add `--memory PATH`."""
+    return click.option(
+        "--memory",
+        "path",
+        metavar="PATH",
+        type=GivenPath(),
+        envvar="INSATERMS_MEMORY",
+        default="memory.db",
+        show_default=True,
+        help="The memory; the variable INSATERMS_MEMORY names another default.",
+    )(function)
+
+
+def filter_options(function: _Function) -> _Function:
+    """Add the options that say which units are meant."""
+    for option in (
+        click.option("--until", type=_Moment(whole_day=True), metavar="DAY", help="Not later."),
+        click.option(
+            "--since",
+            type=_Moment(whole_day=False),
+            metavar="DAY",
+            help="Changed on this day or later: 2026-01-31.",
+        ),
+        click.option(
+            "--origin",
+            default="",
+            metavar="NAME",
+            help='From this file or project; "*" and "?" stand for any text and any character.',
+        ),
+        click.option(
+            "--status",
+            "statuses",
+            multiple=True,
+            type=click.Choice(STATUSES),
+            help="With this status; may be given more than once.",
+        ),
+        click.option(
+            "--target", "target_language", type=LanguageTag(), help="Translated into this language."
+        ),
+        click.option(
+            "--source", "source_language", type=LanguageTag(), help="Translated from this language."
+        ),
+        click.option("--text", default="", help="With this text in source or target, in any case."),
+    ):
+        function = option(function)
+    return function
+
+
+def wanted(ids: Sequence[int], options: FilterOptions) -> UnitFilter:
+    """Return which units the numbers and options of a call name."""
+    return UnitFilter(
+        ids=tuple(dict.fromkeys(ids)),
+        text=options["text"],
+        source_language=options["source_language"] or "",
+        target_language=options["target_language"] or "",
+        statuses=options["statuses"],
+        origin=options["origin"],
+        since=options["since"],
+        until=options["until"],
+    )
+
+
+def named(ids: Sequence[int], options: FilterOptions, *, everything: bool) -> UnitFilter:
+    """Return which units a call names that changes them; it must name some.
+
+    Raises:
+        click.UsageError: If it names none, or all and some.
+
+    """
+    filtered = wanted(ids, options)
+    if (filtered == UnitFilter()) is not everything:
+        message = "name units by their ids or by options such as --text; --all means every unit"
+        if everything:
+            message = "--all means every unit; leave it out, or the ids and the other options"
+        raise click.UsageError(message, click.get_current_context())
+    return filtered
+
+
+@contextmanager
+def opened(
+    path: str,
+    *,
+    create: bool = False,
+    read_only: bool = False,
+    glossary: "Glossary | None" = None,
+    line: "Units | None" = None,
+) -> "Iterator[Memory]":
+    """Open a memory, with progress on a terminal while its index is brought up to date.
+
+    Args:
+        path: The file.
+        create: Whether it is made where there is none.
+        read_only: Whether nothing is to be written.
+        glossary: What translations are held against.
+        line: Where progress is shown; None: on a line of its own.
+
+    Raises:
+        MemoryFileError: If it cannot be opened.
+
+    """
+    from insaterms.memory.memory import Memory
+
+    with ExitStack() as stack:
+        if line is None:
+            from insaterms.cli.memory.progress import Units
+
+            line = stack.enter_context(Units())
+        memory = Memory.open(
+            path, create=create, read_only=read_only, glossary=glossary, progress=line.show
+        )
+        yield stack.enter_context(memory)
+
+
+def confirmed(question: str, *, yes: bool, doing: str) -> bool:
+    """Ask whether to go on.
+
+    Args:
+        question: What is asked, a whole sentence.
+        yes: Whether `--yes` has answered already.
+        doing: What is about to be done, for the message where nobody can be asked.
+
+    Raises:
+        click.UsageError: If there is no terminal to ask at.
+
+    """
+    if yes:
+        return True
+    if not sys.stdin.isatty():
+        message = (
+            f"{doing} asks first, and there is no terminal to ask at; "
+            "add --yes, or --dry-run to see what it would do"
+        )
+        raise click.UsageError(message, click.get_current_context())
+    return click.confirm(question, err=True)

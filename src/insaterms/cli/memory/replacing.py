@@ -1,0 +1,170 @@
+"""`insaterms memory replace`."""
+
+import re
+from collections.abc import Callable, Iterator
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Literal, Unpack
+
+import click
+from msgspec.structs import replace
+
+from insaterms.cli.memory.marking import SHOWN
+from insaterms.cli.memory.options import (
+    FilterOptions,
+    confirmed,
+    filter_options,
+    memory_option,
+    opened,
+    wanted,
+)
+from insaterms.cli.memory.wording import difference
+from insaterms.cli.options import glossary_option
+from insaterms.cli.page import Line, put, width, wrapped
+from insaterms.cli.saying import counted, say
+from insaterms.units import Unit, UnitFilter
+
+if TYPE_CHECKING:
+    from insaterms.memory.store import Store
+
+__all__ = ["command"]
+
+_Side = Literal["source", "target", "both"]
+_SIDES: dict[_Side, tuple[str, ...]] = {
+    "source": ("source",),
+    "target": ("target",),
+    "both": ("source", "target"),
+}
+
+
+@click.command("replace", short_help="Replace a text in many units; asks first.")
+@click.argument("old")
+@click.argument("new")
+@memory_option
+@filter_options
+@click.option(
+    "--in",
+    "side",
+    type=click.Choice(["source", "target", "both"]),
+    default="target",
+    show_default=True,
+    help="In which of the two texts.",
+)
+@click.option("--whole-words", is_flag=True, help="Only where OLD is no part of a longer word.")
+@click.option("--ignore-case", is_flag=True, help="Also where OLD is in other case.")
+@click.option("--regex", is_flag=True, help=r"OLD is a regular expression; \1 in NEW is a group.")
+@click.option("--dry-run", is_flag=True, help="Change nothing; show what would change.")
+@click.option("-y", "--yes", is_flag=True, help="Don't ask.")
+@glossary_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    old: str,
+    new: str,
+    path: str,
+    side: _Side,
+    *,
+    whole_words: bool,
+    ignore_case: bool,
+    regex: bool,
+    dry_run: bool,
+    yes: bool,
+    **options: Unpack[FilterOptions],
+) -> None:
+    """Replace a text in the translations of many units; shows the changes and asks first.
+
+    The filters say in which units.  `undo` takes all of it back.  Exit code 1 if OLD
+    stands nowhere, or you answer no.
+
+    \b
+      insaterms memory replace truants "young people not attending school" --whole-words
+      insaterms memory replace --regex "(\\d+),-" "€ \\1" --target nl --dry-run
+    """
+    pattern = _pattern(old, ctx, whole_words=whole_words, ignore_case=ignore_case, regex=regex)
+    change = _substituting(pattern, new, ctx, regex=regex)
+    asked = wanted((), options)
+    if not regex and not asked.text:
+        # Folding of case makes them more, never fewer: what is found is looked at again.
+        asked = replace(asked, text=old)
+    with opened(path, read_only=dry_run) as memory:
+        found = list(_changed(memory.store, asked, _SIDES[side], change))
+        if not found:
+            say(f"{_quoted(old)} stands in no such unit", err=True)
+            ctx.exit(1)
+        _refuse_empty(found, ctx)
+        for unit, edited in found if dry_run else found[:SHOWN]:
+            put(_shown(unit, edited, _SIDES[side]))
+        count = counted(len(found), "unit")
+        if dry_run:
+            say(f"{count} would change", err=True)
+            return
+        if len(found) > SHOWN:
+            say(f"… and {len(found) - SHOWN:,} more; --dry-run shows them all", err=True)
+        if not confirmed(f"Change {count}?", yes=yes, doing="replace"):
+            say("nothing was changed", err=True)
+            ctx.exit(1)
+        now = datetime.now(UTC)
+        done = memory.store.rewrite(
+            (replace(edited, changed=now) for _, edited in found), "replace"
+        )
+    units = done.units if done is not None else 0
+    say(f"{counted(units, 'unit')} changed; `insaterms memory undo` takes it back", err=True)
+
+
+def _pattern(
+    old: str, ctx: click.Context, *, whole_words: bool, ignore_case: bool, regex: bool
+) -> re.Pattern[str]:
+    if not old:
+        raise click.UsageError("OLD is empty; say what is to be replaced", ctx)
+    text = old if regex else re.escape(old)
+    if whole_words:
+        text = rf"(?<!\w)(?:{text})(?!\w)"
+    try:
+        return re.compile(text, re.IGNORECASE if ignore_case else 0)
+    except (re.error, RecursionError, OverflowError) as error:
+        raise click.UsageError(f"OLD is no regular expression: {error}", ctx) from None
+
+
+def _substituting(
+    pattern: re.Pattern[str], new: str, ctx: click.Context, *, regex: bool
+) -> Callable[[str], str]:
+    """Return what replaces OLD in a text."""
+    if not regex:
+        return lambda text: pattern.sub(lambda _: new, text)
+    try:
+        pattern.sub(new, "")
+        re.compile(f"{pattern.pattern}|", pattern.flags).sub(new, "")
+    except (re.error, IndexError) as error:
+        raise click.UsageError(f"NEW cannot be used: {error}", ctx) from None
+    return lambda text: pattern.sub(new, text)
+
+
+def _changed(
+    store: "Store", asked: UnitFilter, sides: tuple[str, ...], change: Callable[[str], str]
+) -> Iterator[tuple[Unit, Unit]]:
+    """Return each unit in which something changes, and what becomes of it."""
+    for unit in store.find(asked):
+        texts = {name: change(str(getattr(unit, name))) for name in sides}
+        edited = replace(unit, **texts)
+        if edited != unit:
+            yield unit, edited
+
+
+def _refuse_empty(found: list[tuple[Unit, Unit]], ctx: click.Context) -> None:
+    for unit, edited in found:
+        for name, text in (("source", edited.source), ("target", edited.target)):
+            if not text.strip():
+                message = f"nothing would be left of the {name} of unit {unit.id}; `memory delete`"
+                raise click.UsageError(f"{message} takes units out", ctx)
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"'
+
+
+def _shown(unit: Unit, edited: Unit, sides: tuple[str, ...]) -> Iterator[Line]:
+    columns = width()
+    label = f"#{unit.id:<8}"
+    for name in sides:
+        old, new = str(getattr(unit, name)), str(getattr(edited, name))
+        if old != new:
+            yield from wrapped(difference(old, new), label, " " * len(label), columns)

@@ -1,0 +1,76 @@
+"""`insaterms memory search`."""
+
+from collections.abc import Sequence
+from itertools import islice
+from typing import Unpack
+
+import click
+from msgspec.structs import replace
+
+from insaterms.cli.memory.answers import unit_document
+from insaterms.cli.memory.options import (
+    FilterOptions,
+    filter_options,
+    memory_option,
+    opened,
+    wanted,
+)
+from insaterms.cli.memory.shown import units_table
+from insaterms.cli.options import glossary_option, json_option, write_json
+from insaterms.cli.saying import counted, say
+
+__all__ = ["command"]
+
+
+@click.command("search", short_help="List units that contain a text, or fit a filter.")
+@click.argument("words", metavar="[TEXT]", nargs=-1)
+@memory_option
+@filter_options
+@click.option(
+    "--limit",
+    type=click.IntRange(min=1),
+    default=50,
+    show_default=True,
+    metavar="N",
+    help="At most N units.",
+)
+@json_option
+@glossary_option
+@click.pass_context
+def command(
+    ctx: click.Context,
+    words: Sequence[str],
+    path: str,
+    limit: int,
+    *,
+    as_json: bool,
+    **options: Unpack[FilterOptions],
+) -> None:
+    """List units with their numbers, a table on a terminal, tab-separated in a pipe.
+
+    TEXT is what the source or the target contains, letter by letter, in any case; several
+    words form one text.  `concordance` finds words in any form.  Exit code 1 if there is
+    no such unit.
+
+    \b
+      insaterms memory search truant
+      insaterms memory search --status draft --origin "web*.po" --since 2026-01-01
+    """
+    text = " ".join(words)
+    if text and options["text"]:
+        raise click.UsageError("TEXT and --text say the same; leave one of them out", ctx)
+    asked = wanted((), options)
+    if text:
+        asked = replace(asked, text=text)
+    with opened(path, read_only=True) as memory:
+        found = list(islice(memory.store.find(asked), limit))
+        total = memory.store.count(asked) if len(found) == limit else len(found)
+    if as_json:
+        write_json({"total": total, "units": [unit_document(unit) for unit in found]})
+    elif found:
+        units_table(found)
+        if total > len(found):
+            say(f"… {len(found)} of {counted(total, 'unit')}; --limit shows more", err=True)
+    else:
+        say("there is no such unit", err=True)
+    ctx.exit(0 if found else 1)

@@ -1,0 +1,308 @@
+"""Importing and exporting."""
+
+import json
+import os
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from msgspec.structs import replace
+
+from insaterms.errors import Problem, ProblemsError
+from insaterms.memory import importing
+from insaterms.memory.sqlite_store.opening import SqliteStore
+from insaterms.units import Unit, UnitFilter
+
+Run = Callable[..., CompletedProcess[str]]
+
+_TSV = "en\tnl\tstatus\nSchool\tSchool\t\nThe files\tDe\\nbestanden\tdraft\n"
+
+_PO = """msgid ""
+msgstr ""
+"Content-Type: text/plain; charset=UTF-8\\n"
+"Language: nl\\n"
+
+msgid "The school informs the municipality."
+msgstr "De school informeert de gemeente."
+
+msgid "Not yet translated"
+msgstr ""
+
+#, fuzzy
+msgid "What is this?"
+msgstr "Wat is dit?"
+"""
+
+_TMX = """<?xml version="1.0"?>
+<tmx version="1.4"><header srclang="en"/><body>
+<tu><tuv xml:lang="en"><seg>One</seg></tuv><tuv xml:lang="nl"><seg>Een</seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg>Two</seg></tuv><tuv xml:lang="nl"><seg></seg></tuv></tu>
+<tu><tuv xml:lang="en"><seg>Three</seg></tuv><tuv xml:lang="nl"><seg>Drie</seg>
+"""
+
+_WRONG = (
+    "en\tnl\n"
+    "De school meldt het verzuim bij de gemeente.\tThe school reports absence to them.\n"
+    "Wat gebeurt er als je daar niet heen gaat?\tWhat happens if you do not go there?\n"
+)
+
+
+def _units(path: str) -> list[Unit]:
+    store = SqliteStore.open(path)
+    found = list(store.find(UnitFilter()))
+    store.close()
+    return found
+
+
+# -- import --------------------------------------------------------------------------
+
+
+def test_import_makes_the_memory_and_says_what_came_in(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    done = run("memory", "import", "a.tsv")
+    assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout.splitlines() == [
+        "a.tsv: 2 units read (en → nl), 0 skipped",
+        "memory.db: 2 added, 0 updated, 0 there already",
+    ]
+    assert [(unit.target, unit.status, unit.origin) for unit in _units("memory.db")] == [
+        ("School", "approved", "a.tsv"),
+        ("De\nbestanden", "draft", "a.tsv"),
+    ]
+
+
+def test_what_is_imported_again_comes_in_once(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    run("memory", "import", "a.tsv")
+    done = run("memory", "import", "a.tsv", "a.tsv")
+    assert done.stdout.splitlines()[-1] == "memory.db: 0 added, 0 updated, 4 there already"
+    assert done.stdout.splitlines()[2].startswith("in all: 4 units read (en → nl)")
+    assert len(_units("memory.db")) == 2
+
+
+def test_what_was_rejected_stays_out_unless_it_is_revived(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    run("memory", "import", "a.tsv")
+    run("memory", "reject", "1")
+    for dry_run, stay in ((("--dry-run",), "would stay"), ((), "stay")):
+        done = run("memory", "import", "a.tsv", *dry_run)
+        assert done.stdout.splitlines()[-1].endswith(f", 1 were rejected before and {stay} out")
+        assert _units("memory.db")[0].status == "rejected"
+    assert run("memory", "import", "a.tsv", "--revive").returncode == 0
+    assert _units("memory.db")[0].status == "approved"
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_dry_run_tells_the_truth_and_changes_nothing(run: Run, there: bool) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    if there:
+        Path("b.tsv").write_text("en\tnl\nSchool\tSchool\n", encoding="utf-8")
+        run("memory", "import", "b.tsv")
+    before = {name: Path(name).read_bytes() for name in os.listdir() if os.path.isfile(name)}
+    done = run("memory", "import", "a.tsv", "--dry-run")
+    after = {name: Path(name).read_bytes() for name in os.listdir() if os.path.isfile(name)}
+    assert after == before
+    told = json.loads(run("memory", "import", "a.tsv", "--dry-run", "--json").stdout)
+    really = json.loads(run("memory", "import", "a.tsv", "--json").stdout)
+    assert (told.pop("dry_run"), really.pop("dry_run")) == (True, False)
+    assert told == really
+    would = f"memory.db: {told['added']} would be added, {told['updated']} would be updated"
+    assert done.stdout.splitlines()[-1].startswith(would)
+
+
+def test_what_is_skipped_is_counted_by_reason_with_its_places(run: Run) -> None:
+    Path("nl.po").write_text(_PO, encoding="utf-8")
+    done = run("memory", "import", "nl.po")
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "nl.po: 1 unit read (en → nl), 2 skipped",
+        "memory.db: 1 added, 0 updated, 0 there already",
+        "          1 skipped: untranslated (nl.po:9:1)",
+        "          1 skipped: fuzzy (nl.po:13:1)",
+        "  --verbose shows every entry that was skipped, --report FILE writes them down",
+    ]
+    loud = run("memory", "import", "nl.po", "--verbose", "--report", "skipped.txt")
+    assert loud.stderr.splitlines() == ["nl.po:9:1: untranslated", "nl.po:13:1: fuzzy"]
+    assert Path("skipped.txt").read_text(encoding="utf-8") == loud.stderr
+    assert "--verbose" not in loud.stdout
+
+
+def test_fuzzy_messages_come_in_as_drafts_where_they_are_asked_for(run: Run) -> None:
+    Path("nl.po").write_text(_PO, encoding="utf-8")
+    run("memory", "import", "nl.po", "--fuzzy", "--origin", "site")
+    assert [(unit.status, unit.origin) for unit in _units("memory.db")] == [
+        ("approved", "site"),
+        ("draft", "site"),
+    ]
+
+
+def test_of_a_broken_file_what_stands_before_comes_in(run: Run) -> None:
+    Path("a.tmx").write_text(_TMX, encoding="utf-8")
+    Path("b.tsv").write_text(_TSV, encoding="utf-8")
+    done = run("memory", "import", "a.tmx", "none.tmx", "b.tsv")
+    assert done.returncode == 2
+    lines = done.stdout.splitlines()
+    assert lines[0] == "a.tmx: 1 unit read (en → nl), 1 skipped, and then it is broken"
+    assert lines[1] == "none.tmx: nothing was imported"
+    assert lines[3] == "in all: 3 units read (en → nl), 1 skipped"
+    first, second = done.stderr.splitlines()
+    assert first.startswith("a.tmx:")
+    assert second == "none.tmx: No such file or directory"
+    assert [unit.source for unit in _units("memory.db")] == ["One", "School", "The files"]
+    [account, *_] = json.loads(run("memory", "import", "a.tmx", "--json").stdout)["files"]
+    assert account["problems"][0]["line"] > 1
+    assert account["skipped"][0]["entries"] == 1
+
+
+def test_a_file_that_cannot_be_read_makes_no_memory(run: Run) -> None:
+    Path("a.tmx").write_text("<html>", encoding="utf-8")
+    done = run("memory", "import", "a.tmx")
+    assert (done.returncode, done.stdout.splitlines()[0]) == (2, "a.tmx: nothing was imported")
+    assert not Path("memory.db").exists()
+
+
+def test_of_many_problems_the_first_are_shown(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    def read(*_: object) -> Iterator[Unit]:
+        raise ProblemsError(Problem("a.tmx", line, 1, "wrong") for line in range(1, 10))
+
+    monkeypatch.setattr(importing, "units_of", read)
+    Path("a.tmx").touch()
+    done = run("memory", "import", "a.tmx")
+    assert done.returncode == 2
+    assert done.stderr.splitlines()[4:] == ["a.tmx:5:1: wrong", "a.tmx: … and 4 more"]
+
+
+def test_files_without_one_unit_are_exit_code_1(run: Run) -> None:
+    Path("a.tsv").write_text("en\tnl\nSchool\t\n", encoding="utf-8")
+    done = run("memory", "import", "a.tsv")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert done.stdout.splitlines()[0] == "a.tsv: 0 units read, 1 skipped"
+
+
+def test_a_file_the_wrong_way_round_is_refused(run: Run) -> None:
+    Path("a.tsv").write_text(_WRONG, encoding="utf-8")
+    done = run("memory", "import", "a.tsv")
+    assert done.returncode == 2
+    assert done.stderr.startswith("a.tsv: the sources seem to be Dutch and the targets seem")
+    assert not Path("memory.db").exists()
+    assert run("memory", "import", "a.tsv", "--believe").returncode == 0
+    assert len(_units("memory.db")) == 2
+
+
+@pytest.mark.parametrize("form", ["tsv", "po", "tmx"])
+def test_standard_input_is_read_where_its_format_is_said(run: Run, form: str) -> None:
+    content = {"tsv": _TSV, "po": _PO, "tmx": _TMX}[form].encode()
+    done = run("memory", "import", "-", "--format", form, stdin=content)
+    assert done.returncode == (2 if form == "tmx" else 0)
+    assert done.stdout.startswith("<stdin>: ")
+    assert _units("memory.db")
+
+
+def test_an_import_that_is_stopped_says_what_becomes_of_it(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def read(*_: object) -> Iterator[Unit]:
+        yield Unit("One", "Een", "en", "nl")
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(importing, "units_of", read)
+    Path("a.tmx").touch()
+    done = run("memory", "import", "a.tmx", "--believe")
+    assert done.returncode == 130
+    assert done.stderr.splitlines() == [
+        "memory.db keeps what was added so far; import again for the rest",
+        "insaterms: stopped",
+    ]
+
+
+def test_languages_of_a_table_can_be_said(run: Run) -> None:
+    Path("a.tsv").write_text("source\ttarget\nSchool\tSchool\n", encoding="utf-8")
+    assert run("memory", "import", "a.tsv").returncode == 2
+    assert run("memory", "import", "a.tsv", "--target", "nl").returncode == 0
+    [unit] = _units("memory.db")
+    assert (unit.source_language, unit.target_language) == ("en", "nl")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("a.docx",),
+        ("-",),
+        ("-", "-", "--format", "tsv"),
+        ("a.tsv", "--source", "de"),
+        ("a.tsv", "--source", "nl", "--target", "nl"),
+        ("a.tsv", "--source", "x1"),
+        ("a.tsv", "--report", "none/skipped.txt"),
+        (),
+    ],
+)
+def test_an_unusable_call_is_one_line(run: Run, arguments: tuple[str, ...]) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    done = run("memory", "import", *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert len(done.stderr.splitlines()) == 1
+    assert not Path("memory.db").exists()
+
+
+def test_a_terminal_sees_progress(run: Run, monkeypatch: pytest.MonkeyPatch) -> None:
+    rows = "".join(f"The file {number}\tHet bestand {number}\n" for number in range(1200))
+    Path("a.tsv").write_text(f"en\tnl\n{rows}", encoding="utf-8")
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    done = run("memory", "import", "a.tsv")
+    assert done.stdout.splitlines()[0] == "a.tsv: 1,200 units read (en → nl), 0 skipped"
+    assert "reading a.tsv" in done.stderr
+    assert "500 units" in done.stderr or "1,000 units" in done.stderr
+
+
+# -- export --------------------------------------------------------------------------
+
+
+def _bare(unit: Unit) -> Unit:
+    return replace(unit, id=0)
+
+
+@pytest.mark.parametrize("form", ["tmx", "tsv", "csv"])
+def test_what_is_exported_can_be_imported_again(run: Run, memory: str, form: str) -> None:
+    done = run("memory", "export", f"out.{form}")
+    assert (done.returncode, done.stdout, done.stderr) == (0, "", f"out.{form}: 4 units\n")
+    assert run("memory", "import", f"out.{form}", "--memory", "other.db").returncode == 0
+    assert list(map(_bare, _units("other.db"))) == list(map(_bare, _units(memory)))
+
+
+def test_filters_say_what_is_exported(run: Run, memory: str) -> None:
+    assert memory
+    done = run(
+        *("memory", "export", "-", "--format", "tsv", "--origin", "web.po"),
+        *("--status", "approved", "--since", "2026-01-01", "--until", "2026-12-31"),
+        *("--text", "school", "--source", "en", "--target", "nl"),
+    )
+    assert done.returncode == 0
+    header, row = done.stdout.splitlines()
+    assert header.startswith("en\tnl")
+    assert row.startswith("Pupils must attend school.\tLeerlingen moeten naar school.")
+
+
+def test_nothing_to_export_is_exit_code_1_and_leaves_the_file(run: Run, memory: str) -> None:
+    assert memory
+    Path("out.tsv").write_text("old", encoding="utf-8")
+    done = run("memory", "export", "out.tsv", "--text", "nothing like it")
+    assert (done.returncode, done.stderr) == (1, "there is no such unit; nothing was written\n")
+    assert Path("out.tsv").read_text(encoding="utf-8") == "old"
+
+
+def test_placeholders_are_codes_or_plain_text_as_the_level_says(run: Run) -> None:
+    Path("a.tsv").write_text("en\tnl\n%s files\t%s bestanden\n", encoding="utf-8")
+    run("memory", "import", "a.tsv")
+    assert ">%s</ph>" in run("memory", "export", "-", "--format", "tmx").stdout
+    plain = run("memory", "export", "-", "--format", "tmx", "--level", "1").stdout
+    assert "<seg>%s files</seg>" in plain
+
+
+def test_a_file_that_cannot_be_written_is_one_line(run: Run, memory: str) -> None:
+    assert memory
+    done = run("memory", "export", "none/out.tmx")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "insaterms: none/out.tmx: cannot be written: No such file or directory\n"
+    )
