@@ -1,0 +1,1 @@
+"""What a job holds for a translator: repetitions, matches of the memory, and what is new."""
