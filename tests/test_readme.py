@@ -20,8 +20,16 @@ def test_there_are_examples() -> None:
     assert len(_BLOCKS) >= 2
 
 
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Return a folder that looks like the root, for the memory that the examples make."""
+    path = tmp_path_factory.mktemp("readme")
+    (path / "tests").symlink_to(_ROOT / "tests")
+    return path
+
+
 @pytest.mark.parametrize(("command", "shown"), _BLOCKS)
-def test_output_shown_is_real(command: str, shown: str) -> None:
+def test_output_shown_is_real(command: str, shown: str, folder: Path) -> None:
     program = shlex.quote(str(Path(sys.executable).with_name("insaterms")))
     line = re.sub(r"\binsaterms\b", lambda _: program, command, count=1)
     usual = {**os.environ, "COLUMNS": "80"}
@@ -32,12 +40,16 @@ def test_output_shown_is_real(command: str, shown: str) -> None:
         text=True,
         check=False,
         env=usual,
+        cwd=folder,
     )
     assert done.stdout == shown
 
 
-def test_python_example_runs_and_prints_what_it_says(capsys: pytest.CaptureFixture[str]) -> None:
-    [code] = re.findall(r"```python\n(.*?)```", _README, re.DOTALL)
+def test_python_examples_run_and_print_what_they_say(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    code = "\n".join(re.findall(r"```python\n(.*?)```", _README, re.DOTALL))
     exec(code.replace('Glossary.load("our-glossary/")', "None"), {})  # noqa: S102 -- our own README
     printed = capsys.readouterr().out.splitlines()
     for said in re.findall(r"print\(.*# (.+)$", code, re.MULTILINE):
