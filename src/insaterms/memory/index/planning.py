@@ -1,0 +1,136 @@
+"""Planning a search: which texts of a band come into question, and what they must share.
+
+All of that depends on the length of the query and the threshold alone, so it is worked out
+once for all queries of a length.
+"""
+
+from bisect import bisect_left, bisect_right
+from itertools import pairwise
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from insaterms.memory.index.features import Places
+from insaterms.memory.index.layout import Band
+
+__all__ = ["Piece", "Wanted", "pieces"]
+
+# A piece has texts whose lengths differ by at most this factor, where the query is longer
+# than a line: the places of its pairs are known the better for it.
+_RATIO = 1.15
+_LINE = 64
+# Fewer texts are no piece of their own.
+_LEAST_PIECE = 512
+# A part of a piece with thresholds of its own is no smaller, in bytes of bits.
+_LEAST_RUN = 1024
+_MOST_RUNS = 4
+# Plans that a band keeps.
+_KEPT = 1024
+
+
+class Wanted(NamedTuple):
+    """What is looked for.
+
+    Attributes:
+        text: The query, folded.
+        threshold: In per cent, 1 to 100.
+
+    """
+
+    text: str
+    threshold: int
+
+
+class Piece(NamedTuple):
+    """The texts of a band whose lengths fit, or a part of them.
+
+    Attributes:
+        band: Which.
+        start: The first text.
+        end: The one behind the last.
+        shared: How many pairs with the query each of them has at least.
+        runs: The same for parts, as bytes of bits: from, to, pairs.
+        places: Where the pairs may stand; None where nothing is to be counted.
+
+    """
+
+    band: Band
+    start: int
+    end: int
+    shared: int
+    runs: list[tuple[int, int, int]]
+    places: Places | None
+
+
+def pieces(band: Band, length: int, threshold: int) -> list[Piece]:
+    """Return the pieces of a band that can qualify for a query.
+
+    Args:
+        band: Which.
+        length: Of the query.
+        threshold: 1 to 100.
+
+    """
+    key = length, threshold
+    plan = band.plans.get(key)
+    if plan is None:
+        if len(band.plans) >= _KEPT:
+            band.plans.clear()
+        plan = band.plans[key] = _planned(band, length, threshold)
+    return plan
+
+
+def _planned(band: Band, length: int, threshold: int) -> list[Piece]:
+    first = bisect_left(band.lengths, -(-threshold * length // 100))
+    behind = bisect_right(band.lengths, 100 * length // threshold)
+    planned = []
+    while first < behind:
+        end = behind
+        if length > _LINE:
+            # Texts shorter than the query all have the same greatest distance.
+            longest = int(_RATIO * max(band.lengths[first], length / _RATIO))
+            end = min(behind, max(first + 1, bisect_right(band.lengths, longest)))
+            few = int(band.row_starts.searchsorted(band.row_starts[first] + _LEAST_PIECE))
+            # A rest that is small is no piece of its own.
+            end = max(end, min(few, behind))
+            if int(band.row_starts[behind] - band.row_starts[end]) < _LEAST_PIECE:
+                end = behind
+        planned.append(_piece(band, first, end, (length, threshold)))
+        first = end
+    return planned
+
+
+def _piece(band: Band, first: int, behind: int, asked: tuple[int, int]) -> Piece:
+    """Plan for the groups from one to another, and a query's length and threshold."""
+    length, threshold = asked
+    start, end = band.row_starts[[first, behind]].tolist()
+    longer = np.maximum(band.length_array[first:behind], length)
+    edits = (100 - threshold) * longer // 100
+    # Each edit destroys at most two of the pairs, which are one more than the characters.
+    shared = longer + 1 - 2 * edits
+    least = int(shared.min())
+    if band.features is None or least <= 0:
+        return Piece(band, start, end, 0, [], None)
+    places = band.features.places(length + 1, int(edits.max()))
+    return Piece(band, start, end, least, _runs(band, first, shared, (start, end)), places)
+
+
+def _runs(
+    band: Band, first: int, shared: NDArray[np.int64], texts: tuple[int, int]
+) -> list[tuple[int, int, int]]:
+    """Cut bytes of bits into parts, each with what its texts must share at least."""
+    begin, end = texts[0] // 8, -(-texts[1] // 8)
+    count = min(_MOST_RUNS, (end - begin) // _LEAST_RUN + 1)
+    edges = [begin + (end - begin) * part // count for part in range(count + 1)]
+    runs: list[tuple[int, int, int]] = []
+    for start, behind in pairwise(edges):
+        # All groups that have a text in these bytes.
+        low = int(np.searchsorted(band.row_starts, 8 * start, "right")) - 1 - first
+        high = int(np.searchsorted(band.row_starts, 8 * behind)) - first
+        least = int(shared[max(low, 0) : high].min())
+        if runs and runs[-1][2] == least:
+            runs[-1] = runs[-1][0], behind, least
+        else:
+            runs.append((start, behind, least))
+    return runs

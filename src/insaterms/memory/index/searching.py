@@ -1,0 +1,195 @@
+"""Finding: counting shared pairs leaves a few hundred texts, whose distance is computed.
+
+Texts within a distance d share at least `longer + 1 − 2·d` pairs, ends included.  The bits
+never tell of too few: pairs that share a bit, and repeated ones, only count too often.
+"""
+
+import threading
+from collections.abc import Iterator
+from typing import NamedTuple
+
+import numpy as np
+from numpy.typing import NDArray
+
+from insaterms.memory.index.comparing import Candidates, compared
+from insaterms.memory.index.counting import add_up, at_least
+from insaterms.memory.index.features import query_codes
+from insaterms.memory.index.layout import Band
+from insaterms.memory.index.planning import Piece, Wanted, pieces
+
+__all__ = ["candidates", "found_in"]
+
+# So many bytes of bits are counted at once: they stay in the cache of a core.
+_AT_ONCE = 1 << 18
+_LEAST_WIDTH = 1024
+# Pairs are left out as long as chance leads this many standard deviations astray.
+_SURE = 5.0
+
+
+def found_in(bands: list[list[Band]], wanted: Wanted) -> list[tuple[int, int, int]]:
+    """Return what qualifies: the place in `bands`, the base and the number of the unit.
+
+    Args:
+        bands: For each segment the bands of the side.
+        wanted: What is looked for.
+
+    Raises:
+        DamagedIndexError: If a band that is needed is not as it was written.
+
+    """
+    return compared(list(candidates(bands, wanted)), wanted)
+
+
+def candidates(bands: list[list[Band]], wanted: Wanted) -> Iterator[Candidates]:
+    """Return the texts that may qualify, all that do among them; as `found_in`."""
+    length = len(wanted.text)
+    counted: list[tuple[int, Piece]] = []
+    for place, some in enumerate(bands):
+        for band in some:
+            for piece in pieces(band, length, wanted.threshold):
+                band.check()
+                if piece.places is None:
+                    yield Candidates(place, band, np.arange(piece.start, piece.end))
+                else:
+                    counted.append((place, piece))
+    if counted:
+        yield from _counted(counted, query_codes(wanted.text))
+
+
+class _Looked(NamedTuple):
+    """Where the pairs of the query are looked up for a piece, the telling ones first.
+
+    Attributes:
+        place: Of its segment.
+        piece: Which.
+        first: For each pair the first bit.
+        more: How many others are as good.
+        most: No pair has more of them.
+        enough: How many pairs do.
+
+    """
+
+    place: int
+    piece: Piece
+    first: NDArray[np.intp]
+    more: NDArray[np.intp]
+    most: int
+    enough: int
+
+
+class _Span(NamedTuple):
+    """Bytes of the bits of a piece, and where they stand among those counted together."""
+
+    looked: _Looked
+    start: int
+    end: int
+    at: int
+
+
+def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterator[Candidates]:
+    """Return the texts of the pieces that share enough pairs."""
+    looked = [_looked(place, piece, codes) for place, piece in found]
+    count = max(one.enough for one in looked)
+    missed = len(codes) - count
+    width = max(_LEAST_WIDTH, _AT_ONCE // count // 8 * 8)
+    # All pieces stand side by side, so that one addition serves them all.
+    spans: list[_Span] = []
+    used = 0
+    for one in looked:
+        start, end = one.piece.start // 8, -(-one.piece.end // 8)
+        while start < end:
+            behind = min(end, start + width - used)
+            spans.append(_Span(one, start, behind, used))
+            used += behind - start
+            start = behind
+            if used == width:
+                yield from _fitting(spans, used, count, missed)
+                spans, used = [], 0
+    if spans:
+        yield from _fitting(spans, used, count, missed)
+
+
+def _looked(place: int, piece: Piece, codes: NDArray[np.intp]) -> _Looked:
+    features, places = piece.band.features, piece.places
+    assert features is not None  # noqa: S101 - a piece with places has them
+    assert places is not None  # noqa: S101 - only such pieces are counted
+    first, more = features.of_query(codes, places)
+    # Where half of the pairs may be missing, none can be spared.
+    if 2 * piece.shared < len(codes):
+        return _Looked(place, piece, first, more, places.most, len(codes))
+    density = piece.band.density[first] * (1 + more)
+    order = density.argsort()
+    mean = density[order].cumsum()
+    shared = piece.shared - len(codes) + 1 + np.arange(len(codes))
+    sure = shared - mean > _SURE * np.sqrt(mean)
+    enough = int(sure.argmax()) + 1 if sure.any() else len(codes)
+    return _Looked(place, piece, first[order], more[order], places.most, enough)
+
+
+def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator[Candidates]:
+    """Count in these bytes, and return the texts that share enough.
+
+    Args:
+        spans: The bytes.
+        used: How many they are.
+        count: How many pairs are counted.
+        missed: How many are not.
+
+    """
+    words = -(-used // 8)
+    rows = _scratch("rows", count * words).view(np.uint8).reshape(count, 8 * words)
+    for looked, start, end, at in spans:
+        bits = looked.piece.band.bits[:, start:end]
+        there = rows[:, at : at + end - start]
+        first, more = looked.first[:count], looked.more[:count]
+        there[:] = bits[first]
+        for extra in range(1, looked.most + 1):
+            those = (more >= extra).nonzero()[0]
+            if not len(those):
+                break
+            there[those] |= bits[first[those] + extra]
+    room = _scratch("room", (count // 3 + 1) * words).reshape(-1, words)
+    digits = [digit.view(np.uint8) for digit in add_up(rows.view(np.uint64), room)]
+    fit = np.empty(8 * words, np.uint8)
+    fit[used:] = 0
+    for looked, start, end, at in spans:
+        for begin, behind, shared in looked.piece.runs:
+            low, high = max(begin, start) - start + at, min(behind, end) - start + at
+            if low < high:
+                some = [digit[low:high] for digit in digits]
+                at_least(some, shared - missed, fit[low:high])
+    columns = _set_bits(fit)
+    # The first and the last byte of a piece may have bits of texts that are none of it.
+    edges = []
+    for looked, start, end, at in spans:
+        edges.append(8 * at + max(0, looked.piece.start - 8 * start))
+        edges.append(8 * at + min(8 * end, looked.piece.end) - 8 * start)
+    places = columns.searchsorted(edges).tolist()
+    for span, low, high in zip(spans, places[::2], places[1::2], strict=True):
+        if low < high:
+            texts = columns[low:high] + 8 * (span.start - span.at)
+            yield Candidates(span.looked.place, span.looked.piece.band, texts)
+
+
+# Memory that is new for each search costs as much as the counting: each page comes zeroed.
+_LOCAL = threading.local()
+
+
+def _scratch(name: str, words: int) -> NDArray[np.uint64]:
+    """Return memory of this thread for so many words, with whatever is in it."""
+    held: NDArray[np.uint64] | None = getattr(_LOCAL, name, None)
+    if held is None or len(held) < words:
+        held = np.empty(words, np.uint64)
+        setattr(_LOCAL, name, held)
+    return held[:words]
+
+
+def _set_bits(data: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return the numbers of the bits that are set, of which there are few."""
+    words = data.view("<u8")
+    nonzero = (words != 0).nonzero()[0]
+    bits = np.unpackbits(words[nonzero].view(np.uint8), bitorder="little")
+    # Seen as booleans, they are found eight times as fast.
+    found = bits.view(np.bool_).nonzero()[0]
+    columns: NDArray[np.intp] = (nonzero[found >> 6] << 6) + (found & 63)
+    return columns
