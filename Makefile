@@ -13,6 +13,7 @@ DEMO_STAMP := $(DEMO)/installed
 
 PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE README.md
 PAGES := $(abspath tests/cli/fixtures/pages)
+MEMORY_FILES := $(abspath tests/cli/fixtures/memory)
 PIP_OPTIONS := --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
@@ -20,7 +21,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 .DELETE_ON_ERROR:
 
 help:
-	@echo "make demo    install the package; look terms up, recognise, verify and harvest some"
+	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill"
 	@echo "make test    run everything that CI checks"
 	@echo "make bench   measure; GOLD=FOLDER and MEMORY=TABLE name data to measure with"
 	@echo "make format  bring code and glossary into their canonical form"
@@ -43,7 +44,16 @@ demo: $(DEMO_STAMP)
 	run verify $(PAGES)/letter.nl.txt $(PAGES)/letter.en.txt || { test $$? = 1; echo "(exit code 1)"; }; \
 	run harvest $(PAGES)/network.md; \
 	run stats; \
-	run validate
+	run validate; \
+	rm -rf memory.db*; \
+	run memory import $(MEMORY_FILES)/school.tsv; \
+	run memory lookup "On 3 July 2019 there were 4,590 young people not attending school."; \
+	run memory lookup "Het samenwerkingsverband helpt thuiszitters." --limit 2; \
+	run memory concordance thuiszitter; \
+	run fill $(MEMORY_FILES)/site.nl.po --output site.nl.po --verbose; \
+	run analyse $(MEMORY_FILES)/news.en.md; \
+	run memory export memory.tmx; \
+	run memory stats
 
 test: $(STAMP)
 	$(BIN)/ruff check --quiet
