@@ -116,7 +116,7 @@ def test_program_can_be_used_through_the_runner_of_click(small: str) -> None:
     ("arguments", "message"),
     [
         (("lokup",), 'insaterms: there is no command "lokup" (did you mean "lookup"?)'),
-        (("zzz",), 'insaterms: there is no command "zzz"; there are add, completion,'),
+        (("zzz",), 'insaterms: there is no command "zzz"; there are add, analyse,'),
         (("--bogus",), "insaterms: No such option '--bogus'."),
         (("--glossary",), "insaterms: Option '--glossary' requires an argument."),
         (("lookup",), "insaterms lookup: Missing argument 'QUERY...'."),

@@ -329,13 +329,13 @@ def test_the_header_declares_the_encoding(declared: bytes, name: str) -> None:
 def test_twice_the_catalog_takes_twice_the_time(part: str) -> None:
     def seconds(times: int) -> float:
         text = 'msgid "a"\nmsgstr "' + part * times
-        begun = time.perf_counter()
+        begun = time.process_time()
         read(text, "nl.po")
         charset(text.encode())
-        return time.perf_counter() - begun
+        return time.process_time() - begun
 
     short, long = (min(seconds(n) for _ in range(3)) for n in (5_000, 20_000))
-    assert long < 10 * short + 0.1
+    assert long < 10 * short + 0.5
 
 
 @given(st.text())

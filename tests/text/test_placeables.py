@@ -312,4 +312,6 @@ def test_hostile_text_takes_no_more_than_linear_time(unit: str) -> None:
         placeables(text)
         return time.process_time() - start
 
-    assert taken(20_000) < 10 * taken(5_000) + 0.1
+    # Of several, since a collection of garbage may fall into one.
+    short, long = (min(taken(size) for _ in range(3)) for size in (5_000, 20_000))
+    assert long < 10 * short + 0.5

@@ -11,7 +11,7 @@ from msgspec import Struct
 from insaterms.cli.documents import STDIN, decoded, read_bytes, shown
 from insaterms.cli.languages import Said, checked, language_of, other, spoken
 from insaterms.cli.memory.options import memory_option, opened
-from insaterms.cli.options import GivenPath, same_path, write_json
+from insaterms.cli.options import GivenPath, glossary_option, same_path, write_json
 from insaterms.cli.saying import say
 from insaterms.errors import MemoryFileError, Problem, ProblemsError
 from insaterms.model import LANGUAGES, Language
@@ -78,6 +78,7 @@ _STEP = 50
     show_default=True,
     help="Tables to be read, a row for each file and band, or one document.",
 )
+@glossary_option
 @click.pass_context
 def command(
     ctx: click.Context,

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from rapidfuzz.distance import Levenshtein
 
-from insaterms.memory.index import building, searching, segments
+from insaterms.memory.index import building, comparing, planning, searching, segments
 
 Units = dict[int, tuple[str, str]]
 Found = list[tuple[int, int]]
@@ -71,6 +71,11 @@ def everything_small() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(building, "_FEW", 1)
         patch.setattr(building, "_AT_ONCE", 1 << 12)
+        patch.setattr(comparing, "_AT_ONCE", 16)
+        patch.setattr(planning, "_LITTLE", 0)
+        patch.setattr(planning, "_KEPT", 2)
+        patch.setattr(planning, "_KEPT_LENGTH", 100)
+        patch.setattr(planning, "_LEAST_PIECE", 8)
         patch.setattr(searching, "_AT_ONCE", 1 << 8)
         patch.setattr(searching, "_LEAST_WIDTH", 8)
         patch.setattr(segments, "_RECENT", 3)

@@ -1,6 +1,7 @@
 import mmap
 import os
 import threading
+import zlib
 from collections.abc import Callable, Iterable, Iterator
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from insaterms.memory.index import manifest, segments
-from insaterms.memory.index.layout import DamagedIndexError
+from insaterms.memory.index.layout import DamagedIndexError, Segment
 from insaterms.memory.index.manifest import lock
 from insaterms.memory.index.segments import Index
 
@@ -184,6 +185,36 @@ def test_after_damage_all_units_make_it_whole_again(
     assert other.generation == 0
     index.update(_all(units), 9)
     assert (100, 1) in index.search(0, query, 70)
+
+
+@pytest.mark.parametrize("body", [b"", b"\x80", b"\xc1", b"\x81\xa6format\x01"])
+def test_a_manifest_that_says_something_else_is_no_manifest(prefix: str, body: bytes) -> None:
+    os.makedirs(os.path.dirname(prefix))
+    head = manifest._MAGIC + zlib.crc32(body).to_bytes(4, "little")
+    Path(f"{prefix}.manifest").write_bytes(head + body)
+    assert Index.open(prefix, "me").generation == 0
+
+
+def test_a_reader_looks_again_where_a_writer_has_just_replaced_what_it_read(
+    writer: Callable[[int], Any], prefix: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(segments, "_RECENT", 3)
+    units = _some(writer, 2)
+    index = Index.open(prefix, "me")
+    index.update(_all(units), 1)
+    real = Segment.open
+    calls: list[str] = []
+
+    def meanwhile(path: str, name: str) -> Segment:
+        if not calls:
+            calls.append(name)
+            index.update(_all(units), 2)
+        return real(path, name)
+
+    with monkeypatch.context() as patch:
+        patch.setattr(Segment, "open", meanwhile)
+        reader = Index.open(prefix, "me")
+    assert reader.generation == 2
 
 
 def test_a_missing_segment_means_building_anew(
