@@ -55,6 +55,7 @@ class _Plan(NamedTuple):
 
     meta: BandMeta
     groups: list[tuple[int, int, list[_Part]]]
+    rows: int
     features: FeatureMap | None
 
 
@@ -75,15 +76,14 @@ def build(
         DamagedIndexError: If a segment among the sources is not as it was written.
 
     """
-    owned = _united([source.owned for source in sources])
-    newer = [
-        _united([later.owned for later in sources[place + 1 :]]) for place in range(len(sources))
-    ]
+    # In the oldest segment nobody looks them up, and of millions they take their room.
+    owned = _united([] if oldest else [source.owned for source in sources])
     end = aligned(HEADER.size)
     sides: tuple[list[_Plan], list[_Plan]] = ([], [])
     for side in (0, 1):
         bands: dict[int, dict[tuple[int, int], list[_Part]]] = {}
-        for source, hidden in zip(sources, newer, strict=True):
+        for place, source in enumerate(sources, 1):
+            hidden = [later.owned for later in sources[place:] if len(later.owned)]
             for key, (texts, ids) in source.groups(side):
                 part = _Part(texts, ids, _kept(ids, hidden))
                 if len(part):
@@ -93,21 +93,9 @@ def build(
             plan = _planned(groups, (_SHORT << number) - 1, end)
             sides[side].append(plan)
             end = aligned(plan.meta.end)
-    units = len(owned)
-    if oldest:
-        units = len(
-            _united(
-                [
-                    part.ids if part.kept is None else part.ids[part.kept]
-                    for plan in sides[0] + sides[1]
-                    for group in plan.groups
-                    for part in group[2]
-                ]
-            )
-        )
-        owned = owned[:0]
+    rows = [sum(plan.rows for plan in plans) for plans in sides]
     meta = SegmentMeta(
-        units,
+        max(len(owned), *rows),
         end,
         len(owned),
         _checksum(owned.tobytes()),
@@ -158,13 +146,19 @@ def _united(ids: list[NDArray[Any]]) -> NDArray[np.int64]:
     return different
 
 
-def _kept(ids: NDArray[Any], hidden: NDArray[np.int64]) -> NDArray[np.intp] | None:
+def _kept(ids: NDArray[Any], hidden: list[NDArray[np.int64]]) -> NDArray[np.intp] | None:
     """Return which of the ids are not hidden, or None if all are kept."""
-    if not len(hidden) or ids.min() > hidden[-1] or ids.max() < hidden[0]:
-        return None
-    places = np.minimum(np.searchsorted(hidden, ids), len(hidden) - 1)
-    kept = np.flatnonzero(hidden[places] != ids)
-    return None if len(kept) == len(ids) else kept
+    kept: NDArray[np.intp] | None = None
+    low, high = ids.min(), ids.max()
+    for some in hidden:
+        if low > some[-1] or high < some[0]:
+            continue
+        left = ids if kept is None else ids[kept]
+        places = np.minimum(np.searchsorted(some, left), len(some) - 1)
+        still = np.flatnonzero(some[places] != left)
+        if len(still) < len(left):
+            kept = still if kept is None else kept[still]
+    return kept
 
 
 def _planned(groups: dict[tuple[int, int], list[_Part]], longest: int, start: int) -> _Plan:
@@ -187,7 +181,7 @@ def _planned(groups: dict[tuple[int, int], list[_Part]], longest: int, start: in
     bits = aligned(texts + sum(length * width * count for length, width, count in counts))
     end = bits + size * -(-rows // 8)
     meta = BandMeta(longest, counts, size, wide, start, density, ids, texts, bits, end, bytes(4))
-    return _Plan(meta, listed, features)
+    return _Plan(meta, listed, rows, features)
 
 
 def _trained(

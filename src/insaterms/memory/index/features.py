@@ -115,10 +115,10 @@ class Places(NamedTuple):
 
     """
 
-    first: NDArray[np.intp]
-    more: NDArray[np.intp]
+    first: NDArray[np.int8]
+    more: NDArray[np.int8]
     most: int
-    columns: NDArray[np.intp]
+    columns: NDArray[np.int32]
 
 
 class FeatureMap:
@@ -185,8 +185,8 @@ class FeatureMap:
         return (self.table & MOST_STRETCHES).astype(np.intp)
 
     def of_query(
-        self, codes: NDArray[np.intp], places: "Places"
-    ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
+        self, codes: NDArray[np.intp], places: Places
+    ) -> tuple[NDArray[np.intp], NDArray[np.int8]]:
         """Return for each pair of a query the first bit that tells of it, and how many more.
 
         Args:
@@ -215,7 +215,13 @@ class FeatureMap:
         first = np.clip((places - edits) // steps, 0, limit)
         last = np.clip(-((self._overlap - places - edits) // steps) - 1, first, limit)
         more = last - first
-        return Places(first.ravel(), more.ravel(), int(more.max()), np.arange(pairs))
+        # Plans are kept, so they are to be small.
+        return Places(
+            first.astype(np.int8).ravel(),
+            more.astype(np.int8).ravel(),
+            int(more.max()),
+            np.arange(pairs, dtype=np.int32),
+        )
 
 
 def overlap(longest: int) -> int:

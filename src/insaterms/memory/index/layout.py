@@ -88,7 +88,7 @@ class SegmentMeta(msgspec.Struct, frozen=True, array_like=True):
     """What is in a segment.
 
     Attributes:
-        units: How many units it owns.
+        units: About how many units it knows of.
         owned: The offset of their numbers, 64 bits each, sorted; they may be left out of the
             oldest segment, where nobody asks for them.
         owned_count: How many of these are there.
@@ -180,7 +180,7 @@ class Segment:
     Attributes:
         name: Of the file; empty where it is in memory.
         size: In bytes.
-        units: How many units it knows of.
+        units: About how many units it knows of.
         sides: The bands of each side, by length.
         owned: The numbers of these units, sorted; empty in the oldest segment.
 

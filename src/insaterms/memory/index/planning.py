@@ -25,8 +25,11 @@ _LEAST_PIECE = 512
 # A part of a piece with thresholds of its own is no smaller, in bytes of bits.
 _LEAST_RUN = 1024
 _MOST_RUNS = 4
-# Plans that a band keeps.
-_KEPT = 1024
+# So many characters are sooner compared than counted.
+_LITTLE = 6000
+# Plans that a band keeps, and up to which length of the query.
+_KEPT = 512
+_KEPT_LENGTH = 2000
 
 
 class Wanted(NamedTuple):
@@ -73,11 +76,13 @@ def pieces(band: Band, length: int, threshold: int) -> list[Piece]:
 
     """
     key = length, threshold
-    plan = band.plans.get(key)
+    plan: list[Piece] | None = band.plans.get(key)
     if plan is None:
-        if len(band.plans) >= _KEPT:
-            band.plans.clear()
-        plan = band.plans[key] = _planned(band, length, threshold)
+        plan = _planned(band, length, threshold)
+        if length <= _KEPT_LENGTH:
+            if len(band.plans) >= _KEPT:
+                band.plans.clear()
+            band.plans[key] = plan
     return plan
 
 
@@ -110,7 +115,8 @@ def _piece(band: Band, first: int, behind: int, asked: tuple[int, int]) -> Piece
     # Each edit destroys at most two of the pairs, which are one more than the characters.
     shared = longer + 1 - 2 * edits
     least = int(shared.min())
-    if band.features is None or least <= 0:
+    little = (end - start) * length < _LITTLE
+    if band.features is None or least <= 0 or little:
         return Piece(band, start, end, 0, [], None)
     places = band.features.places(length + 1, int(edits.max()))
     return Piece(band, start, end, least, _runs(band, first, shared, (start, end)), places)

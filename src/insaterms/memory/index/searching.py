@@ -72,7 +72,7 @@ class _Looked(NamedTuple):
     place: int
     piece: Piece
     first: NDArray[np.intp]
-    more: NDArray[np.intp]
+    more: NDArray[np.int8]
     most: int
     enough: int
 

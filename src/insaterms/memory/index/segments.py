@@ -29,7 +29,7 @@ _RECENT = 1000
 # While units come in: so many become a block of arrays, blocks of so many bytes a segment.
 _BLOCK_UNITS = 50_000
 _BLOCK_CHARACTERS = 4_000_000
-_SEGMENT_BYTES = 48_000_000
+_SEGMENT_BYTES = 24_000_000
 # A segment is merged with newer ones that together have at least this part of its units.
 _MERGED = 4
 # How often a manifest is read again whose segments another process has just removed.
