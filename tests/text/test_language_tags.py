@@ -25,6 +25,8 @@ from insaterms.text.language_tags import canonical_tag, suits
         ("", ""),
         ("n", ""),
         ("English (UK)", ""),
+        ("Dutch", ""),
+        ("../../nl", ""),
     ],
 )
 def test_a_tag_has_one_form(written: str, tag: str) -> None:

@@ -1,10 +1,11 @@
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from insaterms.text.placeables import SYMBOLS, placeables
+from insaterms.text import placeables as module
+from insaterms.text.placeables import SYMBOLS, Placeable, placeables
 
 # Whatever begins or ends a placeable, for texts that mix them.
 _SIGNS = (
@@ -315,3 +316,46 @@ def test_hostile_text_takes_no_more_than_linear_time(unit: str) -> None:
     # Of several, since a collection of garbage may fall into one.
     short, long = (min(taken(size) for _ in range(3)) for size in (5_000, 20_000))
     assert long < 10 * short + 0.5
+
+
+def test_places_hold_where_small_letters_are_longer() -> None:
+    # İ becomes two characters.
+    text = "İİİİ" * 8 + " artikel 4a, 28 juni 2018 en Leerplichtwet 1969"
+    assert _found(text) == [("28 juni 2018", "date")]
+    assert _found(text, "nl") == [("28 juni 2018", "date")]
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [
+                "may",
+                "maar",
+                "June",
+                "3",
+                "28",
+                "28th of",
+                ",",
+                "2018",
+                "mei",
+                "vrijdag",
+                "juni",
+                "x",
+            ]
+        ),
+        max_size=12,
+    ).map(" ".join)
+)
+def test_a_date_is_found_wherever_it_stands(text: str) -> None:
+    assume("28 juni 2018" not in text)
+    before = [each for each in _found(f"{text} . ") if each[1] == "date"]
+    found = [each for each in _found(f"{text} . 28 juni 2018 . {text}") if each[1] == "date"]
+    assert found == [*before, ("28 juni 2018", "date"), *before]
+
+
+def test_nothing_is_compiled_for_a_text_without_signs(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(module, "_STEPS", {})
+    assert placeables("Nothing: here. Nor there") == ()
+    assert module._STEPS == {}
+    assert placeables("100") == (Placeable(0, 3, "number"),)
+    assert list(module._STEPS) == [True]

@@ -50,6 +50,17 @@ def test_punctuation_that_is_all_there_is_stays(text: str, expected: str) -> Non
     assert fold_segment(text) == expected
 
 
+@given(
+    st.text(st.sampled_from("abN 1.:,'`/%&_~<>\x00\x01\x0b\x1c\n-") | st.characters(codec="ascii"))
+    | st.sampled_from(["mailto:x", "mailto:'x", ".nl", "://x", "a.b", "a. B", "' x", "."])
+)
+def test_plain_ascii_takes_a_short_way_to_the_same(text: str) -> None:
+    assert fold_segment(text) == folded(text).text
+    # A soft hyphen goes without a trace, and makes a text one that is not ASCII.
+    assume(any(c.isalpha() for c in text))
+    assert fold_segment(text) == fold_segment(f"{text}\u00ad")
+
+
 @given(st.text())
 def test_only_white_space_folds_to_nothing(text: str) -> None:
     assert bool(fold_segment(text)) == bool(text.strip())

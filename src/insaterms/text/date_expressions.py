@@ -48,25 +48,41 @@ _HINT = re.compile(
     r"(?:jan|feb|ma[ary]|mrt|mei|apr|ju[nl]|aug|sep|o[ck]t|nov|dec)(?<!\w...)[a-z]{0,6}\b"
 )
 
+# In characters, generously: "september,  2018", "28th  of June", "Wednesday,  28th  of June".
+_BEFORE_DIGIT, _BEHIND_DIGIT, _BEFORE_MONTH = 16, 10, 40
+_ANY_DIGIT = re.compile(r"\d")
+
 _NUMERIC = re.compile(
     r"(?:(?P<one>\d{1,2})(?P<sign>[-/.])(?P<other>\d{1,2})(?P=sign)(?:\d{4}|(?<!\.)\d\d)"
     r"|\d{4}(?P<iso>[-/])(?P<month>\d{1,2})(?P=iso)(?P<day>\d{1,2}))"
 )
 
 
-def dates(text: str, language: str, lower: str) -> list[tuple[int, int]]:
+def dates(text: str, language: str, lower: str, first: int = 0) -> list[tuple[int, int]]:
     """Return where a text has a date with the name of a month: start and end, in order.
 
     Args:
         text: Any text.
         language: `nl` or `en`, without a region; anything else: dates of either.
         lower: The text in small letters, in which hints are looked for.
+        first: Where in both the first digit may be.
 
     """
-    if not _HINT.search(lower):
-        return []
-    pattern = _pattern(language if language in _DATES else "")
-    return [found.span() for found in pattern.finditer(text)]
+    found: list[tuple[int, int]] = []
+    place = 0
+    for hint in _HINT.finditer(lower, max(0, first - _BEFORE_DIGIT)):
+        start, end = hint.span()
+        if start < place or not _ANY_DIGIT.search(lower, max(0, start - _BEHIND_DIGIT), end + 5):
+            continue
+        pattern = _pattern(language if language in _DATES else "")
+        if len(lower) != len(text):  # İ becomes two: places in one are not those in the other
+            return [date.span() for date in pattern.finditer(text)]
+        date = pattern.search(text, max(place, start - _BEFORE_MONTH))
+        if date is None:
+            break
+        found.append(date.span())
+        place = date.end()
+    return found
 
 
 @cache

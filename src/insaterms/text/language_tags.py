@@ -4,7 +4,9 @@ import re
 
 __all__ = ["canonical_tag", "suits"]
 
-_TAG = re.compile(r"[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*")
+# BCP 47 keeps longer names for languages that nobody has registered; files that have one
+# write "Dutch".
+_TAG = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*")
 # ISO 639-2 gives Dutch two codes; BCP 47 wants the short one where there is one.
 _SHORT = {"dut": "nl", "nld": "nl", "eng": "en"}
 _SCRIPT = 4

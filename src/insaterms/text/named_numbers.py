@@ -22,7 +22,8 @@ _REFERENCE = re.compile(
     + "|".join(f"(?<={re.escape(part)}[ \u00a0]\\d)" for part in _PARTS)
     + r"|(?<=[§.]\d))"
 )
-_YEARS = re.compile(r"(?:1[5-9]|20)\d\d|\d/\d")
+_YEARS = re.compile(r"[12](?:(?<=1)[5-9]|(?<=2)0)\d\d")
+_NUMBERED = re.compile(r"/(?<=\d.)\d")
 
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\w|/\d)"
 _DAY = r"(?:\w{3,9},?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3,9}\.?\s(?:1[5-9]|20)\d\d"
@@ -75,18 +76,19 @@ _NAMES = (
 )
 
 
-def named(text: str, lower: str) -> list[tuple[int, int]]:
+def named(text: str, lower: str, first: int = 0) -> list[tuple[int, int]]:
     """Return where a text's numbers are part of a name: start and end.
 
     Args:
         text: Any text.
         lower: The same in small letters, in which hints are looked for.
+        first: Where in both the first digit may be.
 
     """
     found: list[tuple[int, int]] = []
-    if _REFERENCE.search(lower):
+    if _REFERENCE.search(lower, first):
         found += (reference.span() for reference in _compiled(_REFERENCES).finditer(text))
-    if _YEARS.search(lower):
+    if _YEARS.search(lower, first) or ("/" in lower and _NUMBERED.search(lower, first)):
         found += (name.span() for name in _compiled(_NAMES).finditer(text))
     return found
 

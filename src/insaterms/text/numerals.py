@@ -11,7 +11,7 @@ from typing import Literal
 from insaterms.text.date_expressions import is_numeric_date
 from insaterms.text.named_numbers import is_school_year
 
-__all__ = ["DIGIT", "DIGITS", "Numeral", "numerals", "phones"]
+__all__ = ["DIGIT", "DIGITS", "SHORTEST_PHONE", "Numeral", "numerals", "phones"]
 
 _FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 DIGIT = rf"\d{_FRACTIONS}"
@@ -34,6 +34,7 @@ _PHONE = re.compile(
     r"(?:(?<=\+)\d{2}[ -]?(?:\(0\)[ -]?)?\d{1,3}|(?<=\()0\d{1,3}\)|(?<=0)\d{1,3})"
     r"(?:[ -]\d{2,8}){1,4}(?!\w|[.,-]\d)"
 )
+SHORTEST_PHONE = 8  # digits, 0800-1234
 _FREE_PHONE = re.compile(r"0[89]00[ -]\d{4}(?:\d{3})?")
 _PARTS = re.compile(r"[^\s:/–‐-]+")
 _ORDINALS = {

@@ -8,16 +8,15 @@ year, a code (*ISO 27001*, *H.264*, *A4*), a version (*1.2.3*), or a word (*mp3*
 """
 
 import re
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from insaterms.text.date_expressions import dates
 from insaterms.text.named_numbers import named
-from insaterms.text.numerals import DIGIT, DIGITS, numerals, phones
+from insaterms.text.numerals import DIGIT, DIGITS, SHORTEST_PHONE, numerals, phones
 from insaterms.text.placeholders import OPENINGS, Closings, is_placeholder, is_tag
 
-__all__ = ["SYMBOLS", "Placeable", "PlaceableKind", "placeables"]
+__all__ = ["SYMBOLS", "Placeable", "PlaceableKind", "placeables", "stretches"]
 
 PlaceableKind = Literal["number", "date", "address", "placeholder", "tag"]
 
@@ -45,13 +44,10 @@ class Placeable(NamedTuple):
     kind: PlaceableKind
 
 
-# Most segments have none of these signs, and nothing is looked for.  A class in front is
-# found ten times as fast as a choice, and one without \d, which does for ASCII, twice as fast
-# as one with it.
-_SIGN = r"[{digit}<{{%@$.:](?:(?<![.:])|(?=[A-Za-z/]))"
-_ASCII_SIGN, _ANY_SIGN = (re.compile(_SIGN.format(digit=digit)) for digit in ("0-9", DIGIT))
-_ADDRESSES = ("@", ":/", "mailto:", "MAILTO:")
-_DOMAIN = re.compile(r"\.[A-Za-z]")
+# What an address has in it; a class in front is found faster than a choice.
+_INSIDE = re.compile(r"[.:](?=[A-Za-z/])(?:(?<=\.)[A-Za-z]|(?<=:)/|(?<=mailto:)|(?<=MAILTO:))")
+# As long as no text has one of these, nothing more is compiled.
+_SIGN = re.compile(rf"[{DIGIT}<{{%@$.:](?:(?<![.:])|(?=[A-Za-z/]))")
 _STEP = rf"(?:(?<=[{DIGIT}])(?P<digits>{DIGITS})|{OPENINGS})"
 _CAPITALS = re.compile(r"[A-Z]+\.[A-Z]+")
 # What ends a sentence or closes a bracket is not the address's own.
@@ -73,44 +69,70 @@ def placeables(text: str, language: str = "") -> tuple[Placeable, ...]:
             either.
 
     """
-    sign = (_ASCII_SIGN if text.isascii() else _ANY_SIGN).search(text)
-    if not sign:
-        return ()
+    found = stretches(text, language)
+    return tuple(map(Placeable._make, found)) if found else ()
+
+
+def stretches(text: str, language: str = "") -> Sequence[tuple[int, int, PlaceableKind]]:
+    """Return placeables as plain tuples, for who reads a million of them; as `placeables`."""
+    is_ascii = text.isascii()
+    pattern = _STEPS.get(is_ascii)
+    if pattern is None:
+        if not _SIGN.search(text):
+            return ()
+        # For ASCII without \d, which takes twice as long to find.
+        digit = "0-9" if is_ascii else DIGIT
+        pattern = _STEPS[is_ascii] = re.compile(rf"[{digit}<{{%@$&]{_STEP}")
     language = language[:2].lower()
-    # The digits of &#39; are no number: an entity may begin before the first sign.
-    found, has_digits = _found(text, 0 if "&" in text else sign.start(), language)
-    longer: list[tuple[int, int, PlaceableKind | Literal["name"]]] = []
-    if ("." in text and _DOMAIN.search(text)) or any(map(text.__contains__, _ADDRESSES)):
+    found, first, digits = _found(text, pattern, language)
+    longer: list[_Longer] = []
+    if "@" in text or (("." in text or ":" in text) and _INSIDE.search(text)):
         longer += _addresses(text)
-    if has_digits:
-        lower = text.lower()
-        longer += [(start, end, "name") for start, end in named(text, lower)]
-        longer += [(start, end, "address") for start, end in phones(text)]
-        longer += [(start, end, "date") for start, end in dates(text, language, lower)]
+    if digits:
+        longer += _with_digits(text, language, first, digits)
     if not longer:
-        return tuple(found)
-    kept: list[Placeable] = []
+        return found
+    kept: list[tuple[int, int, PlaceableKind]] = []
     place = 0
     for each in sorted([*longer, *found], key=_order):
         start, end, kind = each
         if start >= place:
             place = end
             if kind != "name":
-                kept.append(Placeable(start, end, kind))
-    return tuple(kept)
+                kept.append((start, end, kind))
+    return kept
 
 
 def _order(each: tuple[int, int, str]) -> tuple[int, int]:
     return each[0], _RANK[each[2]]
 
 
-def _addresses(text: str) -> Iterator[Placeable]:
+_Longer = tuple[int, int, PlaceableKind | Literal["name"]]
+
+
+def _with_digits(text: str, language: str, first: int, digits: int) -> list[_Longer]:
+    """Return what has digits and more; `first` and `digits` as `_found` returns them."""
+    found: list[_Longer] = []
+    lower = text.lower()
+    if len(lower) != len(text):  # İ becomes two
+        first = 0
+    for start, end in named(text, lower, first):
+        found.append((start, end, "name"))
+    if digits >= SHORTEST_PHONE:
+        for start, end in phones(text):
+            found.append((start, end, "address"))
+    for start, end in dates(text, language, lower, first):
+        found.append((start, end, "date"))
+    return found
+
+
+def _addresses(text: str) -> Iterator[tuple[int, int, Literal["address"]]]:
     from insaterms.text.passages import passages
 
     for start, end, kind in passages(text):
         # WERKDAG.INT and EURO.DE are names of functions.
         if kind == "address" and not _CAPITALS.fullmatch(text, start, end):
-            yield Placeable(start, _without_end(text, start, end), "address")
+            yield start, _without_end(text, start, end), "address"
 
 
 def _without_end(text: str, start: int, end: int) -> int:
@@ -120,38 +142,46 @@ def _without_end(text: str, start: int, end: int) -> int:
     return start + (len(address.rstrip("".join((_SENTENCE, *unopened)))) or end - start)
 
 
-@cache
-def _step(digit: str) -> re.Pattern[str]:
-    # Compiled when the first text has a sign: that takes longer than most programs run.
-    return re.compile(rf"[{digit}<{{%@$&]{_STEP}")
+# By whether the text is ASCII; compiled when the first one has a sign, since that takes
+# longer than most programs run.
+_STEPS: dict[bool, re.Pattern[str]] = {}
 
 
-def _found(text: str, place: int, language: str) -> tuple[list[Placeable], bool]:
-    """Return what begins with its sign or a digit, and whether there is a digit.
+def _found(
+    text: str, pattern: re.Pattern[str], language: str
+) -> tuple[list[tuple[int, int, PlaceableKind]], int, int]:
+    """Return what begins with its sign or a digit.
 
     Args:
         text: The text.
-        place: Where the first sign may be.
+        pattern: One of `_STEPS`.
         language: Whose ordinals are looked for.
 
+    Returns:
+        What was found, where the first digit is that is in no other placeable, and how many
+        characters hang together with such digits, at least as many as there are digits.
+
     """
-    found: list[Placeable] = []
+    found: list[tuple[int, int, PlaceableKind]] = []
     closings: Closings | None = None
-    has_digits = False
-    pattern = _step("0-9" if text.isascii() else DIGIT)
+    first = digits = place = 0
     while step := pattern.search(text, place):
         start, place = step.span()
         match step.lastgroup:
             case "digits":
-                has_digits = True
-                found += [Placeable(*each) for each in numerals(text, start, place, language)]
+                first = first if digits else start
+                digits += place - start
+                found += numerals(text, start, place, language)
             case "tag":
                 closings = closings or Closings(text)
                 if is_tag(step, closings):
-                    found.append(Placeable(start, place, "tag"))
+                    found.append((start, place, "tag"))
                 else:
                     place = start + 1
-            case "percent" | "braces" | "block" | "variable" | "at":
-                if is_placeholder(text, step):
-                    found.append(Placeable(start, place, "placeholder"))
-    return found, has_digits
+            case "percent" | "braces" | "block" | "variable" | "at" as kind:
+                # Most that begin with % have no space before them, and need no second look.
+                if (kind == "percent" and text[start - 1 : start] != " ") or is_placeholder(
+                    text, step
+                ):
+                    found.append((start, place, "placeholder"))
+    return found, first, digits

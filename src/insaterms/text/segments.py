@@ -7,10 +7,11 @@ their accents (*één* is not *een*), and a sign that carries meaning stays: +, 
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from insaterms.text.folding import Folded
-from insaterms.text.placeables import SYMBOLS, Placeable, placeables
+from insaterms.text.placeables import SYMBOLS, Placeable, PlaceableKind, placeables, stretches
 
 __all__ = ["FoldedSegment", "fold_segment", "folded", "is_folded_away"]
 
@@ -62,14 +63,20 @@ class _Table(dict[int, str | None]):
 _ASCII = "".join(_as_folded(chr(code).lower()) or "'" for code in range(128)).encode()
 _ASCII += bytes(range(128, 256))
 _TABLE = _Table()
-# Most of those have nothing but letters, spaces and punctuation: a rare sign becomes \x01,
-# an apostrophe \x02, and what may stand inside an address \x0b, which parts words as a space.
-_PLAIN = bytearray(_ASCII)
-_PLAIN[0] = ord(" ")
-for _signs, _mark in ((b"0123456789<{%@$&_~", 1), (bytes(range(1, 6)), 32), (b"'", 2), (b".:", 11)):
-    for _sign in _signs:
-        _PLAIN[_sign] = _mark
-_PLAIN = bytes(_PLAIN)
+
+
+def _plainly(code: int) -> int:
+    if code in b"0123456789<{%@$&_~":
+        return 0x01  # there is more to look at
+    if code in b".:":
+        return 0x0B  # parts words as a space does, but may stand inside an address
+    if code in b"'":
+        return 0x02
+    return ord(" ") if chr(code) in _SYMBOLS else _ASCII[code]
+
+
+# Most of those have nothing but letters, spaces and punctuation.
+_PLAIN = bytes(map(_plainly, range(256)))
 _INSIDE = re.compile(r"[.:][A-Za-z/]")
 # What stands for placeables must not come from the text itself.
 _NO_SYMBOLS = str.maketrans(dict.fromkeys(_SYMBOLS, " "))
@@ -111,7 +118,7 @@ def fold_segment(text: str, language: str = "") -> Folded:
             if not (apart and _INSIDE.search(text)):
                 plain = b" ".join(plain.split()) if apart or b"  " in plain else plain.lstrip()
                 return Folded(plain.decode())
-    return folded(text, language).text
+    return Folded(_key(text, stretches(text, language)))
 
 
 def folded(text: str, language: str = "") -> FoldedSegment:
@@ -123,6 +130,10 @@ def folded(text: str, language: str = "") -> FoldedSegment:
 
     """
     found = placeables(text, language)
+    return FoldedSegment(Folded(_key(text, found)), found)
+
+
+def _key(text: str, found: Sequence[tuple[int, int, PlaceableKind]]) -> str:
     plain = text
     if not plain.isprintable():
         plain = plain.translate(_NO_SYMBOLS)
@@ -134,10 +145,10 @@ def folded(text: str, language: str = "") -> FoldedSegment:
             place = end
         plain = "".join((*parts, plain[place:]))
     result = _plain_folded(plain)
-    if found:
+    if "\x01" in result:
         for apart, together in _AROUND_NUMBERS:
             result = result.replace(apart, together)
-    return FoldedSegment(Folded(result or _nothing_left(text)), found)
+    return result or _nothing_left(text)
 
 
 def _plain_folded(text: str) -> str:

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.memory.scoring.differences import changes
-from insaterms.memory.scoring.pieces import Pieces
+from insaterms.memory.scoring.differences import changes, differences
+from insaterms.memory.scoring.pieces import Pieces, differing
 
 _TEXT = st.lists(st.sampled_from(["a", "b", " ", "%s", "12", "."]), max_size=12).map("".join)
 
@@ -42,3 +42,21 @@ def test_what_lies_between_changes_is_equal(one: str, other: str) -> None:
         assert (start, source_start) != (end, source_end)
         place, source_place = end, source_end
     assert query.pieces[place:] == source.pieces[source_place:]
+
+
+_WORDS = st.text(st.sampled_from("ab 'é’1_.\n"), max_size=12)
+
+
+@given(_WORDS, _WORDS, _WORDS, _WORDS)
+def test_a_middle_differs_as_the_whole_does(before: str, one: str, other: str, behind: str) -> None:
+    query, source = Pieces(before + one + behind, "en"), before + other + behind
+    whole = Pieces(source, "en")
+    middle = differing(query, source, "en")
+    for some in middle:
+        starts = some.starts()
+        assert [some.text[a:b] for a, b in pairwise(starts)] == some.pieces
+    found = changes(query, whole)
+    assert differences(*middle, changes(*middle)) == differences(query, whole, found)
+    own = changes(*middle)
+    assert middle[0].prose([each[:2] for each in own]) == query.prose([each[:2] for each in found])
+    assert middle[1].prose([each[2:] for each in own]) == whole.prose([each[2:] for each in found])

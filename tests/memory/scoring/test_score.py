@@ -159,10 +159,41 @@ def test_without_sure_values_there_is_no_suggestion_but_a_reason() -> None:
     assert all(reason for _, reason in match.warnings)
 
 
-def test_the_name_of_a_law_is_not_carried_over() -> None:
-    match = _match("Leerplichtwet 1969", "Leerplichtwet 1968", "Act 1968", ("nl", "en"))
+@pytest.mark.parametrize(
+    ("query", "source", "target"),
+    [
+        ("See Article 7 of the Act.", "See Article 5 of the Act.", "Zie artikel 5 van de wet."),
+        ("See Article 5a of the Act.", "See Article 5 of the Act.", "Zie artikel 5 van de wet."),
+        ("The Act 1970 applies.", "The Act 1969 applies.", "De wet van 1969 geldt."),
+        ("In 2019/20 it rose.", "In 2018/19 it rose.", "In 2018/19 steeg het."),
+        ("Print it on A3.", "Print it on A4.", "Druk het af op A4."),
+        ("Use form LP-13 here.", "Use form LP-12 here.", "Gebruik hier formulier LP-12."),
+        ("Version 2.2.0 is out.", "Version 2.1.0 is out.", "Versie 2.1.0 is er."),
+        ("The law is from the 1980s.", "This law is from the 1990s.", "De wet is van de jaren 90."),
+        ("Print it on A4 paper.", "Print it on paper.", "Druk het af op papier."),
+        ("Print 3 on A3.", "Print 3 on A4.", "Druk er 3 af op A4."),
+    ],
+)
+def test_the_figures_of_a_name_are_shown_and_not_carried_over(
+    query: str, source: str, target: str
+) -> None:
+    match = _match(query, source, target)
     assert match.base < 100
-    assert match.penalties == {}
+    assert match.penalties["numbers"] == 2
+    assert match.suggestion == ""
+    assert [kind for kind, _ in match.warnings] == ["values not carried over"]
+
+
+@pytest.mark.parametrize(
+    ("query", "source"),
+    [
+        ("See Article 5 of that Act.", "See Article 5 of the Act."),
+        ("Use the A4 here", "Use the a4 there"),
+        ("Read A4 and B5", "Read B5 and A4"),
+    ],
+)
+def test_the_same_figures_of_names_cost_nothing(query: str, source: str) -> None:
+    assert "numbers" not in _match(query, source, "Zie artikel 5").penalties
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from functools import lru_cache
 
 from insaterms.memory.repair.conventions import conventions
+from insaterms.memory.repair.measures import SYMBOLS, is_amount
 from insaterms.memory.repair.values import Read, Value
 from insaterms.memory.repair.written_numbers import Number
 from insaterms.units import primary
@@ -16,6 +17,7 @@ from insaterms.units import primary
 __all__ = [
     "article_changes",
     "counts",
+    "halves_day",
     "has_dash",
     "is_labelled",
     "is_numbering",
@@ -40,11 +42,6 @@ _SECTIONS = frozenset(
     "appendix bijlage chapter figure figuur hoofdstuk paragraaf paragraph release tabel table"
     " version versie".split()
 )
-# Symbols, which have one form: *1 MB*, *2 MB*.
-_SYMBOLS = frozenset(
-    "b bit bps cm dpi fps g gb ghz gib h hz kb kbps kg khz kib km kw kwh l m mb mbps mg mhz mib"
-    " min ml mm ms pct percent procent pt px s sec tb tib v w".split()
-)
 # Verbs that agree in number with what is counted, wherever they stand.
 _VERBS = frozenset(
     "am are aren be become becomes deed deden did do does doesn don had hadden has hasn have haven"
@@ -62,7 +59,8 @@ _DASH = re.compile(r"[,.][-–—]")
 _PER_CENT = re.compile(r"[\s\u00a0]*per cent\b", re.IGNORECASE)
 _CLOCK = re.compile(
     r"(?:[:.][0-9]{2})?[\s\u00a0\u202f]?"
-    r"(?:[ap]\.?m\b|o['’]clock\b|noon\b|in the (?:morning|afternoon|evening)\b)",
+    r"(?:[ap]\.?m\b|o['’]clock\b|noon\b|in the (?:morning|afternoon|evening)\b"
+    r"|(?:uur[\s\u00a0])?['’]s[\s\u00a0](?:nachts|morgens|ochtends|middags|avonds)\b)",
     re.IGNORECASE,
 )
 _HOUR = re.compile(r"[\s\u00a0]*(?:uur|u|h)\b", re.IGNORECASE)
@@ -128,12 +126,12 @@ def has_dash(read: Read, value: Value) -> bool:
 
 def counts(read: Read, value: Value) -> bool:
     """Tell whether a word may agree with a number: a noun behind it, or a verb anywhere."""
-    if _PER_CENT.match(read.text, value.end):
+    if _PER_CENT.match(read.text, value.end) or is_amount(read, value):
         return False
     found = _COUNTED.match(read.text, value.end)
     if found:
         either = _EITHER.match(read.text, found.end())
-        return either is None and found[1].casefold() not in _SYMBOLS
+        return either is None and found[1].casefold() not in SYMBOLS
     # What a placeholder stands for nobody knows: *1 %s*.
     behind = bisect_left(read.values, value.end, key=_start)
     if behind < len(read.values):
@@ -162,9 +160,14 @@ def tells_time(read: Read, value: Value, new: Number) -> bool:
             while, but not in English, where it is *10 o'clock*.
 
     """
-    return _CLOCK.match(read.text, value.end) is not None or (
+    return halves_day(read, value) or (
         new.form == "foreign" and _HOUR.match(read.text, value.end) is not None
     )
+
+
+def halves_day(read: Read, value: Value) -> bool:
+    """Tell whether hours are counted from noon: *9 am*, *9 uur 's avonds*."""
+    return _CLOCK.match(read.text, value.end) is not None
 
 
 def article_changes(read: Read, value: Value, new: str) -> bool:

@@ -8,8 +8,10 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from insaterms.memory.repair.comparison import rest, words
 from insaterms.memory.repair.conventions import conventions
 from insaterms.memory.repair.ordinals import split_ordinal
+from insaterms.memory.repair.telling_apart import told_apart
 from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read, Value
 from insaterms.memory.repair.written_dates import same_day
@@ -33,6 +35,7 @@ class Move(NamedTuple):
 
 # What is filled in by its order: %s and {}, but not %1$s, %1 or {name}.
 _BY_ORDER = re.compile(r"%[-#0+ ']*[0-9]*(?:\.[0-9]+)?[A-Za-z]+|\{\}")
+_BY_NUMBER = re.compile(r"%[0-9]+(?:\$.*)?|\{[0-9]+\}")
 
 
 def moves(found: list[int], query: Read, source: Read, target: Read) -> list[Move]:
@@ -53,7 +56,7 @@ def moves(found: list[int], query: Read, source: Read, target: Read) -> list[Mov
     for number, value in enumerate(source.values):
         same.setdefault((value.kind, source.key(value)), []).append(number)
     left = set(found)
-    in_order: bool | None = None
+    is_copy: bool | None = None
     result: list[Move] = []
     for numbers in same.values():
         if left.isdisjoint(numbers):
@@ -62,14 +65,11 @@ def moves(found: list[int], query: Read, source: Read, target: Read) -> list[Mov
         if len(places) != len(numbers):
             raise UnsureError(_miscounted(source.shown(numbers[0]), len(places), len(numbers)))
         if len({query.key(query.values[number]) for number in numbers}) > 1:
-            # Equal ones that become different: only their order tells them apart.
-            in_order = _is_in_order(source, target) if in_order is None else in_order
-            if not in_order:
-                raise UnsureError(
-                    f"{source.shown(numbers[0])} stands for different values of the query, and "
-                    "the translation has another order."
-                )
-            places = numbers
+            # Equal ones that become different.  Of *%s - %s* nothing is translated.
+            if is_copy is None:
+                is_copy = words(rest(source)) == words(rest(target))
+            if not is_copy or places != numbers:
+                places = _in_turn(numbers, places, query, source, target)
         result += map(Move, numbers, places)
     if len({move.place for move in result}) != len(result):
         raise UnsureError("A value of the translation may belong to two of the source.")
@@ -99,6 +99,8 @@ def _handles(read: Read, value: Value) -> set[object]:
     handles: set[object] = {(value.kind, value.text)}
     if value.kind == "ordinal":
         handles.add((value.kind, split_ordinal(value.text)[0]))
+    elif time := read.time(value):
+        handles.add((value.kind, time.key))
     elif value.kind == "number":
         if (known := read.number(value)) and known.form == "standard":
             handles.add((value.kind, known.key))
@@ -120,11 +122,40 @@ def _places(
     )
 
 
-def _is_in_order(source: Read, target: Read) -> bool:
-    return len(source.values) == len(target.values) and all(
-        renders(target, said, source, meant)
-        for said, meant in zip(target.values, source.values, strict=True)
+def _in_turn(
+    numbers: list[int], places: list[int], query: Read, source: Read, target: Read
+) -> list[int]:
+    """Return the places of equal values that become different ones, in the values' order."""
+    if _is_filled_in_turn(numbers, query, source, target):
+        return places
+    sure = told_apart(numbers, places, source, target)
+    open_numbers = [number for number in numbers if number not in sure]
+    if len({query.key(query.values[number]) for number in open_numbers}) > 1:
+        raise UnsureError(
+            f"{source.shown(numbers[0])} stands for different values of the query, and which is "
+            "which in the translation is not sure."
+        )
+    taken = set(sure.values())
+    free = (place for place in places if place not in taken)
+    return [sure[number] if number in sure else next(free) for number in numbers]
+
+
+def _is_filled_in_turn(numbers: list[int], query: Read, source: Read, target: Read) -> bool:
+    """Tell whether a program fills values in by their order, whatever the words: %s and %d.
+
+    *%1* and *%2* of a query are filled in likewise, but a name says what it stands for.
+    """
+    if not all(
+        _BY_ORDER.fullmatch(source.values[number].text)
+        and any(each.fullmatch(query.values[number].text) for each in (_BY_ORDER, _BY_NUMBER))
+        for number in numbers
+    ):
+        return False
+    meant, said = (
+        [value.text for value in read.values if _BY_ORDER.fullmatch(value.text)]
+        for read in (source, target)
     )
+    return meant == said
 
 
 def _demand_same(source: Read, target: Read) -> None:
@@ -194,7 +225,7 @@ def renders(target: Read, said: Value, source: Read, meant: Value) -> bool:
     elif meant.kind == "ordinal":
         return split_ordinal(meant.text)[0] == split_ordinal(said.text)[0]
     else:
-        return said.text == meant.text
+        return target.key(said) == source.key(meant)
     _demand_conventions(source.language, target.language)
     return False
 

@@ -14,6 +14,7 @@ from msgspec import Struct
 from insaterms.memory.repair.agreement import (
     article_changes,
     counts,
+    halves_day,
     has_dash,
     is_labelled,
     is_numbering,
@@ -23,12 +24,15 @@ from insaterms.memory.repair.agreement import (
     tells_time,
 )
 from insaterms.memory.repair.alignment import Move, moves, renders
+from insaterms.memory.repair.clock_times import Hour, retimed
 from insaterms.memory.repair.comparison import differing, rest, words
+from insaterms.memory.repair.measures import is_measured
 from insaterms.memory.repair.ordinals import split_ordinal, suffix
 from insaterms.memory.repair.redating import redated
 from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read, Value, values
 from insaterms.memory.repair.written_numbers import rewritten
+from insaterms.units import primary
 
 __all__ = ["Carried", "carried"]
 
@@ -54,7 +58,7 @@ def carried(query: str, source: str, target: str, languages: tuple[str, str]) ->
 
     Args:
         query: The text to translate; the same as `source` but for its values, or much like
-            it: of a text with other words, a value is carried only if the same word stands
+            it: of a text with other words, a value is carried only if the same words stand
             beside it.
         source: The unit's source.
         target: The unit's translation.
@@ -63,12 +67,34 @@ def carried(query: str, source: str, target: str, languages: tuple[str, str]) ->
     """
     if query == source:
         return Carried(target)
-    asked, unit = values(query, languages[0]), values(source, languages[0])
+    texts = query, source, target
+    result = _carried(texts, languages, timed=False)
+    if result.text is None and any(map(_TIME.search, texts)):
+        # *8:30* is two numbers, of which a translation has one: *8.30 uur*.
+        in_time = _carried(texts, languages, timed=True)
+        return result if in_time.text is None else in_time
+    return result
+
+
+_TIME = re.compile(r"[0-9]:[0-9]{2}|[0-9]\.[0-9]{2}[\s\u00a0\u202f](?:uur|u|h)\b")
+
+
+def _carried(texts: tuple[str, str, str], languages: tuple[str, str], *, timed: bool) -> Carried:
+    """Return a translation with the values of another source text.
+
+    Args:
+        texts: The query, the unit's source and its translation.
+        languages: As of `carried`.
+        timed: Whether clock times are read as such.
+
+    """
+    times = frozenset[Hour]() if timed else None
+    asked, unit = (values(text, languages[0], times) for text in texts[:2])
     try:
         found = differing(asked, unit)
         if not found:
-            return Carried(target)
-        translation = values(target, languages[1])
+            return Carried(texts[2])
+        translation = values(texts[2], languages[1], unit.times() if timed else None)
         moved = moves(found, asked, unit, translation)
         new = {move.place: _written(move, asked, unit, translation) for move in moved}
         _demand_no_trace(moved, asked, unit, translation)
@@ -87,6 +113,8 @@ def _written(move: Move, asked: Read, unit: Read, translation: Read) -> str:
             new = _number(places)
         case "date":
             new = _date(places)
+        case "time":
+            new = _time(places)
         case "ordinal":
             new = _ordinal(query.text, target.text, translation.language)
         case _:
@@ -96,6 +124,7 @@ def _written(move: Move, asked: Read, unit: Read, translation: Read) -> str:
     return new
 
 
+_COUNTED_OTHERWISE = "Clock times are counted otherwise in the other language."
 # A value of the query, of the source and of the translation, each in its text.
 _Places = tuple[tuple[Read, Value], tuple[Read, Value], tuple[Read, Value]]
 
@@ -106,7 +135,7 @@ def _number(places: _Places) -> str:
         # Where they were compared, their languages were known.
         raise UnsureError("A number cannot be read.")
     if any(tells_time(read, value, asked) for read, value in places):
-        raise UnsureError("Clock times are counted otherwise in the other language.")
+        raise UnsureError(_COUNTED_OTHERWISE)
     languages = places[0][0].language, places[2][0].language
     if (
         meant.text == said.text
@@ -121,6 +150,7 @@ def _number(places: _Places) -> str:
         new != asked.text == f"{asked.whole}.{asked.decimals}"
         and not meant.decimals
         and any(is_numbering(read, value) for read, value in places)
+        and not any(is_measured(read, value) for read, value in places)
     ):
         # *Python 3* may become 3.12, which is no decimal number either.
         raise UnsureError(f"“{asked.text}” may be a version, which is written otherwise.")
@@ -166,6 +196,15 @@ def _date(places: _Places) -> str:
     return redated(asked, meant, said, tuple(islice(others, _BESIDE)), read.language)
 
 
+def _time(places: _Places) -> str:
+    asked, meant, said = (read.time(value) for read, value in places)
+    if asked is None or meant is None or said is None:
+        raise UnsureError("A time cannot be read.")
+    if any(halves_day(read, value) for read, value in places):
+        raise UnsureError(_COUNTED_OTHERWISE)
+    return retimed(asked, meant, said, primary(places[0][0].language))
+
+
 def _ordinal(query: str, target: str, language: str) -> str:
     figures, ending = split_ordinal(query)[0], split_ordinal(target)[1]
     new = suffix(int(figures), ending, language)
@@ -209,7 +248,8 @@ def _joined(new: dict[int, str], moved: list[Move], asked: Read, translation: Re
         parts += [translation.text[place : value.start], written]
         place = value.end
     parts.append(translation.text[place:])
-    again = values("".join(parts), translation.language)
+    times = asked.times() if any(kind == "time" for kind, _ in expected) else None
+    again = values("".join(parts), translation.language, times)
     if [(value.kind, value.text) for value in again.values] != expected or not all(
         renders(again, again.values[move.place], asked, asked.values[move.number]) for move in moved
     ):

@@ -3,15 +3,18 @@
 import re
 from itertools import pairwise
 
+from insaterms.memory.repair.measures import MULTIPLIERS
 from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read
 
 __all__ = ["differing", "rest", "words"]
 
 _MARK = "\x00"
+# Beside a mark stands no word; *an 8-day leave* is *a 9-day leave*.
+_SAME = {_MARK: "", "an": "a"}
 _DIGITS = re.compile(r"\w*[0-9]\w*")
-# What makes two texts different for a translator: words, and signs like € and +.
-_TOKENS = re.compile(r"\w+|[^\w\s.,;:!?…'\"“”„‘’()\[\]/\\–—-]")
+# What makes two texts different for a translator: words, and signs like €, °C and +.
+_TOKENS = re.compile(r"°\s?[^\W\d_]+|[^\W\d_]{1,3}\$|\w+|[^\w\s.,;:!?…'\"“”„‘’()\[\]/\\–—-]")
 _QUOTED = re.compile("[\"'“”„‘’«»]{2}")
 _DASHES = str.maketrans("–—‐‑−", "-----")
 _WORD = re.compile(r"[^\W_]")
@@ -43,7 +46,7 @@ def differing(query: Read, source: Read) -> list[int]:
     if [value.kind for value in query.values] != [value.kind for value in source.values]:
         raise UnsureError("The query has other values than the unit, or in another order.")
     left, other_left = rest(query), rest(source)
-    if _DIGITS.findall(left) != _DIGITS.findall(other_left):
+    if _DIGITS.findall(left.casefold()) != _DIGITS.findall(other_left.casefold()):
         raise UnsureError(
             "The digits of names, articles, school years or codes differ, and stay as they are."
         )
@@ -96,23 +99,37 @@ def _joints(read: Read) -> list[str]:
 def _demand_neighbours(
     found: list[int], around: list[str], other_around: list[str], query: Read
 ) -> None:
-    """Refuse if no word beside a value is the same in query and unit.
+    """Refuse unless the words beside a value are the same in query and unit, and there are any.
 
     *In 2018 there were 12 schools* has the kinds of values that *There were 12 schools in
-    2017* has, in the same order.
+    2017* has, in the same order; and *8 miles* is translated otherwise than *5 km*.  Beside
+    a placeholder or an address, which no word measures, one will do.
     """
     neighbours, other_neighbours = _neighbours(around), _neighbours(other_around)
     for number in found:
-        pairs = zip(neighbours[number], other_neighbours[number], strict=True)
-        if not any(one == other != "" for one, other in pairs):
+        one, other = neighbours[number], other_neighbours[number]
+        is_sure = one == other and any(one)
+        if not is_sure and query.values[number].kind not in COUNTED:
+            is_sure = any(word == another != "" for word, another in zip(one, other, strict=False))
+        if not is_sure:
             raise UnsureError(
                 f"With other words around it, it is not sure where {query.shown(number)} goes."
             )
 
 
-def _neighbours(around: list[str]) -> list[tuple[str, str]]:
+def _neighbours(around: list[str]) -> list[tuple[str, ...]]:
     """Return the words before and behind each value; empty where there is none."""
-    padded = ["", *("" if word == _MARK else word for word in around), ""]
+    padded = ["", *(_SAME.get(word, word) for word in around), ""]
     return [
-        (padded[place], padded[place + 2]) for place, word in enumerate(around) if word == _MARK
+        (padded[place], *_behind(padded, place + 2))
+        for place, word in enumerate(around)
+        if word == _MARK
     ]
+
+
+def _behind(padded: list[str], place: int) -> list[str]:
+    """Return the words from a place on, up to the one that is counted: *million euros*."""
+    end = place
+    while padded[end] in MULTIPLIERS:
+        end += 1
+    return padded[place : end + 1]

@@ -140,7 +140,7 @@ def rewritten(query: Number, source: Number, target: Number, language: str) -> s
     """
     if source.form == target.form == "standard" and source.key == target.key:
         if query.form == "standard":
-            return _localised(query, target, language)
+            return _localised(query, target, language, _is_grouped(query, source, target))
         # *1.5* in Dutch, where the unit has 15: in English it is right as it is.
         if query.form == "foreign" and source.text == target.text == source.whole:
             there = number(query.text, language)
@@ -152,7 +152,7 @@ def rewritten(query: Number, source: Number, target: Number, language: str) -> s
     # *1.5* stands in Dutch for what is 1.5 in English; *2,5* is Dutch and sure, but 2.500
     # and 2,500 are not.
     elif source.form == "foreign" and target.form == "standard" and not query.is_ambiguous:
-        return _localised(query, target, language)
+        return _localised(query, target, language, bool(query.group))
     raise UnsureError(f"“{query.text}” is not written as its language writes, or as the unit does.")
 
 
@@ -163,15 +163,42 @@ def _shape(number: Number) -> tuple[Form, str]:
     return number.form, re.sub(r"([^0])(?:0\1)+", r"\1", signs)
 
 
-def _localised(query: Number, target: Number, language: str) -> str:
+# From so many digits on, thousands may be set apart.
+_LONG = 4
+
+
+def _is_grouped(query: Number, source: Number, target: Number) -> bool:
+    """Tell whether thousands are set apart in a translation, where its unit shows it.
+
+    Of *1250* and its translation *1.250*, 13100 becomes 13.100; of *9.500* and *9,500*, it
+    stays as it is: the query has another style than the unit, perhaps for a reason.
+    """
+    if (
+        len(target.whole) < _LONG
+        or bool(source.group) is bool(target.group)
+        or bool(source.group) is not bool(query.group)
+        or len(query.whole) < _LONG
+        # Some set apart five digits, but not four.
+        or (source.group and len(target.whole) == _LONG < len(query.whole))
+    ):
+        return bool(query.group)
+    return bool(target.group)
+
+
+def _localised(
+    query: Number,
+    target: Number,
+    language: str,
+    is_grouped: bool,  # noqa: FBT001 - whether thousands are set apart
+) -> str:
     sign = query.sign and (target.sign or query.sign)
-    if not (query.group or query.decimals):
+    if not (is_grouped or query.decimals):
         return sign + query.whole + query.fraction
     known = conventions(language)
     if known is None:
         raise UnsureError(f"How the language “{language}” writes numbers is not known.")
     whole = query.whole
-    if query.group:
+    if is_grouped:
         first = len(whole) % 3 or 3
         parts = [whole[:first], *(whole[i : i + 3] for i in range(first, len(whole), 3))]
         whole = (target.group or known.group).join(parts)

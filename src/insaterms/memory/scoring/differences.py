@@ -48,16 +48,18 @@ def changes(query: Pieces, source: Pieces) -> list[Change]:
     end, source_end = len(new) - last, len(old) - last
     if first == end == source_end:
         return []
-    if first in {end, source_end} or (end - first) * (source_end - first) > _LARGEST:
+    if not 1 < (end - first) * (source_end - first) <= _LARGEST:  # 1: a piece for another
         return [Change(first, end, first, source_end)]
     found: list[Change] = []
-    for step in Levenshtein.opcodes(old[first:source_end], new[first:end]):
-        if step.tag == "equal":
-            continue
-        start, source_start = first + step.dest_start, first + step.src_start
-        if found and (found[-1].end, found[-1].source_end) == (start, source_start):
-            start, _, source_start, _ = found.pop()
-        found.append(Change(start, first + step.dest_end, source_start, first + step.src_end))
+    behind = source_behind = first
+    # What is equal tells what is not, in fewer steps.
+    for old_start, new_start, equal in Levenshtein.opcodes(
+        old[first:source_end], new[first:end]
+    ).as_matching_blocks():
+        start, source_start = first + new_start, first + old_start
+        if start > behind or source_start > source_behind:
+            found.append(Change(behind, start, source_behind, source_start))
+        behind, source_behind = start + equal, source_start + equal
     return found
 
 
@@ -66,22 +68,26 @@ def differences(query: Pieces, source: Pieces, found: Sequence[Change]) -> tuple
 
     With the query's stretches in the place of its own, the source becomes the query.
     """
-    merged: list[Change] = []
-    for start, end, source_start, source_end in found:
-        if merged and _is_space(query.pieces, merged[-1].end, start):
-            before = merged.pop()
-            merged.append(Change(before.start, end, before.source_start, source_end))
-        else:
-            merged.append(Change(start, end, source_start, source_end))
+    if not found:
+        return ()
+    merged: list[Difference] = []
+    pieces = query.pieces
     starts, source_starts = query.starts(), source.starts()
-    return tuple(
+    first, behind, source_first, source_behind = found[0]
+    for start, end, source_start, source_end in found[1:]:
+        if start - behind != 1 or not pieces[behind].isspace():
+            merged.append(
+                Difference(
+                    (starts[first], starts[behind]),
+                    (source_starts[source_first], source_starts[source_behind]),
+                )
+            )
+            first, source_first = start, source_start
+        behind, source_behind = end, source_end
+    merged.append(
         Difference(
-            query=(starts[start], starts[end]),
-            source=(source_starts[source_start], source_starts[source_end]),
+            (starts[first], starts[behind]),
+            (source_starts[source_first], source_starts[source_behind]),
         )
-        for start, end, source_start, source_end in merged
     )
-
-
-def _is_space(pieces: Sequence[str], start: int, end: int) -> bool:
-    return end - start == 1 and pieces[start].isspace()
+    return tuple(merged)

@@ -7,12 +7,15 @@ __all__ = ["negation"]
 
 _WORDS = {
     "nl": frozenset(
-        "niet geen nooit niets niemand nergens noch zonder nimmer geenszins evenmin non".split()
+        "niet geen nooit niets niemand nergens noch zonder nimmer geenszins evenmin non tenzij"
+        " nauwelijks amper".split()
     ),
     "en": frozenset(
-        "not no never none nothing nobody nowhere neither nor without cannot non".split()
+        "not no never none nothing nobody nowhere neither nor without cannot non unless hardly"
+        " scarcely barely".split()
     ),
 }
+_ENDINGS: dict[str, tuple[str, ...]] = {"nl": (), "en": ("n't",)}
 # In Dutch *in-* begins verbs (*inschrijven*), so learned words are listed below.
 _PREFIXES = {
     "nl": ("on", "niet", "non"),
@@ -29,20 +32,28 @@ _LEARNED = {
     "ir": "rationeel reëel regulier relevant",
     "dis": "proportioneel",
 }
-# Words that have another word behind such a beginning by chance.
+# Words that have another word behind such a beginning by chance, or mean much the same.
 _CHANCE = frozenset(
     # Dutch
-    "ongeval ongevallen onkosten onkruid onlangs onlusten onraad onweer"
+    "ongeval ongevallen onkosten onkruid onlangs onlusten onmiddellijk onmiddellijke onraad onweer"
     # English
-    " discard discarded discards discharge discharged disclose disclosed discount discounts"
-    " discover discovered discovery disease dismiss dismissed dispatch dispatched dispense display"
-    " displayed displaying displays disposal dispose disposed dissent dissolve dissolved distill"
-    " distract images impact implant import imported importing imports impose imposed impress"
-    " impressed imprint improve improved improvement income incoming increase increased indeed"
-    " indent indented indoor inflow inform information informed informing informs inhabit inland"
-    " inline inmate inputs inside insight install installed installing installs instance insure"
-    " insured inversion intake intend intended intense intent intern invest invested invoice"
-    " invoices unless".split()
+    " disarray disband discard discarded discards discharge discharged disclose disclosed discord"
+    " discount discounts discourse discover discovered discovery disease disguise disguised"
+    " dismiss dismissed dispatch dispatched dispense display displayed displaying displays"
+    " disposal dispose disposed dissent dissolve dissolved distill distract district districts"
+    " images impact impair impart implant import imported importing imports impose imposed impound"
+    " impress impressed imprint improve improved improvement inbound income incoming increase"
+    " increased indeed indent indented indifferent indifferently indoor inflammable inflow inform"
+    " information informed informing informs inhabit inhabitable inland inline inmate inputs"
+    " inside insight inspire inspired install installed installing installs instance instill"
+    " insure insured intact intake intend intended intense intent intern invaluable invaluably"
+    " invent invented inversion invest invested invoice invoices universe unless".split()
+)
+# Whatever denies begins or ends like this; most texts differ in other words.
+_TELLING = re.compile(
+    r"[cdeginouwz](?:(?<!\S.)(?:(?<=n)|(?<=[ou])n|(?<=i)[lmnr]|(?<=d)is|(?<=g)een|(?<=e)venmin"
+    r"|(?<=z)onder|(?<=w)ithout|(?<=c)annot)|(?<=n)['’]t(?!\S)"
+    r"|(?<=hard)ly|(?<=scarc)ely|(?<=bare)ly|(?<=tenz)ij|(?<=ampe)r)"
 )
 # Shorter ones are words by chance: *till* in *until* or *der* in *onder*.
 _SHORTEST = 4
@@ -60,11 +71,12 @@ def negation(query: Collection[str], source: Collection[str], language: str) -> 
         language: `nl` or `en`, without a region; in others nothing is found.
 
     """
-    if language not in _WORDS:
+    denying = _WORDS.get(language)
+    if denying is None or not _TELLING.search(" ".join((*query, *source)).casefold()):
         return ""
     new, old = _plain(query), _plain(source)
-    said = [word for word in new if _denies(word, language)]
-    other = [word for word in old if _denies(word, language)]
+    said = [word for word in new if word in denying or word.endswith(_ENDINGS[language])]
+    other = [word for word in old if word in denying or word.endswith(_ENDINGS[language])]
     if len(said) != len(other):
         more, fewer = (new, old) if len(said) > len(other) else (old, new)
         if _opposites(fewer, more, language):
@@ -85,10 +97,6 @@ def _plain(words: Collection[str]) -> list[str]:
 def _first(words: Sequence[str], others: Sequence[str]) -> str:
     known = set(others)
     return next((word for word in words if word not in known), words[0])
-
-
-def _denies(word: str, language: str) -> bool:
-    return word in _WORDS[language] or (language == "en" and word.endswith("n't"))
 
 
 def _opposites(

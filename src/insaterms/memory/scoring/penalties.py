@@ -6,11 +6,13 @@
 | punctuation; a mark that makes a question or an exclamation | 1; 2 |
 | white space | 1 |
 | numbers and dates; where more differs than those | 1; 2 |
+| the figures of names (*artikel 5*, *A4*), which the base counts as well | 2 |
 | placeholders, tags and addresses; likewise | 1; 2 |
 
 A unit that differs in nothing but values, of whatever kinds, loses one point: it is a 99.
 """
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
@@ -23,6 +25,7 @@ __all__ = ["Sides", "penalties"]
 
 _FULL = 100
 _NUMBERS = frozenset({"number", "date"})
+_FIGURE = re.compile(r"[0-9]")
 # What may stand behind the mark that ends a sentence.
 _BEHIND = " \t\r\n\u00a0\"'”’»)]}*_"
 
@@ -65,6 +68,9 @@ def penalties(sides: Sides, base: int) -> dict[Penalty, int]:
         result["white space"] = 1
     if query.values or source.values:
         result |= _of_values(query, source, base)
+    # Where the folded texts are equal, so are the names.
+    if base < _FULL and _figures(new.words) != _figures(old.words):
+        result["numbers"] = 2
     if base == _FULL and not result and not _is_same(query.text, source.text):
         # A soft hyphen, dont for don't, a comma that moved.
         result["punctuation"] = 1
@@ -76,10 +82,18 @@ def _other_case(new: Sequence[str], old: Sequence[str]) -> bool:
     if not new or not old:
         return False
     words = {word.lower() for word in old}
-    return any(word.lower() in words for word in set(new).difference(old))
+    return not words.isdisjoint([word.lower() for word in set(new).difference(old)])
 
 
-def _hidden(signs: Sequence[str], marks: str) -> list[str]:
+def _figures(words: Sequence[str]) -> list[str]:
+    """Return the words with figures: *5* of *artikel 5*, *A4*."""
+    found = [word.lower() for word in words if not word.isalpha() and _FIGURE.search(word)]
+    return sorted(found) if len(found) > 1 else found
+
+
+def _hidden(signs: Sequence[str], marks: str) -> Sequence[str]:
+    if not signs:
+        return signs
     return [sign for sign in signs if sign in marks or is_folded_away(sign)]
 
 

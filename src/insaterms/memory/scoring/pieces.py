@@ -1,16 +1,21 @@
 """Segments cut into pieces: words, white space, single signs, and whole placeables."""
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
 from typing import NamedTuple
 
+from rapidfuzz.distance import Postfix, Prefix
+
 from insaterms.text.placeables import Placeable, placeables
 
-__all__ = ["Pieces", "Prose"]
+__all__ = ["Pieces", "Prose", "differing"]
 
 # A word keeps its apostrophes (don't, mbo'er), so that a difference is one of words.
 _PIECE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|\s+|.", re.DOTALL)
+# So many characters on either side of a place tell whether a piece ends there: don't.
+_TELLING = 2
 
 
 class Prose(NamedTuple):
@@ -29,7 +34,7 @@ class Prose(NamedTuple):
 
 
 class Pieces:
-    """A segment in pieces, which follow one another without a gap.
+    """A segment, or a stretch of it, in pieces, which follow one another without a gap.
 
     Attributes:
         text: The segment.
@@ -39,10 +44,14 @@ class Pieces:
 
     """
 
-    __slots__ = ("pieces", "placeables", "text", "values")
+    __slots__ = ("_start", "_starts", "pieces", "placeables", "text", "values")
 
     def __init__(
-        self, text: str, language: str, found: tuple[Placeable, ...] | None = None
+        self,
+        text: str,
+        language: str,
+        found: tuple[Placeable, ...] | None = None,
+        stretch: tuple[int, int] | None = None,
     ) -> None:
         """Cut a segment.
 
@@ -50,13 +59,16 @@ class Pieces:
             text: The segment.
             language: Its language, as BCP 47 writes it.
             found: Its placeables, where they are known already.
+            stretch: What of it is cut, if it has no placeables; None for all of it.
 
         """
         self.text = text
         self.placeables = placeables(text, language) if found is None else found
         self.values: set[int] = set()
+        self._starts: list[int] | None = None
+        self._start, end = stretch or (0, len(text))
         if not self.placeables:
-            self.pieces: list[str] = _PIECE.findall(text)
+            self.pieces: list[str] = _PIECE.findall(text, self._start, end)
             return
         self.pieces = []
         place = 0
@@ -68,8 +80,10 @@ class Pieces:
         self.pieces += _PIECE.findall(text, place)
 
     def starts(self) -> list[int]:
-        """Return where each piece begins, and the segment's length at the end."""
-        return list(accumulate(map(len, self.pieces), initial=0))
+        """Return where each piece begins in the segment, and where the last one ends."""
+        if self._starts is None:
+            self._starts = list(accumulate(map(len, self.pieces), initial=self._start))
+        return self._starts
 
     def prose(self, stretches: Iterable[tuple[int, int]]) -> Prose:
         """Return the pieces of some stretches by what they are.
@@ -81,10 +95,10 @@ class Pieces:
         words: list[str] = []
         signs: list[str] = []
         spaces: list[str] = []
-        values = self.values
+        values, pieces = self.values, self.pieces
         for start, end in stretches:
-            for place, piece in enumerate(self.pieces[start:end], start):
-                if place in values:
+            for place, piece in enumerate(pieces[start:end], start):
+                if values and place in values:
                     continue
                 if piece[0].isalnum():
                     words.append(piece)
@@ -93,3 +107,27 @@ class Pieces:
                 else:
                     signs.append(piece)
         return Prose(words, signs, spaces)
+
+
+def differing(query: Pieces, text: str, language: str) -> tuple[Pieces, Pieces]:
+    """Return a query and a text in pieces, or of both a middle outside which they are equal.
+
+    Args:
+        query: All of it.
+        text: What it is compared with.
+        language: Of both.
+
+    """
+    found = placeables(text, language)
+    if found or query.placeables:
+        return query, Pieces(text, language, found)
+    # Where both are equal around a place, a piece ends there in both or in neither.
+    starts, size, other = query.starts(), len(query.text), len(text)
+    same = Prefix.similarity(query.text, text)
+    start = starts[max(0, bisect_right(starts, same - _TELLING) - 1)]
+    same = min(Postfix.similarity(query.text, text), min(size, other) - same)
+    end = starts[min(len(starts) - 1, bisect_left(starts, size - same + _TELLING))]
+    return (
+        Pieces(query.text, language, (), (start, end)),
+        Pieces(text, language, (), (start, other - size + end)),
+    )

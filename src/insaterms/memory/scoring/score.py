@@ -1,13 +1,15 @@
 """The score of a match: its base, less what differs beside it, and the evidence for both."""
 
+import re
 from typing import NamedTuple
 
 from insaterms.memory.matches import Context, Difference, Match, Penalty, Register, Warned
 from insaterms.memory.scoring.differences import changes, differences
 from insaterms.memory.scoring.negation import negation
 from insaterms.memory.scoring.penalties import Sides, penalties
-from insaterms.memory.scoring.pieces import Pieces
+from insaterms.memory.scoring.pieces import Pieces, differing
 from insaterms.memory.scoring.register import register as register_of
+from insaterms.text.placeables import PlaceableKind
 from insaterms.text.segments import folded
 from insaterms.units import Unit, primary
 
@@ -32,12 +34,13 @@ class Query:
         context: Where it stands.
         register: How a Dutch target should address its reader; None where it does not matter.
         folded: What the memory compares; empty for a segment of white space.
+        compared: The sources that it was compared with: many have several translations.
 
     """
 
     __slots__ = (
-        *("_pieces", "_placeables", "_register", "_register_read", "context", "folded"),
-        *("language", "register", "target_language", "text"),
+        *("_pieces", "_placeables", "_register", "_register_read", "compared", "context"),
+        *("folded", "language", "register", "target_language", "text"),
     )
 
     def __init__(
@@ -64,6 +67,7 @@ class Query:
         self.context = Context() if context is None else context
         self.register = register
         self.folded, self._placeables = folded(text, language)
+        self.compared: dict[str, _Comparison] = {}
         self._pieces: Pieces | None = None
         self._register: Register | None = None
         self._register_read = False
@@ -110,10 +114,21 @@ def scored(
     languages = unit.source_language, unit.target_language
     if reversed:
         source, target, languages = target, source, languages[::-1]
-    evidence = _Evidence({}, target, (), ())
+    suggestion = target
+    lost: dict[Penalty, int] = {}
+    warnings: tuple[tuple[Warned, str], ...] = ()
+    found: tuple[Difference, ...] = ()
     if source != query.text:
-        evidence = _compared(query, source, target, languages, base)
-    lost = evidence.penalties | _circumstances(query, unit, source, target)
+        comparison = query.compared.get(source)
+        if comparison is None:
+            comparison = query.compared[source] = _compared(query, source, base)
+        lost, warnings, found, carries = comparison
+        if carries:
+            carried, reason = _carried(query, source, target, languages)
+            suggestion = carried or ""
+            if carried is None:
+                warnings = (*warnings, ("values not carried over", reason))
+    lost = lost | _circumstances(query, unit, source, target)
     if reversed:
         lost["reversed"] = _REVERSED
     score = max(0, base - sum(lost.values()))
@@ -126,45 +141,66 @@ def scored(
         score=score,
         base=base,
         penalties=lost,
-        suggestion=evidence.suggestion,
-        warnings=evidence.warnings,
-        differences=evidence.differences,
+        suggestion=suggestion,
+        warnings=warnings,
+        differences=found,
     )
 
 
-class _Evidence(NamedTuple):
-    """What the texts alone say of a match."""
+class _Comparison(NamedTuple):
+    """What a query and a source alone say of a match, and whether values are to be carried."""
 
     penalties: dict[Penalty, int]
-    suggestion: str
     warnings: tuple[tuple[Warned, str], ...]
     differences: tuple[Difference, ...]
+    carries: bool
 
 
-def _compared(
-    query: Query, source: str, target: str, languages: tuple[str, str], base: int
-) -> _Evidence:
-    new, old = query.pieces, Pieces(source, query.language)
+def _compared(query: Query, source: str, base: int) -> _Comparison:
+    new, old = differing(query.pieces, source, query.language)
     found = changes(new, old)
     sides = Sides(
         new,
         old,
-        new.prose((start, end) for start, end, _, _ in found),
-        old.prose((start, end) for _, _, start, end in found),
+        new.prose([(start, end) for start, end, _, _ in found]),
+        old.prose([(start, end) for _, _, start, end in found]),
     )
-    warnings: list[tuple[Warned, str]] = []
+    warnings: tuple[tuple[Warned, str], ...] = ()
     # Where the folded texts are equal, so are the words.
-    denied = negation(sides.new.words, sides.old.words, primary(query.language))
-    if denied and base < _FULL:
-        warnings.append(("negation", denied))
-    suggestion: str | None = target
-    if new.values or old.values:
-        suggestion, reason = _carried(query, source, target, languages)
-        if suggestion is None:
-            warnings.append(("values not carried over", reason))
-    return _Evidence(
-        penalties(sides, base), suggestion or "", tuple(warnings), differences(new, old, found)
-    )
+    if base < _FULL:
+        denied = negation(sides.new.words, sides.old.words, primary(query.language))
+        if denied:
+            warnings = (("negation", denied),)
+    lost = penalties(sides, base)
+    # The figures of names are no values, but theirs are not the translation's either.
+    carries = bool(new.values or old.values or "numbers" in lost) and not _same_values(new, old)
+    return _Comparison(lost, warnings, differences(new, old, found), carries)
+
+
+def _same_values(query: Pieces, source: Pieces) -> bool:
+    """Tell whether two texts have the same values for sure, so that none is carried over.
+
+    Numbers and dates may have words beside them that belong to them (a day of the week, *pm*),
+    and figures in names are compared as well: where there are any, `carried` decides.
+    """
+    values = _values(query)
+    return values is not None and values == _values(source)
+
+
+_FIGURES = frozenset({"number", "date"})
+_FIGURE = re.compile(r"[0-9]")
+
+
+def _values(pieces: Pieces) -> list[tuple[PlaceableKind, str]] | None:
+    """Return kind and text of each value; None where there are figures besides."""
+    found: list[tuple[PlaceableKind, str]] = []
+    text, place = pieces.text, 0
+    for start, end, kind in pieces.placeables:
+        if kind in _FIGURES or _FIGURE.search(text, place, start):
+            return None
+        found.append((kind, text[start:end]))
+        place = end
+    return None if _FIGURE.search(text, place) else found
 
 
 def _circumstances(query: Query, unit: Unit, source: str, target: str) -> dict[Penalty, int]:
