@@ -24,16 +24,16 @@ import rapidfuzz
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
+from insaterms.memory.index.fuzzy_index import Index
 from insaterms.memory.index.planning import Wanted, pieces
 from insaterms.memory.index.searching import candidates
-from insaterms.memory.index.segments import Index
 from insaterms.text.segments import fold_segment
 
 _THRESHOLDS = (50, 60, 70, 75, 80, 85, 90, 95, 100)
 _PER_PEER = 10  # queries of ours for one of the peer, which takes much longer
 _OPEN = """
 import sys
-from insaterms.memory.index.segments import Index
+from insaterms.memory.index.fuzzy_index import Index
 sys.path.insert(0, sys.argv[1])
 from running import anonymous
 before = anonymous()

@@ -1,6 +1,8 @@
 """A unit of a memory: a segment with its translation, and what is known of both."""
 
+import re
 from datetime import datetime
+from functools import lru_cache
 from typing import Literal
 
 from msgspec import Struct
@@ -10,6 +12,10 @@ __all__ = ["STATUSES", "Skipped", "Unit", "UnitFilter", "UnitStatus", "primary"]
 # What may be used as it is, what somebody must look at first, and what must not come back.
 UnitStatus = Literal["approved", "draft", "rejected"]
 STATUSES: tuple[UnitStatus, ...] = ("approved", "draft", "rejected")
+# In code points: a text that is longer is no segment, and comparing one takes seconds.
+_LONGEST = 100_000
+# Languages have two or three letters; files that name one in words say "Dutch".
+_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*", re.IGNORECASE | re.ASCII)
 
 
 class Unit(Struct, frozen=True, omit_defaults=True):
@@ -68,6 +74,22 @@ class Unit(Struct, frozen=True, omit_defaults=True):
             self.next,
         )
 
+    @property
+    def dated(self) -> datetime | None:
+        """How new it is: when it was changed, or else created; None where unknown."""
+        return self.changed or self.created
+
+    @property
+    def unfit(self) -> str:
+        """Why no memory takes it, the same words for the same reason; empty if one does."""
+        if not self.source:
+            return "the source is empty"
+        if not self.target:
+            return "the translation is empty"
+        if len(self.source) > _LONGEST or len(self.target) > _LONGEST:
+            return f"longer than {_LONGEST:,} characters, which is no segment"
+        return _unfit_languages(self.source_language, self.target_language)
+
 
 class Skipped(Struct, frozen=True, order=True):
     """What a file holds that became no unit.
@@ -94,8 +116,8 @@ class UnitFilter(Struct, frozen=True, kw_only=True):
         target_language: The same.
         statuses: Any of these.
         origin: Where they come from, exactly, or as a pattern with `*` and `?`.
-        since: Changed at this moment or later.
-        until: Changed before this moment.
+        since: Changed at this moment or later; where that is unknown, created.
+        until: Changed before this moment; the same.
 
     """
 
@@ -112,3 +134,15 @@ class UnitFilter(Struct, frozen=True, kw_only=True):
 def primary(language: str) -> str:
     """Return a language without its region or script: `en` for `en-GB`."""
     return language.partition("-")[0].lower()
+
+
+@lru_cache(maxsize=64)  # of a file with a million units there are two
+def _unfit_languages(source: str, target: str) -> str:
+    for language in (source, target):
+        if not language:
+            return "a language is missing"
+        if not _TAG.fullmatch(language):
+            return f"{language[:40]!r} is no language; it is written as en, nl or en-GB"
+    if primary(source) == primary(target):
+        return "source and translation are in the same language"
+    return ""

@@ -99,17 +99,85 @@ def test_csv_and_json_say_the_same(run: Run) -> None:
         "internal": False,
     }
     rows = [
-        {"file": file["path"], "band": band} | {key: str(number) for key, number in counts.items()}
-        for file in document["files"]
-        for band, counts in file["bands"].items()
+        {"file": name, "band": band} | {key: str(number) for key, number in counts.items()}
+        for name, each in [
+            *((file["path"], file) for file in document["files"]),
+            ("total", document["total"]),
+        ]
+        for band, counts in [*each["bands"].items(), ("total", each["total"])]
     ]
     assert table == rows
-    assert len(rows) == 18
-    total = document["total"]["total"]
-    for field, number in total.items():
-        assert number == sum(int(row[field]) for row in table)
+    assert len(rows) == 30
+    for field, number in document["total"]["total"].items():
+        of_files = [row for row in table if row["file"] != "total"]
+        assert number == sum(int(row[field]) for row in of_files if row["band"] == "total")
+        assert number == sum(int(row[field]) for row in of_files if row["band"] != "total")
         assert number == sum(file["total"][field] for file in document["files"])
     assert "95-99" in document["total"]["bands"]
+
+
+_SEGMENTS = [
+    ("nl.po", 4, "no match", 0, "The school is open today."),
+    ("nl.po", 7, "101", 101, "Pupils must attend school."),
+    ("nl.po", 10, "95-99", 96, "Pupils must attend schools."),
+    ("nl.po", 10, "85-94", 85, "The parents are not at home."),
+    ("nl.po", 16, "no match", 0, "The teacher writes a very long letter to the parents."),
+    ("page.md", 1, "repetitions across files", None, "The school is open today."),
+    ("page.md", 3, "repetitions across files", None, "Pupils must attend school."),
+    ("page.md", 3, "no match", 0, "Dr. Smith isn't here, e.g. today."),
+    ("page.md", 3, "repetitions in a file", None, "The school is open today."),
+    ("page.md", 4, "no match", 0, "The school was open today."),
+]
+
+
+@pytest.mark.usefixtures("job")
+def test_each_segment_is_shown_if_that_is_asked_for(run: Run) -> None:
+    call = ("analyse", "nl.po", "page.md", "--segments")
+    table = list(csv.DictReader(io.StringIO(run(*call, "--format", "csv").stdout)))
+    assert [
+        (
+            row["file"],
+            int(row["line"]),
+            row["band"],
+            int(row["score"]) if row["score"] else None,
+            row["text"],
+        )
+        for row in table
+    ] == _SEGMENTS
+    assert table[0]["words"] == "5"
+    document = json.loads(run(*call, "--format", "json").stdout)
+    assert [
+        (file["path"], each["line"], each["band"], each["score"], each["text"])
+        for file in document["files"]
+        for each in file["segments"]
+    ] == _SEGMENTS
+    lines = run(*call).stdout.splitlines()
+    assert lines[:3] == [
+        'nl.po:4: no match "The school is open today."',
+        'nl.po:7: 101 "Pupils must attend school."',
+        'nl.po:10: 95–99 96 "Pupils must attend schools."',
+    ]
+    assert lines[len(_SEGMENTS)] == "nl.po"
+
+
+@pytest.mark.usefixtures("job")
+def test_csv_of_one_file_has_its_total_once(run: Run) -> None:
+    rows = run("analyse", "nl.po", "--format", "csv").stdout.splitlines()
+    assert [row.split(",")[:2] for row in rows[-2:]] == [["nl.po", "no match"], ["nl.po", "total"]]
+
+
+@pytest.mark.usefixtures("job")
+@pytest.mark.parametrize("empty", ["", "\ufeff", " \n\t\r\n"])
+def test_an_empty_file_counts_as_nothing(run: Run, empty: str) -> None:
+    for name in ("empty.txt", "empty.md", "empty.po", "empty.html"):
+        Path(name).write_text(empty, encoding="utf-8")
+        done = run("analyse", name, "page.md", "--format", "json")
+        assert (done.returncode, done.stderr) == (0, "")
+        found = json.loads(done.stdout)
+        assert found["source"] == "en"
+        assert [file["total"]["segments"] for file in found["files"]] == [0, 5]
+    done = run("analyse", "empty.txt", "--format", "json")
+    assert json.loads(done.stdout)["total"]["total"]["words"] == 0
 
 
 @pytest.mark.usefixtures("job")
@@ -144,7 +212,7 @@ def test_a_memory_of_other_languages_is_refused(run: Run, job: Path) -> None:
     assert done.returncode == 2
     assert done.stderr == (
         "insaterms: other.db holds de–en, and these files are translated from en into nl; "
-        "name another memory\n"
+        "name another memory, or other languages by --source and --target\n"
     )
     assert (job / "other.db").exists()
 

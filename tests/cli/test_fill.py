@@ -1,14 +1,20 @@
 """`insaterms fill`: catalogs filled, what is said of it, and what is refused."""
 
+import errno
 import json
+import os
 import subprocess
 from collections.abc import Callable
+from datetime import UTC, datetime
 from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
 
 from insaterms import Memory, Unit
+from insaterms.errors import MemoryFileError
+from insaterms.memory.sqlite_store.opening import SqliteStore
+from insaterms.units import UnitFilter
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -177,6 +183,7 @@ def test_json_says_the_same(fill: Run, catalog: Path) -> None:
         "previous": "Save the report",
         "origins": ["a.po"],
         "notes": [],
+        "others": [],
     }
     assert decisions[2]["msgid_plural"] == "%d pupils"
     assert decisions[4]["left"] == "no match"
@@ -186,7 +193,96 @@ def test_texts_with_several_translations_are_counted(fill: Run, catalog: Path, m
     with Memory.open(memory) as opened:
         opened.add([Unit("Save the report", "Rapport opslaan", "en", "nl")])
     done = fill(catalog)
-    assert "      3 from the same text (1 with several translations)" in done.stdout.splitlines()
+    said = "      3 from the same text (1 fuzzy, 1 with several translations)"
+    assert said in done.stdout.splitlines()
+
+
+def test_where_nothing_tells_several_translations_apart_the_others_are_shown(
+    fill: Run, catalog: Path, memory: str
+) -> None:
+    text, day = "Something that nobody has seen", datetime(2024, 5, 1, tzinfo=UTC)
+    with Memory.open(memory) as opened:
+        for target in ("Iets dat niemand zag", "Wat niemand zag"):
+            opened.add([Unit(text, target, "en", "nl", changed=day)])
+    done = fill(catalog, "-v", "--dry-run")
+    said = f'"{text}" → "Iets dat niemand zag" (fuzzy, several translations); or "Wat niemand zag"'
+    assert said in done.stdout
+    found = json.loads(fill(catalog, "--json").stdout)["files"][0]["decisions"]
+    assert found[4]["others"] == ["Wat niemand zag"]
+
+
+def test_each_unit_that_fills_a_message_is_counted_as_used(
+    fill: Run, catalog: Path, memory: str
+) -> None:
+    def uses() -> dict[str, int]:
+        with Memory.open(memory) as opened:
+            return {unit.source: unit.uses for unit in opened.store.find(UnitFilter())}
+
+    fill(catalog, "--dry-run")
+    assert set(uses().values()) == {0}
+    fill(catalog)
+    # The report is the same text once and a similar one once.
+    assert uses() == {
+        "Save the report": 2,
+        "%d pupil": 1,
+        "%d pupils": 1,
+        "Close the window": 1,
+    }
+    fill(catalog)
+    assert uses()["%d pupil"] == 1
+
+
+def test_a_memory_that_cannot_be_written_fills_all_the_same(
+    fill: Run, catalog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refused(*_: object) -> None:
+        raise MemoryFileError("it is read-only")
+
+    monkeypatch.setattr(SqliteStore, "used", refused)
+    done = fill(catalog)
+    assert (done.returncode, done.stderr) == (
+        0,
+        "the uses of its units are not counted: it is read-only\n",
+    )
+    assert "Verslag opslaan" in catalog.read_text(encoding="utf-8")
+
+
+def test_no_catalog_takes_the_place_of_the_memory(fill: Run, catalog: Path, memory: str) -> None:
+    before = Path(memory).read_bytes()
+    done = fill(catalog, "--output", memory)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"--output: {memory} is the memory; name another file" in done.stderr
+    assert Path(memory).read_bytes() == before
+
+
+def test_without_a_memory_the_glossary_fills_alone(
+    run: Run, small: str, catalog: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("INSATERMS_MEMORY", raising=False)
+    monkeypatch.chdir(tmp_path)
+    done = run("fill", str(catalog), "--glossary", small)
+    assert done.stderr == "there is no memory memory.db; the glossary alone fills\n"
+    assert "1 message filled" in done.stdout
+    assert not Path("memory.db").exists()
+    # Where one is named, or nothing is left to fill from, it is an error.
+    for more in (["--memory", "memory.db"], ["--no-glossary"]):
+        done = run("fill", str(catalog), "--glossary", small, *more)
+        assert done.returncode == 2
+        assert "there is no memory memory.db" in done.stderr
+
+
+@pytest.mark.parametrize("named", [None, "{path}"])
+def test_a_full_disk_names_the_file(
+    fill: Run, catalog: Path, monkeypatch: pytest.MonkeyPatch, named: str | None
+) -> None:
+    def full(path: str, *_: object) -> None:
+        name = None if named is None else named.format(path=path)
+        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC), name)
+
+    monkeypatch.setattr("insaterms.formats.files.replace_file", full)
+    done = fill(catalog)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert f"{catalog}: No space left on device" in done.stderr
 
 
 def test_the_threshold_and_the_glossary_are_the_callers(fill: Run, catalog: Path) -> None:

@@ -467,6 +467,16 @@ def test_a_catalog_is_read_in_the_encoding_that_it_declares(run: Run, small: str
     assert finding["source"]["column"] == 13
 
 
+def test_a_catalog_is_decoded_as_the_memory_decodes_it(run: Run, small: str) -> None:
+    header = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=ISO-8859-1\\nLanguage: nl\\n"\n\n'
+    text = header + 'msgid "Café absence."\nmsgstr "Café-bezoek één."\n'
+    Path("nl.po").write_bytes(text.encode("utf-8"))
+    done = run("verify", "--pairs", "nl.po", "--json", "--glossary", small)
+    [finding] = json.loads(done.stdout)["findings"]
+    # The é is two characters of the encoding that the header declares.
+    assert finding["source"]["column"] == 14
+
+
 # -- translation memories ------------------------------------------------------------------
 
 _MEMORY = """\
@@ -622,7 +632,7 @@ def test_a_call_that_makes_no_sense_is_an_error(
         (
             "x.po",
             b'msgid ""\nmsgstr "Content-Type: text/plain; charset=cp1252\\n"\n# \x81\n',
-            "x.po:3:3: neither UTF-8 nor cp1252, which it declares",
+            "x.po:3:3: not cp1252, as its header says; save it as UTF-8, and let it say so",
         ),
     ],
 )

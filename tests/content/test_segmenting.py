@@ -68,12 +68,25 @@ def test_an_english_abbreviation_ends_no_sentence(sentence: str) -> None:
         ("nl", "Wat?|Nee!|En toen… Niets."),
         ("nl", "Boeken, pennen, enz.|Dan volgt iets."),
         ("nl", "Zie www.example.nl.|Daar staat het."),
+        ("nl", "Het is zo.|'t Is waar.|'s Morgens regent het.|’n Kind komt.|‘s Nachts niet."),
+        ("nl", "Kan het?|'t Kan!|’k Weet het niet.|'s-Gravenhage is groot.|(’t Was zo.)"),
+        ("nl", "Hij heeft 't gezien.|Daarna ging hij 's avonds weg.|En 's Zaterdags ook."),
+        ("nl", "Zij zei: “Ja.”|'t Was zo.|“’t Is zo.”|Wij ook."),
+        ("nl", "Het werk van mr. 't Hart, prof. ’t Hooft en A.B. 't Hart.|Gerard 't Hooft won."),
+        (
+            "nl",
+            "Het is o.k.|De rest niet.|Boeken e.d.|Amsterdam is groot.|Pennen, enz.|'t Is veel.",
+        ),
+        ("nl", "Zie art. 3 e.v.|Daar staat het.|Art. 3 e.v. Leerplichtwet en blz. 2 e.v. ook."),
+        ("nl", "Jansen c.s.|De rechter wees het af.|Jansen c.s. Amsterdam niet."),
+        ("nl", "Het kost 5 p.p.|Kinderen niet.|Om 3 n.m.|In 3 v.Chr.|Dat is n.v.t.|’t Is veel."),
         ("nl", "Zie lid 1, sub a.|Dit geldt ook."),
         ("nl", "Het was in okt.|Daarna niet meer."),
         ("en", "Books, pens, etc.|Then nothing."),
         ("en", "(It is so.)|Next one."),
         ("en", '"Stop!" he said.|"Go."|She left.'),
         ("en", "1. First point.|2. Second point."),
+        ("en", "It is o.k.|The rest is not."),
         ("en", "It is in foo.txt.|Then read README."),
     ],
 )
@@ -87,6 +100,10 @@ def test_a_text_of_white_space_has_no_sentence() -> None:
     assert split("", "en") == []
 
 
+def test_half_a_character_is_a_letter_like_others() -> None:
+    assert split("Een \ud800. Ja.", "nl") == ["Een \ud800.", "Ja."]
+
+
 def test_a_paragraph_longer_than_a_window_is_split_alike() -> None:
     sentence = "Dit is o.a. bijv. een zin."
     assert split(" ".join([sentence] * 600), "nl") == [sentence] * 600
@@ -94,7 +111,9 @@ def test_a_paragraph_longer_than_a_window_is_split_alike() -> None:
     assert split(f"{word} is lang. Ja.", "nl") == [f"{word} is lang.", "Ja."]
 
 
-@pytest.mark.parametrize("unit", ["“", "Dit is o.a. zo. ", "1. ", "  ", "(", "A."])
+@pytest.mark.parametrize(
+    "unit", ["“", "'t ", "o.k. 'n ", "Dit is o.a. zo. ", "1. ", "  ", "(", "A."]
+)
 def test_time_grows_with_the_text_and_no_faster(unit: str) -> None:
     def seconds(size: int) -> float:
         text = (unit * size)[:size]

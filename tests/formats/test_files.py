@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.formats.files import replace_file
+from insaterms.formats.files import replace_file, replacing
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="permissions and links of POSIX")
 
@@ -213,3 +213,64 @@ def test_a_name_of_the_greatest_length_can_be_written(tmp_path: Path) -> None:
     path = tmp_path / ("a" * 255)
     replace_file(str(path), "x")
     assert path.read_text() == "x"
+
+
+# -- a stream ------------------------------------------------------------------------
+
+
+class _InterruptedError(Exception):
+    """Something that goes wrong while a file is written."""
+
+
+def _fail(path: Path) -> None:
+    with replacing(str(path)) as stream:
+        stream.write(b"half")
+        raise _InterruptedError
+
+
+def test_a_stream_replaces_a_file_when_all_of_it_is_written(tmp_path: Path) -> None:
+    path = tmp_path / "a.tmx"
+    path.write_bytes(b"old")
+    path.chmod(0o640)
+    with replacing(str(path)) as stream:
+        stream.write(b"new")
+        assert path.read_bytes() == b"old"
+    assert path.read_bytes() == b"new"
+    assert stat.S_IMODE(path.stat().st_mode) == 0o640
+    assert os.listdir(tmp_path) == ["a.tmx"]
+
+
+def test_a_stream_that_breaks_off_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "a.tmx"
+    path.write_bytes(b"old")
+    with pytest.raises(_InterruptedError):
+        _fail(path)
+    assert path.read_bytes() == b"old"
+    assert os.listdir(tmp_path) == ["a.tmx"]
+
+
+def test_a_stream_that_breaks_off_makes_no_file(tmp_path: Path) -> None:
+    with pytest.raises(_InterruptedError):
+        _fail(tmp_path / "a.tmx")
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_stream_follows_a_link(tmp_path: Path) -> None:
+    (tmp_path / "real.tmx").write_bytes(b"old")
+    link = tmp_path / "link.tmx"
+    link.symlink_to("real.tmx")
+    with replacing(str(link)) as stream:
+        stream.write(b"new")
+    assert link.is_symlink()
+    assert (tmp_path / "real.tmx").read_bytes() == b"new"
+
+
+def test_a_stream_into_what_is_no_file_is_written_directly() -> None:
+    with replacing(os.devnull) as stream:
+        stream.write(b"gone")
+    assert not os.path.isfile(os.devnull)
+
+
+def test_a_stream_into_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError), replacing(str(tmp_path / "no" / "a.tmx")):
+        pass

@@ -1,5 +1,7 @@
 """Tables of units: columns, quotes, and what becomes no unit."""
 
+import csv
+import time
 from datetime import UTC, datetime
 from io import BytesIO
 from typing import Literal
@@ -161,6 +163,40 @@ def test_an_open_quote_is_a_problem_with_its_line() -> None:
     assert (problem.line, problem.message) == (3, "unexpected end of data; is a quote left open?")
 
 
+def test_a_quote_inside_a_cell_is_a_problem_of_its_own() -> None:
+    problem = _problem('en,nl\na,b\n"c"x,d', "x.csv")
+    assert (problem.line, problem.message) == (
+        3,
+        "',' expected after '\"'; inside a cell in quotes each quote is written twice",
+    )
+
+
+def test_a_row_that_never_ends_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("insaterms.formats.units_table.reading._LONGEST", 100_000)
+    problem = _problem('en,nl\na,b\n"' + "c\n" * 200_000, "x.csv")
+    assert (problem.line, problem.column) == (3, 0)
+    assert problem.message.startswith("this row is longer than 16 million characters; is a quote")
+
+
+def test_reading_leaves_the_limits_of_others_as_they_are() -> None:
+    before = csv.field_size_limit()
+    rows = units_table.read(BytesIO(b"en,nl\na,b\nc,d"), "x.csv")
+    assert next(rows) == Unit("a", "b", "en", "nl")
+    assert csv.field_size_limit() == before
+    assert _problem('en,nl\n"a', "x.csv").line == 2
+    assert csv.field_size_limit() == before
+
+
+def test_time_grows_with_the_length_of_a_line_alone() -> None:
+    def seconds(number: int) -> float:
+        text = f"en\tnl\n{'a' * number}\tb\n".encode()
+        start = time.process_time()
+        assert len(_read(text)) == 1
+        return time.process_time() - start
+
+    assert seconds(12_000_000) < 10 * seconds(3_000_000) + 0.1
+
+
 # -- encodings ---------------------------------------------------------------------------
 
 
@@ -274,6 +310,15 @@ def _units(draw: st.DrawFn, text: st.SearchStrategy[str]) -> Unit:
         note=draw(text),
         properties=tuple(draw(st.lists(st.tuples(_CSV_TEXT, _CSV_TEXT), max_size=2))),
     )
+
+
+@pytest.mark.parametrize("form", _FORMS)
+def test_a_long_text_is_read_again(form: Literal["tsv", "csv"]) -> None:
+    units = [
+        Unit("a " * 100_000, "b", "en", "nl", note="c\n" * 100_000),
+        Unit("c", "d", "en", "nl"),
+    ]
+    assert _read(_written(units, form), f"x.{form}") == units
 
 
 @given(st.lists(_units(_TEXT), max_size=4))

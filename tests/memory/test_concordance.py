@@ -291,6 +291,24 @@ def test_rejected_units_are_left_out(store: SqliteStore) -> None:
     assert [hit.unit.target for hit in concordance(store, None, "school").hits] == ["b"]
 
 
+def test_units_of_both_directions_and_their_regions_are_found(store: SqliteStore) -> None:
+    store.add(
+        [
+            Unit("The school", "Het gebouw", "en-GB", "nl"),
+            Unit("De school", "The building", "nl", "en"),
+            Unit("L'école", "The school", "fr", "en"),
+        ]
+    )
+    assert concordance(store, None, "school").total == 3
+    assert _sources(concordance(store, None, "school", "en")) == ["The school", "L'école"]
+    assert _sources(concordance(store, None, "school", "nl")) == ["De school"]
+
+
+def test_units_with_a_null_character_in_a_store_are_found(store: SqliteStore) -> None:
+    store.add([_pair("a\0school", "x"), _pair("b", "een\0 school"), _pair("c", "d\0e")])
+    assert _sources(concordance(store, None, "school")) == ["a\0school", "b"]
+
+
 def test_units_with_a_null_character_are_found() -> None:
     units = [_pair(f"school {number}", "\0") for number in range(3)]
     words = Words(asked("school", "en", None))
@@ -381,6 +399,7 @@ def test_a_word_found_in_both_texts_is_no_translation_of_itself(
 # -- laws ----------------------------------------------------------------------------
 
 _PIECES = ["school", "Schools", "schoolse", "de", "&", "-", "_", "'", "é", "e\u0301", "s", " ", "."]
+_PIECES += ["’", "‑", "+", "“", "\u00a0", "\n", "\0", "ʼ", "œ", "§", "\u00ad"]
 _TEXTS = st.lists(st.sampled_from(_PIECES), max_size=8).map("".join)
 
 
@@ -413,7 +432,10 @@ def _slowly(text: str, queries: Sequence[Part]) -> bool:
     )
 
 
-@given(st.lists(_TEXTS, max_size=6), st.sampled_from(["school", "de school", '"de school"', "s"]))
+@given(
+    st.lists(_TEXTS, max_size=6),
+    st.sampled_from(["school", "de school", '"de school"', "s", "s&de"]),
+)
 def test_what_is_found_is_what_the_definition_says(texts: list[str], query: str) -> None:
     parts = asked(query, "nl", None)
     expected = [number for number, text in enumerate(texts) if _slowly(text, parts)]

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from insaterms.errors import Problem, ProblemsError
 from insaterms.memory import importing
@@ -107,6 +108,7 @@ def test_a_catalog_gives_its_units_and_says_what_it_skips() -> None:
     assert (account.path, account.units, account.pairs) == ("nl.po", 1, {("en", "nl"): 1})
     assert account.skipped == {"untranslated": 1, "fuzzy": 1, "obsolete": 1}
     assert account.places["untranslated"][0].line == 9
+    assert account.places["obsolete"][0].line == 16
     assert [path for path, _ in told] == ["nl.po"] * 3
 
 
@@ -219,8 +221,8 @@ def test_a_file_the_wrong_way_round_is_refused_before_one_unit_comes(
     [problem] = job.problems
     assert problem.message == (
         "the sources seem to be Dutch and the targets seem to be English, but they are said to "
-        "be English → Dutch; nothing of this file was imported: say --source and --target the "
-        "right way round, or add --believe if it is right as it is"
+        "be English → Dutch; nothing of this file was imported: add --swap to let the two "
+        "languages of the file change places, or add --believe if it is right as it is"
     )
     assert len(_read(Importing(Given(believed=True)))) == 4
 
@@ -269,8 +271,41 @@ def test_a_broken_file_the_wrong_way_round_is_refused_for_its_languages(
     holding += [*_units(_DUTCH, _ENGLISH), ProblemsError([Problem("a.tmx", 9, 1, "broken")])]
     job = Importing(Given())
     assert _read(job) == []
-    assert "wrong" not in str(job.problems[0])
-    assert "right way round" in str(job.problems[0])
+    assert "broken" not in str(job.problems[0])
+    assert "--swap" in str(job.problems[0])
+
+
+def test_neither_what_is_skipped_nor_what_is_long_is_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    # A catalog may have a million messages that nobody has translated yet.
+    given = told = 0
+
+    def read(*_: object) -> Iterator[Unit | Skipped]:
+        nonlocal given
+        for each in [Skipped(1, 1, "untranslated")] * 30_000 + _units(_DUTCH, _ENGLISH):
+            given += 1
+            yield each
+
+    def skipped(*_: object) -> None:
+        nonlocal told
+        told += 1
+        assert given - told == 0
+
+    monkeypatch.setattr(importing, "units_of", read)
+    job = Importing(Given(), skipped=skipped)
+    assert _read(job) == []
+    assert job.accounts[0].skipped == {"untranslated": 30_000}
+    assert "seem to be Dutch" in str(job.problems[0])
+
+    def notes(*_: object) -> Iterator[Unit | Skipped]:
+        nonlocal given
+        for unit in _units(_ENGLISH * 200, _DUTCH * 200):
+            given += 1
+            yield replace(unit, note="n" * 100_000)
+
+    given = 0
+    monkeypatch.setattr(importing, "units_of", notes)
+    assert next(Importing(Given()).units(io.BytesIO(), "a.tmx", "tmx")).note
+    assert given < 100
 
 
 def test_reading_goes_on_behind_what_is_examined(
@@ -280,3 +315,116 @@ def test_reading_goes_on_behind_what_is_examined(
     job = Importing(Given())
     assert len(_read(job)) == 1200
     assert job.accounts[0].skipped == {"empty": 1}
+
+
+@pytest.mark.parametrize("form", ["tsv", "csv", "tmx", "po"])
+def test_a_refusal_names_the_first_lines_of_every_format(form: UnitsFormat) -> None:
+    pairs = list(zip(_DUTCH, _ENGLISH, strict=True))
+    if form == "po":
+        text = _PO.partition("\n\n")[0] + "\n\n"
+        text += "".join(f'msgid "{one}"\nmsgstr "{other}"\n\n' for one, other in pairs)
+        lines = 6, 9, 12
+    elif form == "tmx":
+        text = '<tmx version="1.4"><header srclang="en"/><body>\n' + "".join(
+            f'<tu><tuv xml:lang="en"><seg>{one}</seg></tuv>'
+            f'<tuv xml:lang="nl"><seg>{other}</seg></tuv></tu>\n'
+            for one, other in pairs
+        )
+        text += "</body></tmx>"
+        lines = 2, 3, 4
+    else:
+        text = "en\tnl\n" + "".join(f"{one}\t{other}\n" for one, other in pairs)
+        lines = 2, 3, 4
+    job = Importing(Given())
+    assert list(job.units(io.BytesIO(text.encode()), "x", form)) == []
+    assert f"({', '.join(f'x:{line}' for line in lines)} …)" in str(job.problems[0])
+    job = Importing(Given(swapped=True))
+    units = list(job.units(io.BytesIO(text.encode()), "x", form))
+    assert [(u.source, u.target, u.source_language, u.target_language) for u in units] == [
+        (*pair, "nl", "en") for pair in pairs
+    ]
+    assert job.problems == []
+
+
+def test_a_pair_that_is_surely_swapped_stays_out_of_a_file_that_is_right(
+    holding: list[Unit | Skipped | Exception],
+) -> None:
+    holding += _units(_ENGLISH * 300, _DUTCH * 300) + _units(_DUTCH, _ENGLISH)
+    job = Importing(Given())
+    assert len(_read(job)) == 1200
+    assert job.accounts[0].skipped == {"the languages seem to be swapped": 4}
+    assert len(_read(Importing(Given(believed=True)))) == 1204
+
+
+def test_a_sentence_that_only_repeats_its_source_comes_in_as_a_draft(
+    holding: list[Unit | Skipped | Exception],
+) -> None:
+    copies = _units(_ENGLISH, _ENGLISH)
+    rejected = Unit("What is it?", "What is it?", "en", "nl", status="rejected")
+    holding += [*copies, Unit("School", "School", "en", "nl"), rejected]
+    job = Importing(Given())
+    assert [each.status for each in _read(job)] == ["draft"] * 4 + ["approved", "rejected"]
+    assert job.accounts[0].remarks == {"came in as drafts, since they only repeat their source": 5}
+    believing = Importing(Given(believed=True))
+    assert [each.status for each in _read(believing)] == ["approved"] * 5 + ["rejected"]
+    assert not believing.accounts[0].remarks
+
+
+@pytest.mark.parametrize(
+    ("languages", "came"),
+    [(("en", ""), 2), (("", "nl"), 2), (("fr", ""), 1), (("", "de"), 1), (("es", ""), 0)],
+)
+def test_of_one_language_that_is_named_the_file_says_the_other(
+    holding: list[Unit | Skipped | Exception], languages: tuple[str, str], came: int
+) -> None:
+    holding += [
+        Unit("One", "Een", "en-GB", "nl"),
+        Unit("Twee", "Two", "nl", "en"),
+        Unit("Un", "Eins", "fr", "de"),
+    ]
+    job = Importing(Given(languages=languages))
+    assert len(_read(job)) == came
+    expected = {"not in the language asked for": 3 - came}
+    assert job.accounts[0].skipped == expected
+
+
+def test_what_no_memory_takes_is_skipped_and_says_why(
+    holding: list[Unit | Skipped | Exception],
+) -> None:
+    holding += [Unit("a" * 100_001, "b", "en", "nl"), Unit("a", "b", "en", "nl")]
+    job = Importing(Given())
+    assert len(_read(job)) == 1
+    [(reason, number)] = job.accounts[0].skipped.items()
+    assert number == 1
+    assert "100,000 characters" in reason
+
+
+@pytest.mark.parametrize("said", ["/x/y/pwned", "../../x", r"x\\000y", "Dutch", "x-klas"])
+def test_a_header_that_names_no_language_is_said(said: str) -> None:
+    text = f'msgid ""\nmsgstr "Language: {said}\\n"\n\nmsgid "a"\nmsgstr "b"\n'
+    job = Importing(Given())
+    assert list(job.units(io.BytesIO(text.encode()), "x.po", "po")) == []
+    [problem] = job.problems
+    assert "the language of the translations" in problem.message
+
+
+def test_what_no_memory_takes_is_skipped_with_its_reason(
+    holding: list[Unit | Skipped | Exception],
+) -> None:
+    fit = Unit("a", "b", "en", "nl")
+    holding += [
+        Unit("a" * 100_001, "b", "en", "nl"),
+        Unit("a", "b" * 100_001, "en", "nl"),
+        Unit("a", "b", "en", "../../x"),
+        Unit("a", "b", "en-GB", "en"),
+        fit,
+    ]
+    job = Importing(Given(believed=True))
+    assert [unit.source for unit in _read(job)] == [fit.source]
+    [account] = job.accounts
+    assert account.units == 1
+    assert account.skipped == {
+        "longer than 100,000 characters, which is no segment": 2,
+        "'../../x' is no language; it is written as en, nl or en-GB": 1,
+        "source and translation are in the same language": 1,
+    }

@@ -35,7 +35,7 @@ UNITS = st.builds(
     msgctxt=st.sampled_from(["", "menu"]),
     status=st.sampled_from(STATUSES),
     changed=st.sampled_from(DAYS),
-)
+).filter(lambda unit: not unit.unfit)  # nl to nl-BE is no translation
 
 
 def reference(units: Sequence[Unit], text: str, threshold: int, limit: int | None) -> list[Match]:
@@ -162,6 +162,7 @@ def test_a_text_without_content_finds_nothing(memory: Memory) -> None:
         ({"threshold": 101}, "threshold is 101"),
         ({"limit": 0}, "limit"),
         ({"source": ""}, "language"),
+        ({"source": "nl-BE", "target": "nl"}, "both languages are nl"),
     ],
 )
 def test_a_value_out_of_its_range_is_an_error(
@@ -180,3 +181,32 @@ def test_many_are_answered_as_one_by_one(memory: Memory) -> None:
     assert list(memory.lookup_many(asked, processes=1)) == alone
     assert list(memory.lookup_many(asked, processes=2)) == alone
     assert all(alone)
+
+
+def _distinct(count: int) -> list[str]:
+    return [f"{number} {chr(97 + number % 26) * 9}" for number in range(count)]
+
+
+def test_a_memory_in_no_file_answers_many_and_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    texts = _distinct(300)
+    with Memory.open(":memory:", create=True) as memory:
+        memory.add(Unit(text, text, "en", "nl") for text in texts)
+        assert all(memory.lookup_many(texts, processes=2))
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_path_means_what_it_meant_when_the_memory_was_opened(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "elsewhere").mkdir()
+    monkeypatch.chdir(tmp_path)
+    texts = _distinct(300)
+    with Memory.open("memory.db", create=True) as memory:
+        monkeypatch.chdir(tmp_path / "elsewhere")
+        memory.add(Unit(text, text, "en", "nl") for text in texts)
+        assert all(memory.lookup_many(texts, processes=2))
+    assert list((tmp_path / "elsewhere").iterdir()) == []
+    assert (tmp_path / "memory.db.index" / "en-nl.manifest").exists()

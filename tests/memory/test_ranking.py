@@ -68,6 +68,19 @@ def test_status_then_the_newest_then_the_number_decide() -> None:
     assert [each.target for each in ordered] == ["3", "2", "4", "1"]
 
 
+def test_what_was_never_changed_is_as_new_as_it_is_old() -> None:
+    created = datetime(2026, 1, 5, tzinfo=UTC)
+    unit = Unit("a", "created", "en", "nl", created=created, id=9)
+    unknown = Unit("a", "unknown", "en", "nl", id=1)
+    matches = [
+        match("a", "before", day=4),
+        match("a", "after", day=6),
+        *(Match(each, each.source, each.target, 100, 100) for each in (unknown, unit)),
+    ]
+    ordered = [each.target for each in ranked(matches, None, None)]
+    assert ordered == ["after", "created", "before", "unknown"]
+
+
 def test_languages_that_the_glossary_does_not_have_are_not_held_against_it(
     glossary: Glossary,
 ) -> None:

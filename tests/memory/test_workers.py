@@ -2,13 +2,17 @@
 
 import io
 import struct
+import sys
+from itertools import product
 from pathlib import Path
 
 import msgspec
 import pytest
 
 from insaterms.errors import MemoryFileError
-from insaterms.memory.matches import Context
+from insaterms.memory import workers
+from insaterms.memory.looking_up import Asked
+from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
 from insaterms.memory.workers import Job, answered, serve
 from insaterms.units import Unit
@@ -68,3 +72,77 @@ def test_serving_says_what_is_wrong(tmp_path: Path) -> None:
     replies = io.BytesIO()
     serve(framed(job(str(tmp_path / "gone.db")), [("Save", Context())]), replies)
     assert b"gone.db" in replies.getvalue()
+
+
+def _replies(written: io.BytesIO) -> list[dict[str, object]]:
+    data = written.getvalue()
+    found = []
+    while data:
+        (size,) = struct.unpack_from("<Q", data)
+        found.append(msgspec.msgpack.decode(data[8 : 8 + size]))
+        data = data[8 + size :]
+    return found
+
+
+def test_every_batch_is_answered_where_the_memory_cannot_be_opened(tmp_path: Path) -> None:
+    replies = io.BytesIO()
+    batch = [("Save", Context())]
+    serve(framed(job(str(tmp_path / "gone.db")), batch, batch, batch), replies)
+    assert [bool(each["error"]) for each in _replies(replies)] == [True] * 3
+
+
+def test_a_look_up_that_fails_is_an_answer_and_the_next_one_is_waited_for(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    really = Memory.candidates
+
+    def candidates(memory: Memory, text: str, context: Context, asked: Asked) -> list[Match]:
+        if text == "fails":
+            raise MemoryFileError("disk I/O error")
+        return really(memory, text, context, asked)
+
+    monkeypatch.setattr(Memory, "candidates", candidates)
+    replies = io.BytesIO()
+    good, bad = [("Save the file", Context())], [("Save the file", Context()), ("fails", Context())]
+    serve(framed(job(path), good, bad, good), replies)
+    first, failed, last = _replies(replies)
+    assert first == last
+    assert "error" not in first or not first["error"]
+    assert failed["error"] == "disk I/O error"
+
+
+def test_a_damaged_memory_is_an_error_and_no_waiting_for_ever(path: str) -> None:
+    with Memory.open(path) as memory:
+        words = ["".join(letters) * 3 for letters in product("abcdefgh", repeat=3)]
+        memory.add(Unit(word, "x" * 2000, "en", "nl") for word in words)
+        texts = [(word, Context()) for word in words]
+        exact = Job(path, True, ("en", "nl"), 100, 1, None)
+        assert all(answered(exact, texts, 2))
+    with open(path, "r+b") as file:
+        file.seek(40 * 4096)
+        file.write(b"\xff" * 4096 * 100)
+    with pytest.raises(MemoryFileError, match="damaged"):
+        list(answered(exact, texts, 2))
+
+
+def test_modules_in_the_folder_where_a_program_runs_are_not_loaded(
+    path: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "untrusted"
+    folder.mkdir()
+    for name in ("queue", "numpy", "insaterms", "msgspec"):
+        text = f"open({str(tmp_path / 'loaded')!r}, 'w').close()\nraise SystemExit(3)\n"
+        (folder / f"{name}.py").write_text(text, encoding="utf-8")
+    monkeypatch.chdir(folder)
+    monkeypatch.syspath_prepend("")
+    assert all(answered(job(path), [("Save the file", Context())], 1))
+    assert not (tmp_path / "loaded").exists()
+
+
+def test_modules_are_found_where_this_program_finds_them(
+    path: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    root = workers._ROOT
+    monkeypatch.setattr(sys, "path", [each for each in sys.path if each != root])
+    assert workers._paths() == [*sys.path, root]
+    assert all(answered(job(path), [("Save the file", Context())], 1))

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 import click
 
+from insaterms.cli.commands import Commands
 from insaterms.cli.options import Session, glossary_option
 from insaterms.cli.saying import say
 
@@ -39,31 +40,9 @@ class _ReaderGone(Exception):  # noqa: N818 -- an event, not a fault
     """Whoever read our output has seen enough (`| head`)."""
 
 
-class _Commands(click.Group):
-    """A group whose commands are imported when they are wanted."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
-        return sorted(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- as above
-        module = _COMMANDS.get(cmd_name)
-        if module is None:
-            return None
-        from importlib import import_module
-
-        command: click.Command = import_module(f"insaterms.cli.{module}").command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            from insaterms.errors import nearest
-
-            hint = nearest(args[0], sorted(_COMMANDS))
-            hint = hint or f"; there are {', '.join(sorted(_COMMANDS))}"
-            ctx.fail(f'there is no command "{args[0]}"{hint}')
-        return super().resolve_command(ctx, args)
+class _Commands(Commands):
+    package = "insaterms.cli"
+    modules = _COMMANDS
 
     def invoke(self, ctx: click.Context) -> object:
         try:

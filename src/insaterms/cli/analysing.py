@@ -1,7 +1,7 @@
 """`insaterms analyse`."""
 
 import os
-import re
+from codecs import BOM_UTF8
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -10,31 +10,27 @@ from msgspec import Struct
 
 from insaterms.cli.documents import STDIN, decoded, read_bytes, shown
 from insaterms.cli.languages import Said, checked, language_of, other, spoken
+from insaterms.cli.memory.languages import check_pairs
 from insaterms.cli.memory.options import memory_option, opened
 from insaterms.cli.options import GivenPath, glossary_option, same_path, write_json
 from insaterms.cli.saying import say
-from insaterms.errors import MemoryFileError, Problem, ProblemsError
+from insaterms.errors import Problem, ProblemsError
+from insaterms.memory.file_formats import format_of
 from insaterms.model import LANGUAGES, Language
 from insaterms.units import primary
 
 if TYPE_CHECKING:
     from insaterms.cli.memory.progress import Units
     from insaterms.formats.gettext_po.messages import Messages
-    from insaterms.memory.analysis.segments import JobFile
+    from insaterms.memory.analysis.job import JobFile
     from insaterms.memory.matches import Context, Match
-    from insaterms.memory.memory import Memory
 
 __all__ = ["command"]
 
 _Format = Literal["text", "csv", "json"]
 _FORMATS: tuple[_Format, ...] = ("text", "csv", "json")
-_CATALOGS = frozenset({".po", ".pot"})
 # What is no running text, though it may look like it.
-_OTHER_FORMATS = frozenset(
-    ".tmx .tbx .xlf .xliff .tsv .csv .mo .gmo .json .yaml .yml .docx .odt .pdf".split()
-)
-_MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
-_SNIFFED = 65_536
+_OTHER_FORMATS = frozenset(".tbx .xlf .xliff .json .yaml .yml .docx .odt .pdf".split())
 # So many look-ups pass between two looks at the line of progress.
 _STEP = 50
 
@@ -71,6 +67,11 @@ _STEP = 50
     help="Of catalogs, count only messages without a translation, or with a fuzzy one.",
 )
 @click.option(
+    "--segments",
+    is_flag=True,
+    help="Show each segment, with its line, band and score; in CSV instead of the bands.",
+)
+@click.option(
     "--format",
     "shape",
     type=click.Choice(_FORMATS),
@@ -91,6 +92,7 @@ def command(
     *,
     internal: bool,
     untranslated: bool,
+    segments: bool,
 ) -> None:
     """Count what is new in files, what repeats itself, and what the memory has.
 
@@ -107,7 +109,7 @@ def command(
       insaterms analyse page.md letter.txt --source nl --internal
       insaterms analyse *.po --untranslated --format csv > analysis.csv
     """
-    from insaterms.cli import analysed
+    from insaterms.cli import analysis_tables
     from insaterms.cli.memory.progress import Units
     from insaterms.memory.analysis.analysing import analyse
     from insaterms.memory.analysis.bands import together
@@ -121,7 +123,7 @@ def command(
     languages = _languages(ctx, given, source, target)
     job, passed_over = _job(given, languages[0], untranslated=untranslated)
     with Units() as line, opened(path, line=line) as memory:
-        _check_pair(memory, path, languages)
+        check_pairs(memory, path, {languages: "these files are"})
 
         def lookup(asked: "Sequence[tuple[str, Context]]", least: int) -> "Iterator[list[Match]]":
             found = memory.lookup_many(
@@ -141,11 +143,15 @@ def command(
     if shape == "json":
         asked: dict[str, object] = {"source": languages[0], "target": languages[1]}
         asked |= {"threshold": threshold, "internal": internal}
-        write_json(asked | analysed.document(analyses, whole))
+        write_json(asked | analysis_tables.document(analyses, whole, segments=segments))
+    elif shape == "csv" and segments:
+        analysis_tables.put_segments_csv(analyses)
     elif shape == "csv":
-        analysed.put_csv(analyses)
+        analysis_tables.put_csv(analyses, whole)
     else:
-        analysed.put_tables(analyses, whole)
+        if segments:
+            analysis_tables.put_segments(analyses)
+        analysis_tables.put_tables(analyses, whole)
     if passed_over:
         counts = ", ".join(f"{number} {reason}" for reason, number in passed_over.items())
         say(f"passed over: {counts}", err=True)
@@ -181,15 +187,19 @@ def _read(files: Sequence[str]) -> list[_Given]:
 
 
 def _given(path: str) -> _Given:
+    from insaterms.formats.gettext_po.encoding import decoded_catalog, seems_catalog
+
     suffix = os.path.splitext(path)[1].lower()
-    if suffix in _OTHER_FORMATS:
+    form = format_of(path)
+    if suffix in _OTHER_FORMATS or form not in {None, "po"}:
         message = (
             f"a {suffix} file cannot be analysed; name a catalog (.po), text, Markdown or HTML"
         )
         raise ProblemsError([Problem(shown(path), 0, 0, message)])
     data = read_bytes(path)
-    if suffix in _CATALOGS or (path == STDIN and _MESSAGE.search(data[:_SNIFFED])):
-        from insaterms.formats.gettext_po.encoding import decoded_catalog
+    if not data.removeprefix(BOM_UTF8).strip():
+        return _Given(path)  # nothing, whatever it is called
+    if form == "po" or (path == STDIN and seems_catalog(data)):
         from insaterms.formats.gettext_po.messages import read_messages
 
         name = shown(path)
@@ -211,11 +221,13 @@ def _languages(
 ) -> tuple[Language, Language]:
     """Return the languages of the job, of which there is one pair."""
     named = source or (other(target) if target else None)
-    found = [(each, _language(ctx, each, named)) for each in given]
-    first = found[0][1]
+    # An empty file is in no language.
+    full = [each for each in given if each.catalog is not None or each.page]
+    found = [(each, _language(ctx, each, named)) for each in full]
+    first = found[0][1] if found else named or "en"
     for each, language in found:
         if language != first:
-            message = f"{shown(given[0].path)} is {spoken(first)}, but {shown(each.path)} is "
+            message = f"{shown(full[0].path)} is {spoken(first)}, but {shown(each.path)} is "
             message += f"{spoken(language)}; analyse files of one language at a time"
             raise click.UsageError(message, ctx)
     return first, target or other(first)
@@ -241,15 +253,6 @@ def _language(ctx: click.Context, given: _Given, named: Language | None) -> Lang
     return language
 
 
-def _check_pair(memory: "Memory", path: str, languages: tuple[Language, Language]) -> None:
-    """Refuse a job in languages of which the memory has nothing, but has of others."""
-    pairs = {frozenset((each.one, each.other)) for each in memory.store.pairs()}
-    if pairs and frozenset(languages) not in pairs:
-        held = ", ".join(sorted("–".join(sorted(pair)) for pair in pairs))
-        message = f"{path} holds {held}, and these files are translated from {languages[0]} "
-        raise MemoryFileError(f"{message}into {languages[1]}; name another memory")
-
-
 # -- segments --------------------------------------------------------------------------
 
 
@@ -258,7 +261,7 @@ def _job(
 ) -> "tuple[list[JobFile], dict[str, int]]":
     """Return the segments of each file, and how many messages are none, by the reason."""
     from insaterms.content.reading import form_of
-    from insaterms.memory.analysis.segments import JobFile, of_catalog, of_page
+    from insaterms.memory.analysis.job import JobFile, of_catalog, of_page
 
     job = []
     obsolete = translated = 0

@@ -3,6 +3,7 @@
 import sys
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.text import decoding
 
 __all__ = ["STDIN", "decoded", "read_bytes", "read_document", "shown"]
 
@@ -44,35 +45,23 @@ def read_bytes(path: str) -> bytes:
         return file.read()
 
 
-def decoded(data: bytes, path: str, declared: str = "utf-8") -> str:
+def decoded(data: bytes, path: str) -> str:
     """Return what stands in a file as text, without a byte order mark.
 
     Args:
         data: What stands there.
         path: The file; `-` is standard input.
-        declared: The encoding that the file itself declares, for where it is not UTF-8.
 
     Raises:
-        ProblemsError: If it is no text, or in another encoding.
+        ProblemsError: If it is no text in UTF-8.
 
     """
-    message = ""
-    place = data.find(b"\0")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        place, message = 0, "this is UTF-16; save it as UTF-8"
-    elif place >= 0:
-        message = "this is no text; name a text file in UTF-8"
-    else:
-        try:
-            return data.decode("utf-8-sig")
-        except UnicodeDecodeError as error:
-            place, message = error.start, "not UTF-8; save it as UTF-8"
-        if declared not in {"utf-8", "ascii"}:
-            try:
-                return data.decode(declared)
-            except UnicodeDecodeError as error:
-                place = error.start
-                message = f"neither UTF-8 nor {declared}, which it declares; save it as UTF-8"
-    begin = data.rfind(b"\n", 0, place) + 1
-    column = len(data[begin:place].decode("utf-8", "replace")) + 1
-    raise ProblemsError([Problem(shown(path), data.count(b"\n", 0, place) + 1, column, message)])
+    text = decoding.decoded(data)
+    if isinstance(text, str):
+        return text
+    message = {
+        "UTF-16": "this is UTF-16; save it as UTF-8",
+        "no text": "this is no text; name a text file in UTF-8",
+        "encoding": "not UTF-8; save it as UTF-8",
+    }[text.fault]
+    raise ProblemsError([Problem(shown(path), text.line, text.column, message)])

@@ -3,13 +3,16 @@
 import os
 import sys
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import click
+from click.core import ParameterSource
 
 from insaterms.cli.documents import STDIN, read_bytes, shown
 from insaterms.cli.languages import Said, checked, other
-from insaterms.cli.memory.options import LanguageTag, memory_option, opened
+from insaterms.cli.memory.languages import LanguageTag, check_pairs
+from insaterms.cli.memory.options import check_written, memory_option, opened
 from insaterms.cli.options import (
     GivenPath,
     Session,
@@ -19,12 +22,14 @@ from insaterms.cli.options import (
     same_path,
     write_json,
 )
+from insaterms.cli.saying import say
 from insaterms.cli.waiting import Waiting
 from insaterms.errors import MemoryFileError, Problem, ProblemsError
 from insaterms.model import LANGUAGES
 from insaterms.units import primary
 
 if TYPE_CHECKING:
+    from insaterms.glossary.glossary import Glossary
     from insaterms.memory.filling.catalogs import Filled, Unfilled
     from insaterms.memory.matches import Context, Match, Register
     from insaterms.memory.memory import Memory
@@ -90,12 +95,13 @@ def command(
     """Fill the messages of catalogs (.po) that nobody has translated.
 
     A translation of the same text, or of the same text in the same context, is written as
-    it is; so is a term, where the whole message is one and a document attests its
-    translation.  What is only similar, a draft, breaks the glossary or is proposed is
-    marked fuzzy, with the text that it translates (#|).  What somebody has translated is
-    never touched; a fuzzy translation gives way to the same text's only.  A word that may
-    be two concepts is filled where the context tells which.  The rest of a file stays as
-    it is.
+    it is, unless nothing tells which of several is meant; so is a term, where the whole
+    message is one and a document attests its translation.  What is only similar, a draft,
+    breaks the glossary or is proposed is marked fuzzy, with the text that it translates
+    (#|).  What somebody has translated is never touched; a fuzzy translation gives way to
+    the same text's only.  A word that may be two concepts is filled where the context tells
+    which.  The rest of a file stays as it is.  Without --memory, and where there is no
+    memory.db, the glossary alone fills.
 
     FILE "-" is standard input, filled to standard output.  The exit code is 0 also where
     messages stay empty.
@@ -105,16 +111,20 @@ def command(
       insaterms fill locales/*.po --threshold 85
       insaterms fill glossary-en.po --source nl
     """
-    from insaterms.cli import filled as report
+    from insaterms.cli import fill_report as report
     from insaterms.memory.filling.catalogs import fill_catalog
 
     output = _output(ctx, files, output)
+    if output not in {None, STDIN}:
+        check_written(output, path, option="--output")
     catalogs = _read(files)
     spoken = [_languages(ctx, each, source, target) for each in catalogs]
     glossary = None if no_glossary else session.load()
     done: list[Filled] = []
-    with opened(path, glossary=glossary) as memory:
-        _check_pairs(memory, path, catalogs, spoken)
+    with _opened(ctx, path, glossary) as memory:
+        named = (f"{each.path} is" for each in catalogs)
+        if memory is not None:
+            check_pairs(memory, path, dict(zip(spoken, named, strict=True)))
         with Waiting("filling", len(files)) as waiting:
             for each, languages in zip(catalogs, spoken, strict=True):
                 waiting.at(each.path, len(each.data))
@@ -122,6 +132,8 @@ def command(
                 def lookup(
                     asked: "Sequence[tuple[str, Context]]", pair: tuple[str, str] = languages
                 ) -> "Iterator[list[Match]]":
+                    if memory is None:
+                        return ([] for _ in asked)
                     return memory.lookup_many(
                         asked,
                         source=primary(pair[0]),
@@ -132,8 +144,8 @@ def command(
                     )
 
                 done.append(fill_catalog(each, lookup, glossary, languages, threshold))
-    if not dry_run:
-        _write(done, files, output)
+        if not dry_run:
+            _write(done, files, output, memory)
     # A catalog on standard output stands there alone.
     aside = output == STDIN and not dry_run
     if as_json and not aside:
@@ -197,25 +209,24 @@ def _languages(
     return origin, into
 
 
-def _check_pairs(
-    memory: "Memory",
-    path: str,
-    catalogs: "Sequence[Unfilled]",
-    spoken: Sequence[tuple[str, str]],
+@contextmanager
+def _opened(
+    ctx: click.Context, path: str, glossary: "Glossary | None"
+) -> "Iterator[Memory | None]":
+    """Open the memory; None where nobody names one, and the glossary can fill alone."""
+    named = ctx.get_parameter_source("path") is not ParameterSource.DEFAULT
+    if glossary is not None and not named and not os.path.lexists(path):
+        say(f"there is no memory {path}; the glossary alone fills", err=True)
+        yield None
+        return
+    with opened(path, glossary=glossary) as memory:
+        yield memory
+
+
+def _write(
+    done: "Sequence[Filled]", files: Sequence[str], output: str | None, memory: "Memory | None"
 ) -> None:
-    """Refuse catalogs in languages of which the memory has nothing, but has of others."""
-    pairs = {frozenset((each.one, each.other)) for each in memory.store.pairs()}
-    for catalog, (source, target) in zip(catalogs, spoken, strict=True):
-        if pairs and frozenset((primary(source), primary(target))) not in pairs:
-            held = ", ".join(sorted("–".join(sorted(pair)) for pair in pairs))
-            message = f"{path} holds {held}, and {catalog.path} is translated from {source} "
-            raise MemoryFileError(f"{message}into {target}; name another memory, or --source")
-
-
-def _write(done: "Sequence[Filled]", files: Sequence[str], output: str | None) -> None:
-    """Write what has changed, each file whole or not at all."""
-    from insaterms.formats.files import replace_file
-
+    """Write what has changed, each file whole or not at all, and count the units as used."""
     problems = []
     for filled, path in zip(done, files, strict=True):
         before = filled.before
@@ -228,7 +239,33 @@ def _write(done: "Sequence[Filled]", files: Sequence[str], output: str | None) -
                 message = "it was changed by somebody else meanwhile; fill it again"
                 problems.append(Problem(path, 0, 0, message))
                 continue
-            text = filled.data.decode(before.text.encoding)
-            replace_file(os.fspath(output or path), text, before.text.encoding)
+            _replace(os.fspath(output or path), filled)
+        if memory is not None:
+            _count(memory, filled)
     if problems:
         raise ProblemsError(problems)
+
+
+def _replace(path: str, filled: "Filled") -> None:
+    from insaterms.formats.files import replace_file
+
+    encoding = filled.before.text.encoding
+    try:
+        replace_file(path, filled.data.decode(encoding), encoding)
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        # A full disk does not say which file it has no place for.
+        raise OSError(error.errno, error.strerror, path) from error
+
+
+def _count(memory: "Memory", filled: "Filled") -> None:
+    """Count each unit as used, once for each message that it filled."""
+    ids = [number for each in filled.decisions for number in each.units]
+    if not ids:
+        return
+    try:
+        memory.store.used(ids)
+    except MemoryFileError as error:
+        # The catalog is written, which is what was asked for.
+        say(f"the uses of its units are not counted: {error}", err=True)

@@ -1,15 +1,14 @@
 """`insaterms lookup`."""
 
 import os
-import sys
 from collections.abc import Sequence
 
 import click
 
 from insaterms.cli.answers import document
 from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
+from insaterms.cli.queries import answer_lines
 from insaterms.cli.saying import say
-from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import Hit
 from insaterms.model import LANGUAGES, Language
 
@@ -55,7 +54,14 @@ def command(
       insaterms lookup --json - < words.txt
     """
     if tuple(query) == ("-",):
-        ctx.exit(_answer_lines(session.load(), language, limit, as_json=as_json))
+        loaded = session.load()
+        ctx.exit(
+            answer_lines(
+                _tidy,
+                lambda query: loaded.lookup(query, language, limit),
+                lambda query, hits: _put(query, hits, as_json=as_json),
+            )
+        )
     asked = _readable(" ".join(query), ctx)
     loaded = session.load()
     hits = loaded.lookup(asked, language, limit)
@@ -100,27 +106,11 @@ def _show(query: str, hits: Sequence[Hit]) -> None:
             put(short(hit, columns))
 
 
-def _answer_lines(loaded: Glossary, language: Language | None, limit: int, *, as_json: bool) -> int:
-    """Answer each line of standard input by one line; return the exit code."""
-    found = unreadable = False
-    for number, line in enumerate(sys.stdin.buffer, start=1):
-        try:
-            query = _tidy(line.decode("utf-8-sig" if number == 1 else "utf-8"))
-            hits = loaded.lookup(query, language, limit)
-        except UnicodeDecodeError:
-            say(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
-            unreadable = True
-            query, hits = _tidy(line.decode(errors="replace")), []
-        found = found or bool(hits)
-        if as_json:
-            write_json(document(query, hits), indent=None)
-        else:
-            say(*_cells(query, hits))
-        # Whoever talks to us through a pipe waits for this answer.
-        sys.stdout.flush()
-    if unreadable:
-        return 2
-    return 0 if found else 1
+def _put(query: str, hits: Sequence[Hit], *, as_json: bool) -> None:
+    if as_json:
+        write_json(document(query, hits), indent=None)
+    else:
+        say(*_cells(query, hits))
 
 
 def _cells(query: str, hits: Sequence[Hit]) -> tuple[str, str, str, str]:

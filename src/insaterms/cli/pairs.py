@@ -1,6 +1,5 @@
 """What is to be verified: two documents, or pairs in a table, a catalog or a memory."""
 
-import os
 import re
 from collections.abc import Iterable
 from typing import Literal
@@ -14,6 +13,7 @@ from insaterms.cli.saying import say
 from insaterms.errors import Problem, ProblemsError
 from insaterms.glossary.verification.findings import Segment
 from insaterms.glossary.verification.waivers import Waiver, waiver_in, waivers_in, without_waivers
+from insaterms.memory.file_formats import format_of
 from insaterms.model import LANGUAGES, Language
 
 __all__ = ["FORMATS", "PairsFormat", "Work", "languages", "of_documents", "of_pairs"]
@@ -21,14 +21,6 @@ __all__ = ["FORMATS", "PairsFormat", "Work", "languages", "of_documents", "of_pa
 PairsFormat = Literal["tsv", "po", "tmx"]
 FORMATS: tuple[PairsFormat, ...] = ("tsv", "po", "tmx")
 
-_SUFFIXES: dict[str, PairsFormat] = {
-    ".tsv": "tsv",
-    ".tab": "tsv",
-    ".po": "po",
-    ".pot": "po",
-    ".tmx": "tmx",
-}
-_MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
 _XML = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml\s|!DOCTYPE\s|tmx\b)")
 _SNIFFED = 65_536
 _FLAGS = "--source-language", "--target-language"
@@ -92,8 +84,7 @@ def of_pairs(path: str, named: PairsFormat | None) -> Work:
         OSError: If it cannot be read.
 
     """
-    suffix = os.path.splitext(path)[1].lower()
-    known = named or _SUFFIXES.get(suffix)
+    known = named or next((each for each in FORMATS if each == format_of(path)), None)
     if known is None and path != STDIN:
         message = f"{path}: a table of pairs is a .tsv, a .po or a .tmx file; "
         message += "of another name say --pairs-format tsv, po or tmx"
@@ -111,7 +102,9 @@ def _sniffed(data: bytes) -> PairsFormat:
     # Without the zeros UTF-16 looks like ASCII; only the beginning counts.
     if _XML.match(data[:_SNIFFED].replace(b"\0", b"")):
         return "tmx"
-    return "po" if _MESSAGE.search(data[:_SNIFFED]) else "tsv"
+    from insaterms.formats.gettext_po.encoding import seems_catalog
+
+    return "po" if seems_catalog(data) else "tsv"
 
 
 def _table(data: bytes, path: str) -> Work:
@@ -133,10 +126,12 @@ def _table(data: bytes, path: str) -> Work:
 
 
 def _catalog(data: bytes, path: str) -> Work:
-    from insaterms.formats.gettext_po.reading import charset, read
+    from insaterms.formats.gettext_po.encoding import decoded_catalog
+    from insaterms.formats.gettext_po.reading import read
+    from insaterms.units import primary
 
     name = shown(path)
-    catalog, problems = read(decoded(data, path, charset(data)), name)
+    catalog, problems = read(decoded_catalog(data, name).text, name)
     if problems:
         raise ProblemsError(problems)
     segments = []
@@ -150,7 +145,7 @@ def _catalog(data: bytes, path: str) -> Work:
         "obsolete": catalog.obsolete,
     }
     header = None
-    if named := re.split(r"[_@.-]", catalog.language.lower())[0]:
+    if named := primary(catalog.language):
         language = next((each for each in LANGUAGES if each == named), None)
         if language is None:
             said = f"{name}: the header says Language: {catalog.language}; it may be nl or en"

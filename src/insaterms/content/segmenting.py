@@ -53,25 +53,49 @@ _BEFORE_NUMBER = frozenset(
     sec para max min jan feb febr mrt mar apr jun jul aug sep sept okt oct nov dec geb ok
     """.split()
 )
+# What begins a sentence, a capital or a Dutch word that has lost its first letters: 't Is.
+_OPENING = r"""["“(]?(?:["'“‘]?[A-ZÀ-ÖØ-Þ]|['’‘](?:[tsnmrk]|ns)(?:\s+|-)[A-ZÀ-ÖØ-Þ])"""
+_SHORTENED = re.compile(r"""["“(]?['’‘](?:[tsnmrk]|ns)[\s-]""")
+# Words that begin a sentence more often than a name.
+_OPENERS = (
+    "De Het Een Dit Dat Deze Die Er Daar Daarom Daarna Daarbij Dan Toen Als Wie Wat Waar Wanneer "
+    "Hoe Waarom In Op Bij Voor Na Met Om Aan Door Over Onder Tot Zonder Tijdens Ook Maar En Of "
+    "Want Dus Hij Zij Ze Wij We Ik Je Jij U Jullie Zie Niet Geen Alle Elke Ieder Iedere Sommige "
+    "Veel Hier Omdat Hoewel Indien Zo Zijn Hun Onze Volgens"
+).split()
 # They may end a sentence, which sentencex doubts.
 _END = re.compile(
-    r"""(?:
-        \b(?:enz|etc|e\.d|e\.a|jl|a\.u\.b)\.
+    rf"""(?:
+        \b(?:enz|etc|e\.d|e\.a|jl|a\.u\.b|o\.k)\.
         | …
         # "(It is so.) Next one."
         | [.!?][)\]”’"']
         # "Zie www.example.nl. Daar staat het."
         | \w\.(?:nl|com|org|net|eu|uk|be|pdf|txt|md)\.
-    )(?=\s+["'“‘(]?[A-ZÀ-ÖØ-Þ])""",
+    )(?=\s+{_OPENING})""",
+    re.VERBOSE,
+)
+_DUTCH_END = re.compile(
+    rf"""(?:
+        # "Het is zo. 't Is waar."
+        [.!?…][)\]”’"']*(?=\s+["“(]?['’‘](?:[tsnmrk]|ns)(?:\s+|-)[A-ZÀ-ÖØ-Þ])
+        | \b(?:o\.i\.d|s\.v\.p|z\.s\.m|n\.v\.t|v\.v|p\.[pjmwu]|[anv]\.m|[nv]\.Chr)\.
+            (?=\s+{_OPENING})
+        # "Zie art. 3 e.v. Daar staat het.", but "art. 3 e.v. Leerplichtwet".
+        | \b(?:e\.v|c\.s)\.(?=\s+(?:{"|".join(_OPENERS)})\b)
+    )""",
     re.VERBOSE,
 )
 _LAST = re.compile(r"(?:\A|(?<=[\s(\[“‘\"'/]))([\w.]{1,12})\.\Z")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z])*")
 _NUMBER = re.compile(r"[(\[]?\d")
 # "1." or "b." alone is the number of an item.
 _ITEM = re.compile(r"[(\[]?(?:\d{1,3}|[A-Za-z])[.)]")
 _ENDS = ".!?…。"
 _CLOSING = "\"'”’»)]"
+_APOSTROPHE = re.compile(r"(?<!\w)['’‘](?=(?:[tsnmrk]|ns)\b)")
 _WHITE = re.compile(r"\s")
+_HALF = re.compile("[\ud800-\udfff]")
 # So many characters are read at once, and so many beside an end.
 _LONGEST = 5000
 _NEAR = 60
@@ -105,7 +129,9 @@ def sentences(text: str, language: Language) -> Iterator[Sentence]:
 def _ends(text: str, language: Language) -> Iterator[int]:
     """Return where pieces end, the last one at the end of the text."""
     start = 0
-    for end in heapq.merge(_found(text, language), (end.end() for end in _END.finditer(text))):
+    patterns = (_END, _DUTCH_END) if language == "nl" else (_END,)
+    known = ((end.end() for end in pattern.finditer(text)) for pattern in patterns)
+    for end in heapq.merge(_found(text, language), *known):
         if start < end < len(text) and _is_end(text, start, end, language):
             yield end
             start = end
@@ -120,8 +146,11 @@ def _found(text: str, language: Language) -> Iterator[int]:
         if error.name != "sentencex":
             raise
         raise MissingExtraError("splitting a text into sentences", "memory") from error
-    # It stumbles over white space that takes several bytes.
-    plain = _WHITE.sub(" ", text)
+    # It stumbles over white space that takes several bytes, and over half a character.
+    plain = _HALF.sub("x", _WHITE.sub(" ", text))
+    if language == "nl":
+        # It takes 't … 's for a quotation, in which no sentence ends.
+        plain = _APOSTROPHE.sub("x", plain)
     start = 0
     while start < len(plain):
         # It takes time by the square of a paragraph of “ alone.
@@ -160,5 +189,8 @@ def _abbreviates(sentence: str, following: str, language: Language) -> bool:
         return False
     word = last[1].lower()
     if word in _NEVER_LAST[language]:
+        return True
+    # "A. 't Hart" is a name.
+    if _SHORTENED.match(following) and _INITIALS.fullmatch(last[1]):
         return True
     return word in _BEFORE_NUMBER and _NUMBER.match(following) is not None

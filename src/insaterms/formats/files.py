@@ -3,15 +3,14 @@
 import contextlib
 import os
 import stat
+from collections.abc import Iterator
+from typing import BinaryIO
 
-__all__ = ["replace_file"]
+__all__ = ["replace_file", "replacing"]
 
 
 def replace_file(path: str, text: str, encoding: str = "utf-8") -> None:
-    """Write a text aside in the same folder and rename it over the file.
-
-    The permissions of an existing file are kept; a symbolic link is followed, so that
-    it stays one.  What is no file (`/dev/stdout`, a pipe) is written to directly.
+    """Put a text in the place of what a file holds, as `replacing` does.
 
     Args:
         path: The file.
@@ -24,10 +23,28 @@ def replace_file(path: str, text: str, encoding: str = "utf-8") -> None:
         OSError: If the folder cannot be written; the file is then as it was.
 
     """
+    data = text.encode(encoding)
+    with replacing(path) as stream:
+        stream.write(data)
+
+
+@contextlib.contextmanager
+def replacing(path: str) -> Iterator[BinaryIO]:
+    """Give a stream whose content replaces a file when all of it is written, and only then.
+
+    It is written aside in the same folder and renamed.  The permissions of an existing file
+    are kept; a symbolic link is followed, so that it stays one.  What is no file
+    (`/dev/stdout`, a pipe) is written to directly.
+
+    Raises:
+        PermissionError: If the file may not be written, though its folder may.
+        OSError: If the folder cannot be written; the file is then as it was.
+
+    """
     if os.path.exists(path) and not os.path.isfile(path):
         # By the name given: the link /dev/stdout leads to none that a pipe has.
-        with open(path, "w", encoding=encoding, newline="") as stream:
-            stream.write(text)
+        with open(path, "wb") as stream:
+            yield stream
         return
     target = os.path.realpath(path)
     mode = _mode(target)
@@ -36,9 +53,9 @@ def replace_file(path: str, text: str, encoding: str = "utf-8") -> None:
     aside = os.path.join(folder, f".{name[:50]}.{os.urandom(8).hex()}")
     # "x" gives the permissions of any new file, without asking for the umask, which can
     # only be learnt by changing it for all threads.
-    with open(aside, "x", encoding=encoding, newline="") as file:
+    with open(aside, "xb") as file:
         try:
-            file.write(text)
+            yield file
             file.flush()
             os.fsync(file.fileno())
             file.close()

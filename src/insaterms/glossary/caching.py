@@ -14,13 +14,13 @@ import sys
 
 # Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from insaterms.errors import GlossaryError
 from insaterms.glossary.compiled import FORMAT, Compiled
 from insaterms.glossary.loading import Files, bundled_folder, read_concepts
 
-__all__ = ["BUNDLED_NAME", "content_key", "open_compiled"]
+__all__ = ["BUNDLED_NAME", "code_of", "content_key", "open_compiled"]
 
 BUNDLED_NAME = "glossary.compiled"
 # Nothing else in the folder is ever removed; the user may have named any folder.
@@ -41,7 +41,7 @@ def content_key(files: Files) -> bytes:
         name = os.path.basename(path)
         digest.update(f" {name} {len(data)} ".encode("utf-8", "surrogateescape"))
         digest.update(data)
-    for data in _compiling_code():
+    for data in code_of(_COMPILING):
         digest.update(f" {len(data)} ".encode())
         digest.update(data)
     return digest.digest()
@@ -68,20 +68,26 @@ _COMPILING = (
 )
 
 
-def _compiling_code() -> list[bytes]:
+def code_of(parts: Iterable[str]) -> list[bytes]:
+    """Return the code of modules, for the key of what they have made.
+
+    Args:
+        parts: Paths inside the package: of modules, or of folders with all in them.
+
+    """
     paths = []
-    for part in _COMPILING:
+    for part in parts:
         path = os.path.join(_PACKAGE, part)
         if part.endswith(".py"):
             paths.append(path)
         else:
             names = sorted(name for name in os.listdir(path) if name.endswith(".py"))
             paths += [os.path.join(path, name) for name in names]
-    parts = []
+    code = []
     for path in paths:
         with open(path, "rb") as file:
-            parts.append(file.read())
-    return parts
+            code.append(file.read())
+    return code
 
 
 def open_compiled(

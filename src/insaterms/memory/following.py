@@ -2,21 +2,25 @@
 
 import contextlib
 import os
+import re
+import unicodedata
+import warnings
 
 # Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
 from collections.abc import Callable, Iterator
 
-from insaterms.memory.index.segments import DamagedIndexError, Index
+from insaterms.glossary.caching import code_of
+from insaterms.memory.index.fuzzy_index import DamagedIndexError, Index
 from insaterms.memory.store import LanguagePair, Store
 from insaterms.text.segments import fold_segment
 
 __all__ = ["Indexes"]
 
-_PACKAGE = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 # What decides how a segment is folded: an index made by other code is of no use.
 _FOLDING = (
     "text/date_expressions.py",
+    "text/folding.py",
     "text/named_numbers.py",
     "text/numerals.py",
     "text/passages.py",
@@ -24,6 +28,9 @@ _FOLDING = (
     "text/placeholders.py",
     "text/segments.py",
 )
+_LANGUAGE = re.compile("[a-z]{2,3}")
+# What an index consists of; nothing else in the folder is ever removed.
+_FILE = re.compile(r".+\.(manifest(\.[0-9a-f]{16}\.new)?|[0-9a-f]{16}\.segment)")
 
 Progress = Callable[[str, int], object]
 
@@ -39,11 +46,14 @@ class Indexes:
             folder: Where indexes are kept; None keeps them in memory.
             progress: Called with "indexing" and the number of units done.
 
+        Where the folder cannot be written a warning says so, once.
+
         """
         self._store = store
         self._folder = folder
         self._progress = progress
-        self._identity = f"{store.identity()} {_folding_code()}"
+        self._identity = f"{store.identity()} {_folding()}"
+        self._warned = False
         self._open: dict[LanguagePair, Index] = {}
 
     def search(
@@ -62,7 +72,7 @@ class Indexes:
         if index is None:
             prefix = None
             if self._folder is not None:
-                prefix = os.path.join(self._folder, f"{pair.one}-{pair.other}")
+                prefix = os.path.join(self._folder, _name(pair))
             index = self._open[pair] = Index.open(prefix, self._identity)
         generation = self._store.generation()
         if index.generation != generation:
@@ -73,21 +83,50 @@ class Indexes:
 
     def _updated(self, index: Index, pair: LanguagePair, generation: int) -> Index:
         if not self._store.read_only:
-            with contextlib.suppress(OSError):
-                try:
+            try:
+                with contextlib.suppress(DamagedIndexError):  # it is empty now, and made anew
                     index.update(self._changes(pair, index.generation), generation)
-                except DamagedIndexError:
-                    index.update(self._changes(pair, index.generation), generation)
+                    return index
+                index.update(self._changes(pair, index.generation), generation)
+            except OSError as error:
+                self._warn(error)
+            else:
                 return index
         # Nothing can be written here, or the disk is full: it is kept in memory.
         own = Index.open(None, self._identity)
         own.update(self._changes(pair, 0), generation)
         return own
 
+    def _warn(self, error: OSError) -> None:
+        if not self._warned:
+            self._warned = True
+            warnings.warn(
+                f"the index in {self._folder} cannot be written ({error.strerror or error}): "
+                "whoever opens the memory indexes all of it anew, which takes long; "
+                "make room on the disk, or let the folder be written",
+                RuntimeWarning,
+                stacklevel=2,
+            )
+
     def follow(self) -> None:
         """Bring the index of every pair up to date."""
         for pair in self._store.pairs():
             self.of(pair)
+
+    def renew(self) -> None:
+        """Make every index anew: what is in the store no more is then in no file either.
+
+        Raises:
+            OSError: If a file of an index cannot be taken away.
+
+        """
+        self.close()
+        if self._folder is not None and not self._store.read_only:
+            with contextlib.suppress(FileNotFoundError):
+                for entry in os.scandir(self._folder):
+                    if _FILE.fullmatch(entry.name):
+                        os.unlink(entry)
+        self.follow()
 
     def close(self) -> None:
         """Let go of the mapped files."""
@@ -102,9 +141,20 @@ class Indexes:
                 self._progress("indexing", done)
 
 
-def _folding_code() -> str:
+def _name(pair: LanguagePair) -> str:
+    """Return how the files of a pair's index begin.
+
+    A memory may come from anywhere: only what is a language becomes part of a path.
+    """
+    if _LANGUAGE.fullmatch(pair.one) and _LANGUAGE.fullmatch(pair.other):
+        return f"{pair.one}-{pair.other}"
+    written = f"{pair.one}\n{pair.other}".encode("utf-8", "surrogatepass")
+    return blake2b(written, digest_size=16).hexdigest()
+
+
+def _folding() -> str:
     digest = blake2b(digest_size=16)
-    for part in _FOLDING:
-        with open(os.path.join(_PACKAGE, part), "rb") as file:
-            digest.update(file.read())
-    return digest.hexdigest()
+    for code in code_of(_FOLDING):
+        digest.update(code)
+    # Letters fold as this Python's tables say.
+    return f"{digest.hexdigest()} {unicodedata.unidata_version}"

@@ -1,57 +1,56 @@
 """Units out of files, with an account of what became of everything in them.
 
 Nothing is dropped silently: what a file holds and a memory does not take is counted by its
-reason, with the places where it stands.  A file whose texts are in other languages than it
-says is refused as a whole: a pair that came in the wrong way round would be offered to
-translators for years.
+reason, with the places where it stands, and so is what comes in but should be looked at.  A
+file whose texts are in other languages than it says is refused as a whole.
 """
 
 import os
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from typing import BinaryIO
 
 from msgspec import Struct, field
 from msgspec.structs import replace
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.memory.claimed_languages import COPY, SCRIPT, SWAPPED, Placed, refusal, remark
 from insaterms.memory.file_formats import UnitsFormat
-from insaterms.model import Language
 from insaterms.units import STATUSES, Skipped, Unit, UnitStatus, primary
 
 __all__ = ["FileAccount", "Given", "Importing", "units_of"]
 
 # So many units are looked at before the first one of a file is taken.
 _EXAMINED = 1000
+# … or units of so many code points: each may have a note of a million.
+_LONGEST = 4_000_000
 # Of each reason so many places are kept to be shown.
 _SHOWN = 3
 # Progress is told once in so many units.
 _STEP = 500
 
-_SPOKEN = {"nl": "Dutch", "en": "English"}
-
-# So many code points of each text are looked at where there are many texts.
-_LINE = 40
-# Log-odds of the words of grammar from which on nobody doubts, two or three of them, as
-# long as they are one in so many words.
-_SURE = 5.0
-_SELDOM = 8
+# What keeps a pair out; the other remarks are made on pairs that come in.
+_OUT = frozenset({SWAPPED, SCRIPT})
 
 
 class Given(Struct, frozen=True, kw_only=True):
     """What somebody says of the files that they import.
 
     Attributes:
-        languages: Of sources and targets; None leaves it to the file to say.
+        languages: Of sources and targets; None leaves it to the file to say.  An empty one
+            is left to the file, of which only what has the other one comes in.
+        swapped: Whether the two languages of a file change places: what it calls English
+            is Dutch.
         origin: Where the units come from; empty: what the file says, or else its name.
         status: No unit gets a better one than this.
         fuzzy: Whether translations that are marked as fuzzy come in, as drafts.
         believed: Whether the languages that a file names are right whatever its texts
-            seem to be.
+            seem to be; even a sentence that only repeats its source is a translation then.
 
     """
 
     languages: tuple[str, str] | None = None
+    swapped: bool = False
     origin: str = ""
     status: UnitStatus = "approved"
     fuzzy: bool = False
@@ -66,7 +65,8 @@ class FileAccount(Struct):
         units: How many units it gave.
         pairs: How many of which languages, as `en`, `nl`.
         skipped: How many entries became no unit, by reason.
-        places: The first places of each reason.
+        remarks: How many units came in of which somebody should know, by what is said.
+        places: The first places of each reason and remark.
         problems: Why the file could not be read, or not to its end.
 
     """
@@ -75,6 +75,7 @@ class FileAccount(Struct):
     units: int = 0
     pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
     skipped: Counter[str] = field(default_factory=Counter)
+    remarks: Counter[str] = field(default_factory=Counter)
     places: dict[str, list[Skipped]] = field(default_factory=dict)
     problems: tuple[Problem, ...] = ()
 
@@ -138,22 +139,33 @@ class Importing:
         self.accounts.append(FileAccount(path, problems=(Problem(path, 0, 0, reason),)))
 
     def _read(self, stream: BinaryIO, account: FileAccount, form: UnitsFormat) -> Iterator[Unit]:
-        found = units_of(stream, account.path, form, self._given)
+        found = _as_asked(_found(stream, account.path, form, self._given), self._given)
         if not self._given.believed:
-            found = _checked(found, account.path)
+            found = _checked(found, account.path, swapped=self._given.swapped)
         for each in found:
             if isinstance(each, Skipped):
-                account.skipped[each.reason] += 1
-                places = account.places.setdefault(each.reason, [])
-                if len(places) < _SHOWN:
-                    places.append(each)
-                self._skipped(account.path, each)
+                self._skip(account, each)
                 continue
+            unit, line, column = each
+            said = "" if self._given.believed else remark(unit)
+            if said in _OUT:
+                self._skip(account, Skipped(line, column, said))
+                continue
+            if said:
+                account.remarks[said] += 1
+                _keep(account, Skipped(line, column, said))
+                if said == COPY and unit.status == "approved":
+                    unit = replace(unit, status="draft")
             account.units += 1
-            account.pairs[each.source_language, each.target_language] += 1
+            account.pairs[unit.source_language, unit.target_language] += 1
             if not account.units % _STEP:
                 self._progress(account.path, account.units)
-            yield self._as_given(each, account.path)
+            yield self._as_given(unit, account.path)
+
+    def _skip(self, account: FileAccount, entry: Skipped) -> None:
+        account.skipped[entry.reason] += 1
+        _keep(account, entry)
+        self._skipped(account.path, entry)
 
     def _as_given(self, unit: Unit, path: str) -> Unit:
         origin = self._given.origin or unit.origin or os.path.basename(path)
@@ -163,50 +175,118 @@ class Importing:
         return replace(unit, origin=origin, status=status)
 
 
-def units_of(
+def _keep(account: FileAccount, entry: Skipped) -> None:
+    places = account.places.setdefault(entry.reason, [])
+    if len(places) < _SHOWN:
+        places.append(entry)
+
+
+# -- out of the file -----------------------------------------------------------------
+
+
+class _Place:
+    """Where the reader of a file is: it says so before each unit that it gives."""
+
+    def __init__(self) -> None:
+        self.line = self.column = 0
+
+    def __call__(self, line: int, column: int) -> None:
+        self.line, self.column = line, column
+
+
+def _found(
     stream: BinaryIO, path: str, form: UnitsFormat, given: Given
+) -> Iterator[Placed | Skipped]:
+    at = _Place()
+    for each in units_of(stream, path, form, given, at):
+        yield each if isinstance(each, Skipped) else Placed(each, at.line, at.column)
+
+
+def units_of(
+    stream: BinaryIO,
+    path: str,
+    form: UnitsFormat,
+    given: Given,
+    at: Callable[[int, int], object],
 ) -> Iterator[Unit | Skipped]:
     """Return what a file holds, as its format's reader gives it.
+
+    Args:
+        stream: What stands in the file.
+        path: The file, as messages name it.
+        form: Its format.
+        given: What is said of it.
+        at: Told the line and the column of each unit before it comes.
 
     Raises:
         ProblemsError: If it cannot be read; units may have come before.
 
     """
+    # A catalog has one pair of languages; in other files the one that is not named is found.
+    languages = given.languages if given.languages is not None and all(given.languages) else None
     if form == "tmx":
         from insaterms.formats.tmx import reading
 
-        return reading.read(stream, path, languages=given.languages)
+        return reading.read(stream, path, languages=languages, at=at)
     if form in {"tsv", "csv"}:
         from insaterms.formats.units_table import reading as table
 
-        return table.read(stream, path, languages=given.languages)
+        return table.read(stream, path, languages=languages, at=at)
     if form == "mo":
         from insaterms.formats.gettext_po import compiled
 
         return compiled.read(stream, path, languages=given.languages)
     from insaterms.formats.gettext_po import units
 
-    return units.read(stream, path, languages=given.languages, fuzzy=given.fuzzy)
+    return units.read(stream, path, languages=given.languages, fuzzy=given.fuzzy, at=at)
 
 
 # -- which languages -----------------------------------------------------------------
 
 
-def _checked(found: Iterator[Unit | Skipped], path: str) -> Iterator[Unit | Skipped]:
-    """Return what a file holds once its first units are in the languages that it says."""
-    first: list[Unit | Skipped] = []
-    units: list[Unit] = []
+def _as_asked(found: Iterator[Placed | Skipped], given: Given) -> Iterator[Placed | Skipped]:
+    """Return what is in the language that is asked for, with its languages swapped if so."""
+    wanted = primary(next(filter(None, given.languages or ()), ""))
+    one_only = given.languages is not None and not all(given.languages)
+    for each in found:
+        if isinstance(each, Placed):
+            unit, line, column = each
+            languages = unit.source_language, unit.target_language
+            if one_only and wanted not in map(primary, languages):
+                yield Skipped(line, column, "not in the language asked for")
+                continue
+            if given.swapped:
+                unit = replace(unit, source_language=languages[1], target_language=languages[0])
+                each = Placed(unit, line, column)  # noqa: PLW2901 -- the same place
+            if reason := unit.unfit:
+                yield Skipped(line, column, reason)
+                continue
+        yield each
+
+
+def _checked(
+    found: Iterator[Placed | Skipped], path: str, *, swapped: bool
+) -> Iterator[Placed | Skipped]:
+    """Return what a file holds once its first units are in the languages that it says.
+
+    Units wait for that, in as much memory as a few thousand take; what is skipped does not:
+    a catalog may have a million messages that nobody has translated.
+    """
+    first: list[Placed] = []
+    length = 0
     broken: ProblemsError | None = None
     try:
         for each in found:
+            if isinstance(each, Skipped):
+                yield each
+                continue
             first.append(each)
-            if isinstance(each, Unit):
-                units.append(each)
-                if len(units) == _EXAMINED:
-                    break
+            length += _length(each.unit)
+            if len(first) == _EXAMINED or length > _LONGEST:
+                break
     except ProblemsError as error:
         broken = error
-    if reason := _doubt(units):
+    if reason := refusal(first, path, swapped=swapped):
         raise ProblemsError([Problem(path, 0, 0, reason)])
     yield from first
     if broken is not None:
@@ -214,51 +294,6 @@ def _checked(found: Iterator[Unit | Skipped], path: str) -> Iterator[Unit | Skip
     yield from found
 
 
-def _doubt(units: Sequence[Unit]) -> str:
-    """Say that texts are in another language than is said of them; nothing if they are not."""
-    sides: dict[tuple[str, str], list[str]] = {}
-    for unit in units:
-        if unit.source == unit.target:
-            continue  # a name says nothing of either side
-        sides.setdefault(("sources", primary(unit.source_language)), []).append(unit.source)
-        sides.setdefault(("targets", primary(unit.target_language)), []).append(unit.target)
-    wrong: dict[str, tuple[Language, bool]] = {}
-    for (side, said), texts in sides.items():
-        seeming, surely = _seeming(texts)
-        if said in _SPOKEN and seeming is not None and seeming != said:
-            wrong[side] = seeming, surely
-    # Of one side there must be no doubt: a list of towns has sources with "de" in them.
-    if not wrong or (len(wrong) == 1 and not any(surely for _, surely in wrong.values())):
-        return ""
-    seem = " and ".join(
-        f"the {side} seem to be {_SPOKEN[seeming]}" for side, (seeming, _) in wrong.items()
-    )
-    pair = " → ".join(_SPOKEN.get(each, each) for each in _said(units))
-    advice = "say --source and --target the right way round"
-    if len(wrong) == 1:
-        advice = "mend the file"
-    return (
-        f"{seem}, but they are said to be {pair}; nothing of this file was imported: "
-        f"{advice}, or add --believe if it is right as it is"
-    )
-
-
-def _said(units: Sequence[Unit]) -> tuple[str, str]:
-    pairs = Counter((primary(u.source_language), primary(u.target_language)) for u in units)
-    return pairs.most_common(1)[0][0]
-
-
-def _seeming(texts: Sequence[str]) -> tuple[Language | None, bool]:
-    """Return the language that texts seem to be in, and whether that is beyond doubt."""
-    from insaterms.text.language import EXAMINED, clues, identify
-
-    # As much of each as makes one sample of all.
-    most = max(_LINE, EXAMINED // len(texts))
-    step = max(1, len(texts) * _LINE // EXAMINED)
-    sample = "\n".join(text[:most] for text in texts[::step])
-    seeming = identify(sample)
-    # Letters alone may say that the names of colours are Dutch; grammar knows.
-    words = [clue.weight for clue in clues(sample) if clue.kind == "grammar"]
-    weight = sum(words) if seeming == "nl" else -sum(words)
-    often = len(words) * _SELDOM >= len(sample.split())
-    return seeming, often and weight >= _SURE
+def _length(unit: Unit) -> int:
+    said = sum(len(value) for _, value in unit.properties)
+    return len(unit.source) + len(unit.target) + len(unit.note) + said

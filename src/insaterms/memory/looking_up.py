@@ -1,6 +1,7 @@
 """A look-up: every unit that qualifies is considered, the best are returned."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import groupby
 from operator import itemgetter
 
@@ -10,7 +11,7 @@ from insaterms.memory.scoring.score import Query, scored
 from insaterms.memory.store import LanguagePair, Store
 from insaterms.units import primary
 
-__all__ = ["Asked", "looked_up"]
+__all__ = ["Asked", "asked_for", "looked_up"]
 
 # Units are read from the store so many at a time; a base rarely has more.
 _AT_ONCE = 64
@@ -46,15 +47,23 @@ class Asked:
             raise ValueError(f'register is "{register}"; write "je" or "u"')
         if not all(languages):
             raise ValueError("a language is empty; write one such as en or nl")
+        one, other = primary(languages[0]), primary(languages[1])
+        if one == other:
+            raise ValueError(f"both languages are {one}; write two such as en and nl")
         self.languages = languages
         self.threshold = threshold
         self.limit = limit
         self.register = register
-        one, other = primary(languages[0]), primary(languages[1])
         self.pair = LanguagePair(*sorted((one, other)))
-        # Within one language (en-GB to en-US) sources are the first side, as they are stored.
         self.side = 0 if one == self.pair.one else 1
-        self.turns = one != other
+
+
+@lru_cache(maxsize=64)
+def asked_for(
+    languages: tuple[str, str], threshold: int, limit: int | None, register: Register | None
+) -> Asked:
+    """Return what is asked for, checked once; the arguments are those of `Asked`."""
+    return Asked(languages, threshold, limit, register)
 
 
 def looked_up(
@@ -84,7 +93,7 @@ def looked_up(
         bases = dict(ids)
         for start in range(0, len(ids), _AT_ONCE):
             for unit in store.get([number for number, _ in ids[start : start + _AT_ONCE]]):
-                turned = asked.turns and primary(unit.source_language) != own
+                turned = primary(unit.source_language) != own
                 matches.append(scored(query, unit, reversed=turned, base=bases[unit.id]))
     return matches
 

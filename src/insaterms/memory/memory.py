@@ -6,7 +6,7 @@ from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from insaterms.errors import MissingExtraError
+from insaterms.errors import MemoryFileError, MissingExtraError
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.ranking import ranked
 from insaterms.memory.store import Added, Store
@@ -72,6 +72,7 @@ class Memory:
 
         Args:
             path: The file; its indexes stand beside it, in a folder `PATH.index`.
+                `:memory:` is one in no file.
             create: Whether it is made where there is none.
             read_only: Whether nothing is to be written, not even an index.
             glossary: What translations are held against in every look-up.
@@ -79,13 +80,21 @@ class Memory:
 
         Raises:
             MemoryFileError: If it is no memory, or cannot be opened.
+            MissingExtraError: If one is to be made and numpy is not installed.
 
         """
+        from insaterms.memory.sqlite_store.connecting import IN_MEMORY
         from insaterms.memory.sqlite_store.opening import SqliteStore
 
         name = os.fspath(path)
+        if create:
+            _indexes()  # nothing is kept that could not be found again
         store = SqliteStore.open(name, create=create, read_only=read_only)
-        return cls(store, f"{name}.index", path=name, glossary=glossary, progress=progress)
+        if name in IN_MEMORY:
+            return cls(store, glossary=glossary, progress=progress)
+        # Whoever asks later may have gone to another folder.
+        full = os.path.abspath(name)
+        return cls(store, f"{full}.index", path=full, glossary=glossary, progress=progress)
 
     def __enter__(self) -> Self:
         """Return itself."""
@@ -115,8 +124,9 @@ class Memory:
             revive: Whether units that were rejected come back.
 
         """
+        following = self._following()
         added = self.store.add(units, revive=revive)
-        self._following().follow()
+        following.follow()
         return added
 
     def lookup(  # noqa: PLR0913 -- options, all by name
@@ -213,6 +223,32 @@ class Memory:
 
         return concordance(self.store, self._glossary, text, language, page, per_page)
 
+    def compact(self, *, forget_changes: bool = False) -> int:
+        """Give unused space of the file and its indexes back.
+
+        Args:
+            forget_changes: Whether what could be undone goes too; what was deleted is then
+                in none of the files any more.
+
+        Returns:
+            How many bytes the file of the memory has given back.
+
+        Raises:
+            MemoryFileError: If it cannot be written, or there is too little free disk.
+
+        """
+        following = self._following()
+        freed = self.store.compact(forget_changes=forget_changes)
+        try:
+            if forget_changes:
+                following.renew()
+            else:
+                following.follow()
+        except OSError as error:
+            message = f"the index in {self._folder} cannot be made anew: {error.strerror or error}"
+            raise MemoryFileError(message) from error
+        return freed
+
     def _found(
         self, texts: Iterable[tuple[str, Context]], asked: "Asked", processes: int | None
     ) -> Iterator[list[Match]]:
@@ -243,21 +279,26 @@ class Memory:
         limit: int | None,
         register: Register | None,
     ) -> "Asked":
-        from insaterms.memory.looking_up import Asked
-
         self._following()  # names the extra where numpy is missing
-        return Asked(languages, threshold, limit, register)
+        from insaterms.memory.looking_up import asked_for
+
+        return asked_for(languages, threshold, limit, register)
 
     def _following(self) -> "Indexes":
         if self._indexes is None:
-            try:
-                from insaterms.memory.following import Indexes
-            except ModuleNotFoundError as error:
-                if error.name != "numpy":
-                    raise
-                raise MissingExtraError("a look-up in the translation memory", "memory") from error
-            self._indexes = Indexes(self.store, self._folder, self._progress)
+            self._indexes = _indexes()(self.store, self._folder, self._progress)
         return self._indexes
+
+
+def _indexes() -> "type[Indexes]":
+    """Return what needs numpy, or say what installs it."""
+    try:
+        from insaterms.memory.following import Indexes
+    except ModuleNotFoundError as error:
+        if error.name != "numpy":
+            raise
+        raise MissingExtraError("the translation memory", "memory") from error
+    return Indexes
 
 
 def _cores() -> int:

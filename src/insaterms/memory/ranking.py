@@ -44,8 +44,8 @@ def ranked(matches: Sequence[Match], limit: int | None, glossary: "Glossary | No
 
 def _rank(match: Match) -> tuple[int, bool, int, float, int]:
     unit = match.unit
-    changed = unit.changed.timestamp() if unit.changed else 0.0
-    return -match.score, bool(match.breaks), STATUSES.index(unit.status), -changed, unit.id
+    new = unit.dated.timestamp() if unit.dated else 0.0
+    return -match.score, bool(match.breaks), STATUSES.index(unit.status), -new, unit.id
 
 
 def marked(match: Match, glossary: "Glossary") -> Match:

@@ -8,7 +8,20 @@ from msgspec import Struct
 
 from insaterms.units import Unit, UnitFilter, UnitStatus
 
-__all__ = ["Added", "Change", "Changed", "LanguagePair", "Statistics", "Store"]
+__all__ = [
+    "SEPARATOR",
+    "Added",
+    "Change",
+    "Changed",
+    "LanguagePair",
+    "Statistics",
+    "Store",
+    "Texts",
+]
+
+# Between texts that come in one piece; with the spaces a word at the edge of a text stands
+# between two of them like any other.
+SEPARATOR = b" \0 "
 
 
 class Added(Struct, frozen=True):
@@ -19,6 +32,7 @@ class Added(Struct, frozen=True):
         updated: Those that were there and are newer, approved or described better now.
         unchanged: Those that were there just so.
         rejected: Those that stay out, since somebody rejected them.
+        kept_out: The first thousand of these, as they came.
 
     """
 
@@ -26,19 +40,21 @@ class Added(Struct, frozen=True):
     updated: int = 0
     unchanged: int = 0
     rejected: int = 0
+    kept_out: tuple[Unit, ...] = ()
 
 
 class Change(Struct, frozen=True):
     """One thing that was done to the memory and can be undone.
 
     Attributes:
-        number: Its number, growing; 0 for one that was only tried.
+        number: Its number, growing; 0 for one that was only tried, or touched nothing.
         done: When.
         what: "delete", "edit", "approve", "reject", "draft", "replace", "dedupe".
         units: How many units it touched; when undone, how many are as they were before.
         merged: How many of them became the same as another, and are one with it now.
-        skipped: How many were left alone: rewritten ones that are not there any more;
-            when undone, those that somebody changed since.
+        skipped: How many were left alone: of rewritten ones those that are not as they
+            were read any more, and those that would become what somebody rejected; when
+            undone, those that somebody changed since.
 
     """
 
@@ -50,7 +66,7 @@ class Change(Struct, frozen=True):
     skipped: int = 0
 
 
-class Changed(Struct, frozen=True):
+class Changed(Struct, frozen=True, gc=False):
     """What an index must know to follow the store.
 
     Attributes:
@@ -64,6 +80,22 @@ class Changed(Struct, frozen=True):
     id: int
     one: str
     other: str
+
+
+class Texts(Struct, frozen=True):
+    """The texts of many units, in one piece for each language.
+
+    Attributes:
+        ids: Of the units.
+        one: Their texts in the first language of the pair, in UTF-8, in the same order,
+            with `SEPARATOR` between.  U+0001 stands for a U+0000 in a text.
+        other: Their texts in the other language; the same.
+
+    """
+
+    ids: list[int]
+    one: bytes
+    other: bytes
 
 
 class LanguagePair(Struct, frozen=True, order=True):
@@ -84,7 +116,7 @@ class Statistics(Struct, frozen=True):
         origins: By origin, the most frequent first.
         characters: Of sources and targets.
         bytes: Of the file.
-        oldest: The earliest moment of a change.
+        oldest: The earliest moment of a change, or of the making of what was never changed.
         newest: The latest.
 
     """
@@ -128,12 +160,18 @@ class Store(Protocol):
     def add(self, units: Iterable[Unit], *, revive: bool = False, dry_run: bool = False) -> Added:
         """Add units, or update those that are there; commits in batches.
 
-        A unit that is there is updated: what is newer describes it (origin, creator, note,
-        properties), though an empty field takes nothing away; it is as old as the earliest
-        `created`, as new as the latest `changed`, and has the greater number of uses.
-        A draft becomes approved if an approval comes that is not older; what is approved
-        never becomes a draft again, and a rejection counts unless it is older.  Without a
-        date nothing is older.
+        A new unit without any date has the moment of this call, to the second, as `created`
+        and as `changed`.
+
+        A unit that is there is updated: what is newer describes it (creator, note,
+        properties), though an empty field takes nothing away; its origin is the first one
+        that it had; it is as old as the earliest `created`, as new as the latest `changed`,
+        and has the greater number of uses.  A draft becomes approved if an approval comes
+        that is not older; what is approved never becomes a draft again, and a rejection
+        counts unless it is older.  What comes without a date is not older, but for one
+        thing: such an approval lifts no draft that was changed after it was made (or at a
+        known moment, where nothing says when it was made), since it may be the very
+        approval that somebody took back.
 
         What was rejected stays out: the unit itself, and every new one with its two texts
         in its two languages, whatever the context, region or direction.  What the same call
@@ -145,8 +183,8 @@ class Store(Protocol):
             dry_run: Whether nothing is to change; the answer is what it would be.
 
         Raises:
-            ValueError: If a unit has no source, target or language, a date without a time
-                zone, or half a character (a lone surrogate).
+            ValueError: If a unit is unfit (`Unit.unfit`), or has a date without a time zone
+                or half a character (a lone surrogate).
 
         """
         ...
@@ -187,6 +225,25 @@ class Store(Protocol):
         """
         ...
 
+    def texts(self, pair: LanguagePair) -> Iterator[Texts]:
+        """Return all usable texts of a pair, many at once: for who looks through all.
+
+        They come by number and hold up nobody, as those of `find` do.
+
+        Args:
+            pair: Of languages; units of either direction are meant.
+
+        """
+        ...
+
+    def ranked(self, ids: Iterable[int]) -> list[int]:
+        """Return the numbers of those of some units that are there, the best first.
+
+        Approved ones before drafts, then the newest (`changed`, or else `created`), those
+        without a date last, then by number.
+        """
+        ...
+
     def set_status(self, wanted: UnitFilter, status: UnitStatus) -> Change | None:
         """Approve, reject, or make a draft of the units that a filter names.
 
@@ -196,13 +253,14 @@ class Store(Protocol):
         """
         ...
 
-    def edit(self, number: int, unit: Unit) -> Change | None:
-        """Put a unit in the place of the one with this number.
+    def edit(self, number: int, unit: Unit, *, read: Unit | None = None) -> Change | None:
+        """Put a unit in the place of the one with this number; otherwise as `rewrite`.
 
-        If another unit has its key, that one is merged into it.
-
-        Returns:
-            What was done, or None if it is the same already.
+        Args:
+            number: Of the unit.
+            unit: What it becomes.
+            read: The unit as it was read, if it is to be left alone where somebody has
+                changed it since; None changes it whatever it is.
 
         Raises:
             NotFoundError: If there is no unit with this number.
@@ -215,12 +273,21 @@ class Store(Protocol):
         """Delete the units that a filter names; that a pair was rejected is forgotten too."""
         ...
 
-    def rewrite(self, units: Iterable[Unit], what: str) -> Change | None:
-        """Put units in the place of those with their numbers, as one change.
+    def rewrite(self, changes: Iterable[tuple[Unit, Unit]], what: str) -> Change | None:
+        """Put units in the place of others, as one change.
+
+        If another unit has the key of a new one it is merged into it, and the better of
+        both statuses stays.  A unit is left alone (`Change.skipped`) if somebody has changed
+        it since it was read, other than by counting a use; and if it would become a pair of
+        texts that somebody rejected, or take the place of a unit by rejecting it.
 
         Args:
-            units: With ids; they may come from `find`.  Nobody else writes meanwhile.
+            changes: Units as they were read, from `find` or `get`, each with what it is to
+                become; its number stays.  Nobody else writes meanwhile.
             what: A word for the change.
+
+        Returns:
+            What was done, with number 0 if all were left alone; None if nothing differs.
 
         Raises:
             ValueError: As in `add`.
@@ -243,8 +310,9 @@ class Store(Protocol):
     def undo(self) -> Change | None:
         """Take the last change back, and say which it was; None if there is none.
 
-        Its units are as they were before, numbers and uses included; but one that somebody
-        changed since is left as it is.
+        Its units are as they were before, numbers included; but one that somebody changed
+        since is left as it is.  Uses that were counted since stay, except where the change
+        made one unit of several.
         """
         ...
 
@@ -260,8 +328,8 @@ class Store(Protocol):
         """Give unused space back.
 
         Args:
-            forget_changes: Whether what could be undone goes too; what was deleted is
-                then really gone.
+            forget_changes: Whether what could be undone goes too; what was deleted, and
+                the names of who wrote it, are then really gone from the store.
 
         Returns:
             How many bytes were given back.

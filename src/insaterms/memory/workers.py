@@ -16,19 +16,27 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import suppress
 from itertools import islice
 from queue import SimpleQueue
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
 import msgspec
 
 from insaterms.errors import MemoryFileError
 from insaterms.memory.matches import Context, Match, Register
 
+if TYPE_CHECKING:
+    from insaterms.memory.looking_up import Asked as Settings
+    from insaterms.memory.memory import Memory
+
 __all__ = ["Job", "answered", "serve"]
 
 _BATCH = 128  # segments
 _SIZE = struct.Struct("<Q")
 _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-_STARTER = "from insaterms.memory.workers import serve; serve()"
+# They find modules where this program does: not in the folder where it happens to run, nor
+# ever in front of the standard library what does not stand there here.
+_STARTER = (
+    "import sys; sys.path[:] = sys.argv[1:]; from insaterms.memory.workers import serve; serve()"
+)
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -107,12 +115,10 @@ class _Worker:
     """One process."""
 
     def __init__(self, job: Job) -> None:
-        paths = [_ROOT, *filter(None, [os.environ.get("PYTHONPATH")])]
         self._process = subprocess.Popen(  # noqa: S603 -- this very Python with our own code
-            [sys.executable, "-c", _STARTER],
+            [sys.executable, "-P", "-c", _STARTER, *_paths()],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
         )
         assert self._process.stdin is not None  # noqa: S101 -- pipes were asked for
         assert self._process.stdout is not None  # noqa: S101 -- as above
@@ -141,6 +147,11 @@ class _Worker:
             _write(self._to, data)
 
 
+def _paths() -> list[str]:
+    paths = [os.path.abspath(each) for each in sys.path if each]
+    return paths if _ROOT in paths else [*paths, _ROOT]
+
+
 class _Reply(msgspec.Struct):
     matches: list[list[Match]] = []
     error: str = ""
@@ -166,17 +177,32 @@ def serve(requests: IO[bytes] | None = None, replies: IO[bytes] | None = None) -
         return
     job = msgspec.msgpack.decode(first, type=Job)
     try:
-        with Memory.open(job.path, read_only=job.read_only) as memory:
-            asked = Settings(job.languages, job.threshold, job.limit, job.register)
-            while (batch := _read(requests)) is not None:
-                found = [
-                    memory.candidates(text, context, asked)
-                    for text, context in msgspec.msgpack.decode(batch, type=list[Asked])
-                ]
-                _write(replies, msgspec.msgpack.encode(_Reply(found)))
+        memory = Memory.open(job.path, read_only=job.read_only)
     except MemoryFileError as error:
-        _read(requests)
-        _write(replies, msgspec.msgpack.encode(_Reply(error=str(error))))
+        # Whoever asks waits for an answer to each batch.
+        while _read(requests) is not None:
+            _answer(replies, _Reply(error=str(error)))
+        return
+    with memory:
+        asked = Settings(job.languages, job.threshold, job.limit, job.register)
+        while (batch := _read(requests)) is not None:
+            _answer(replies, _reply(memory, batch, asked))
+
+
+def _reply(memory: "Memory", batch: bytes, asked: "Settings") -> _Reply:
+    try:
+        return _Reply(
+            [
+                memory.candidates(text, context, asked)
+                for text, context in msgspec.msgpack.decode(batch, type=list[Asked])
+            ]
+        )
+    except MemoryFileError as error:
+        return _Reply(error=str(error))
+
+
+def _answer(replies: IO[bytes], reply: _Reply) -> None:
+    _write(replies, msgspec.msgpack.encode(reply))
 
 
 def _read(stream: IO[bytes]) -> bytes | None:

@@ -49,8 +49,8 @@ _WORDS = {
         ont le les""",
     "Spanish": """el la los las que una por con del se su sus como está este esta estos pero más muy
         son puede archivo usted ser sin hay sobre es""",
-    "Italian": """il la lo gli che una con della dei delle nel nella si è sono questo questa più anche
-        può sul alla dal essere""",
+    "Italian": """il la lo gli che una con della dei delle nel nella si è sono questo questa più
+        anche può sul alla dal essere""",
     "Portuguese": """os que um uma com da dos das não se por mais você está são como foi ao pelo
         pela este esta arquivo""",
     "Swedish": """och att det som är på för av inte till ett från har eller jag filen ska""",
@@ -78,7 +78,9 @@ def foreign_script(text: str) -> str:
     """
     if text.isascii():
         return ""
-    others = _OTHER_SCRIPT.findall(text)
+    if _OTHER_SCRIPT.search(text) is None:
+        return ""
+    others = [letter for letter in _OTHER_SCRIPT.findall(text) if letter.isalpha()]
     if not others or 2 * len(others) <= len(LETTERS.findall(text)):
         return ""
     names = Counter(map(_script, others))
@@ -90,15 +92,16 @@ def foreign_language(text: str) -> str:
     """Return in which other language a text plainly is: "German", "French"…; or nothing."""
     from insaterms.text.language_words import GRAMMAR, USUAL
 
-    words = _WORD.findall(text.lower())
+    # "La Paz" and "Los Angeles" are names in any language: what is capitalised tells nothing.
+    words = _WORD.findall(text)
     # "des" is in old Dutch as well, "les" is a lesson: they tell nothing.
-    known = sum(abs(GRAMMAR.get(word, 0.0)) >= _PLAINLY for word in words)
+    known = sum(abs(GRAMMAR.get(word.lower(), 0.0)) >= _PLAINLY for word in words)
     best, most = "", 0
     for language, small in _SMALL.items():
         hits = [word for word in words if word in small and word not in GRAMMAR]
         different = {word for word in hits if word not in USUAL}
         if language == "French":
-            elided = _ELIDED.findall(text.lower())
+            elided = _ELIDED.findall(text)
             hits += elided
             different.update(elided)
         if (

@@ -10,6 +10,7 @@ import click
 import pytest
 from msgspec.structs import replace
 
+from insaterms.memory.memory import Memory
 from insaterms.memory.sqlite_store.opening import SqliteStore
 from insaterms.units import Unit, UnitFilter
 
@@ -64,6 +65,31 @@ def test_a_unit_that_is_not_there_is_exit_code_1(run: Run, memory: str, name: st
     assert memory
     done = run("memory", name, "99")
     assert (done.returncode, done.stderr) == (1, "there is no such unit\n")
+
+
+def test_approving_by_a_filter_brings_nothing_back_that_was_rejected(run: Run, memory: str) -> None:
+    assert run("memory", "reject", "1").returncode == 0
+    for named in (("--all",), ("--origin", "web.po")):
+        done = run("memory", "approve", *named)
+        said = done.stderr.splitlines()
+        assert said[0] == "1 unit that was rejected stays so; --status rejected names such units"
+        assert said[1] == "1 unit is approved now"
+        assert _statuses(memory) == ["rejected", "approved", "approved", "approved"]
+        assert run("memory", "undo").returncode == 0
+    dry = run("memory", "approve", "--all", "--dry-run")
+    assert dry.stderr.splitlines()[-1] == "1 unit would be approved"
+    only = run("memory", "approve", "--text", "pupils")
+    assert (only.returncode, only.stderr.splitlines()[-1]) == (1, "there is no such unit")
+
+
+@pytest.mark.parametrize("named", [("1", "2"), ("--status", "rejected", "--status", "draft")])
+def test_what_was_rejected_is_approved_where_it_is_named(
+    run: Run, memory: str, named: tuple[str, ...]
+) -> None:
+    assert run("memory", "reject", "1").returncode == 0
+    done = run("memory", "approve", *named)
+    assert done.stderr.splitlines()[0] == "2 units are approved now, 1 of them rejected before"
+    assert _statuses(memory) == ["approved"] * 4
 
 
 # -- delete --------------------------------------------------------------------------
@@ -175,6 +201,51 @@ def test_without_texts_the_editor_opens_with_the_translation(
     assert run("memory", "edit", "3", answers=()).returncode == 1
 
 
+def _meanwhile(
+    monkeypatch: pytest.MonkeyPatch, name: str, answer: object, path: str, note: str = "by Jan"
+) -> None:
+    """Let another process approve unit 2 and write a note while somebody answers."""
+
+    def answered(*_: object, **__: object) -> object:
+        store = SqliteStore.open(path)
+        store.set_status(UnitFilter(ids=(2,)), "approved")
+        store.edit(2, replace(store.get([2])[0], note=note))
+        store.close()
+        return answer
+
+    monkeypatch.setattr(click, name, answered)
+
+
+def test_an_edit_takes_nothing_away_that_another_process_wrote(
+    run: Run, memory: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _meanwhile(monkeypatch, "edit", "De spijbelaars zijn weg.\n", memory)
+    done = run("memory", "edit", "2", answers=())
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("somebody has changed unit 2 meanwhile; nothing was changed")
+    unit = _units(memory)[2]
+    assert (unit.target, unit.note) == ("De spijbelaars zijn thuis.", "by Jan")
+
+
+def test_an_edit_brings_no_pair_back_that_was_rejected(run: Run, memory: str) -> None:
+    assert run("memory", "reject", "3").returncode == 0
+    arguments = ("--source", "File not found", "--target", "Bestand niet gevonden")
+    done = run("memory", "edit", "2", *arguments)
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr.startswith("a unit with these texts is there with another status")
+    assert _units(memory)[2].source == "The truants are at home."
+
+
+def test_what_is_no_segment_is_refused(run: Run, memory: str) -> None:
+    done = run("memory", "edit", "2", "--target", "a" * 100_001)
+    assert done.returncode == 2
+    assert "unit 2 would be nothing that a memory takes: longer than 100,000" in done.stderr
+    done = run("memory", "replace", "spijbelaars", "a" * 100_001, "--yes")
+    assert done.returncode == 2
+    assert "unit 2 would be nothing that a memory takes: longer than 100,000" in done.stderr
+    assert _units(memory)[2].target == "De spijbelaars zijn thuis."
+
+
 # -- replace -------------------------------------------------------------------------
 
 
@@ -186,6 +257,54 @@ def test_replace_shows_asks_and_replaces(run: Run, memory: str) -> None:
     assert _units(memory)[2].target == "De thuiszitters zijn thuis."
     assert run("memory", "undo").stderr.startswith("taken back: replace of 1 unit at ")
     assert _units(memory)[2].target == "De spijbelaars zijn thuis."
+
+
+def test_replace_takes_nothing_away_that_another_process_wrote(
+    run: Run, memory: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _meanwhile(monkeypatch, "confirm", True, memory)
+    done = run("memory", "replace", "spijbelaar", "x", "--in", "both", answers=())
+    assert done.returncode == 0
+    assert done.stderr.splitlines()[-2:] == [
+        (
+            "1 unit left alone: changed by somebody else meanwhile, or it would become a pair "
+            "that was rejected"
+        ),
+        "1 unit changed; `insaterms memory undo` takes it back",
+    ]
+    unit = _units(memory)[2]
+    assert (unit.target, unit.note) == ("De spijbelaars zijn thuis.", "by Jan")
+    _meanwhile(monkeypatch, "confirm", True, memory, "by Piet")
+    done = run("memory", "replace", "spijbelaars", "x", answers=())
+    assert (done.returncode, done.stderr.splitlines()[-1]) == (1, "nothing was changed")
+
+
+def test_replace_leaves_what_was_rejected_so_that_it_stays_out(run: Run, memory: str) -> None:
+    rejected = _units(memory)[2]
+    assert run("memory", "reject", "2").returncode == 0
+    done = run("memory", "replace", "spijbelaar", "x", "--in", "both", "--yes")
+    assert done.stderr.splitlines() == [
+        "1 rejected unit left alone; --status rejected names them",
+        "1 unit changed; `insaterms memory undo` takes it back",
+    ]
+    assert _units(memory)[2].target == rejected.target
+    only = run("memory", "replace", "spijbelaars", "x", "--yes")
+    assert only.returncode == 1
+    named = run("memory", "replace", "spijbelaars", "x", "--yes", "--status", "rejected")
+    assert named.returncode == 0
+    assert _units(memory)[2].target == "De x zijn thuis."
+
+
+def test_replace_says_which_units_have_become_one(run: Run, memory: str) -> None:
+    store = SqliteStore.open(memory)
+    store.add([replace(_units(memory)[2], target="De x zijn thuis.", id=0, status="approved")])
+    store.close()
+    done = run("memory", "replace", "spijbelaars", "x", "--yes")
+    assert done.stderr.splitlines()[-1] == (
+        "1 unit changed, 1 merged into others that are the same now; "
+        "`insaterms memory undo` takes it back"
+    )
+    assert _units(memory)[2].status == "approved"
 
 
 @pytest.mark.parametrize(
@@ -283,6 +402,32 @@ def test_compact_says_what_it_gives_back(run: Run, memory: str) -> None:
     assert done.returncode == 0
     assert done.stderr.endswith(" given back\n")
     assert run("memory", "undo").returncode == 1
+
+
+@pytest.mark.parametrize("which", [("--all",), ("1",)])
+def test_compacting_that_forgets_leaves_no_text_of_a_deleted_unit_in_any_file(
+    run: Run, memory: str, which: tuple[str, ...]
+) -> None:
+    with Memory.open(memory) as opened:
+        opened.add([Unit(f"Pupil {number}", "Leerling", "en", "nl") for number in range(1200)])
+        opened.add([Unit("Late addition", "Nakomer", "en", "nl")])
+    files = [Path(memory), *Path(f"{memory}.index").iterdir()]
+    assert any(b"pupils must attend" in path.read_bytes() for path in files[1:])
+    assert run("memory", "delete", *which, "--yes").returncode == 0
+    assert run("memory", "compact", "--forget-changes").returncode == 0
+    files = [Path(memory), *Path(f"{memory}.index").iterdir()]
+    assert not any(b"pupils must attend" in path.read_bytes().lower() for path in files)
+    with Memory.open(memory, read_only=True) as opened:
+        assert len(opened.lookup("Late addition")) == (which == ("1",))
+
+
+def test_compacting_keeps_the_index_in_step(run: Run, memory: str) -> None:
+    with Memory.open(memory) as opened:
+        opened.lookup("File not found")
+    assert run("memory", "delete", "3", "--yes").returncode == 0
+    assert run("memory", "compact").returncode == 0
+    manifest = Path(f"{memory}.index", "en-nl.manifest").read_bytes()
+    assert b"file not found" not in manifest
 
 
 def test_stats_count_by_languages_status_and_origin(run: Run, memory: str) -> None:

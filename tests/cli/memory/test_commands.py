@@ -15,8 +15,10 @@ from hypothesis import strategies as st
 
 from insaterms.cli import cli
 from insaterms.cli.memory import command as group
-from insaterms.cli.memory.options import LanguageTag, UnitNumber
+from insaterms.cli.memory.languages import LanguageTag, language_pair
+from insaterms.cli.memory.options import UnitNumber
 from insaterms.cli.memory.statistics import size
+from insaterms.text.language_tags import canonical_tag
 
 Run = Callable[..., CompletedProcess[str]]
 
@@ -125,10 +127,65 @@ def test_commands_options_and_values_complete() -> None:
 
 @pytest.mark.parametrize(
     ("written", "tag"),
-    [("en", "en"), ("EN-gb", "en-GB"), ("nl_be", "nl-BE"), ("zh-hant-tw", "zh-Hant-TW")],
+    [
+        ("en", "en"),
+        ("EN-gb", "en-GB"),
+        ("nl_be", "nl-BE"),
+        ("zh-hant-tw", "zh-Hant-TW"),
+        ("dut", "nl"),
+        ("nl_NL.UTF-8", "nl-NL"),
+        ("en-GB-oxendict", "en-GB-oxendict"),
+    ],
 )
-def test_a_language_is_written_as_it_usually_is(written: str, tag: str) -> None:
-    assert LanguageTag().convert(written, None, None) == tag
+def test_a_language_is_written_as_files_write_it(written: str, tag: str) -> None:
+    assert LanguageTag().convert(written, None, None) == tag == canonical_tag(written)
+
+
+@pytest.mark.parametrize("written", ["", "*all*", "Dutch", "e", "../../x"])
+def test_what_is_no_language_is_refused(written: str) -> None:
+    with pytest.raises(click.BadParameter, match=r"is no language; write en, nl or en-GB$"):
+        LanguageTag().convert(written, None, None)
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "pair"),
+    [
+        (None, None, None),
+        ("en", None, ("en", "nl")),
+        (None, "en-GB", ("nl", "en-GB")),
+        ("nl-BE", None, ("nl-BE", "en")),
+        ("fr", "de", ("fr", "de")),
+    ],
+)
+def test_one_language_of_a_pair_says_the_other_one(
+    source: str | None, target: str | None, pair: tuple[str, str] | None
+) -> None:
+    assert language_pair(source, target) == pair
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "said"),
+    [
+        ("fr", None, 'the translations of "fr" may be in any language; name --target as well'),
+        (None, "fr", '"fr" may be translated from any language; name --source as well'),
+        ("en", "en-GB", "--source en and --target en-GB are one language"),
+    ],
+)
+def test_what_is_no_pair_of_languages_is_refused(
+    source: str | None, target: str | None, said: str
+) -> None:
+    with pytest.raises(click.UsageError) as caught:
+        language_pair(source, target)
+    assert caught.value.message == said
+
+
+@pytest.mark.parametrize("command", ["lookup", "import"])
+def test_every_command_refuses_one_language_for_both(run: Run, memory: str, command: str) -> None:
+    Path("x.tsv").write_text("en\tnl\na\tb\n", encoding="utf-8")
+    languages = "--source", "en-US", "--target", "en-GB"
+    done = run("memory", command, "x.tsv", *languages, "--memory", memory)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--source en-US and --target en-GB are one language" in done.stderr
 
 
 @given(st.text(max_size=8))

@@ -87,7 +87,10 @@ def test_what_was_rejected_stays_out_unless_it_is_revived(run: Run) -> None:
     run("memory", "reject", "1")
     for dry_run, stay in ((("--dry-run",), "would stay"), ((), "stay")):
         done = run("memory", "import", "a.tsv", *dry_run)
-        assert done.stdout.splitlines()[-1].endswith(f", 1 were rejected before and {stay} out")
+        assert f", 1 were rejected before and {stay} out\n" in done.stdout
+        loud = run("memory", "import", "a.tsv", *dry_run, "--verbose", "--report", "out.txt")
+        assert loud.stderr == 'a.tsv: was rejected before: "School" → "School"\n'
+        assert Path("out.txt").read_text(encoding="utf-8") == loud.stderr
         assert _units("memory.db")[0].status == "rejected"
     assert run("memory", "import", "a.tsv", "--revive").returncode == 0
     assert _units("memory.db")[0].status == "approved"
@@ -102,6 +105,9 @@ def test_a_dry_run_tells_the_truth_and_changes_nothing(run: Run, there: bool) ->
     before = {name: Path(name).read_bytes() for name in os.listdir() if os.path.isfile(name)}
     done = run("memory", "import", "a.tsv", "--dry-run")
     after = {name: Path(name).read_bytes() for name in os.listdir() if os.path.isfile(name)}
+    # Whoever only reads a memory may not take away what SQLite needs for that.
+    assert not after.pop("memory.db-wal", b"")
+    after.pop("memory.db-shm", None)
     assert after == before
     told = json.loads(run("memory", "import", "a.tsv", "--dry-run", "--json").stdout)
     really = json.loads(run("memory", "import", "a.tsv", "--json").stdout)
@@ -186,8 +192,68 @@ def test_a_file_the_wrong_way_round_is_refused(run: Run) -> None:
     assert done.returncode == 2
     assert done.stderr.startswith("a.tsv: the sources seem to be Dutch and the targets seem")
     assert not Path("memory.db").exists()
+    assert "(a.tsv:2, a.tsv:3)" in done.stderr
+    assert "--swap" in done.stderr
     assert run("memory", "import", "a.tsv", "--believe").returncode == 0
     assert len(_units("memory.db")) == 2
+    assert run("memory", "import", "a.tsv", "--swap", "--memory", "b.db").returncode == 0
+    assert {(unit.source_language, unit.target_language) for unit in _units("b.db")} == {
+        ("nl", "en")
+    }
+
+
+def test_a_language_that_neither_a_catalog_nor_its_user_says_is_asked_for(run: Run) -> None:
+    Path("de.po").write_text(_PO.replace('"Language: nl\\n"\n', ""), encoding="utf-8")
+    done = run("memory", "import", "--source", "en", "de.po")
+    assert done.returncode == 2
+    assert done.stderr.startswith("de.po: the header does not say the language of the transl")
+    assert "--target" in done.stderr
+    assert run("memory", "import", "--target", "nl", "de.po").returncode == 0
+
+
+def test_a_language_that_is_named_is_found_in_files_that_have_it(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    assert run("memory", "import", "a.tsv", "--source", "en").returncode == 0
+    done = run("memory", "import", "a.tsv", "--source", "de")
+    assert (done.returncode, done.stderr) == (1, "")
+    assert "2 skipped: not in the language asked for (a.tsv:2, a.tsv:3)" in done.stdout
+
+
+def test_copies_of_the_source_are_counted_with_their_places(run: Run) -> None:
+    Path("a.tsv").write_text("en\tnl\nThe files\tDe bestanden\n" + "The file is not here\t" * 2)
+    done = run("memory", "import", "a.tsv")
+    assert done.stdout.splitlines()[-1] == (
+        "          1 came in as drafts, since they only repeat their source (a.tsv:3)"
+    )
+    assert [unit.status for unit in _units("memory.db")] == ["approved", "draft"]
+    [account] = json.loads(run("memory", "import", "a.tsv", "--json").stdout)["files"]
+    assert account["remarks"] == [
+        {
+            "remark": "came in as drafts, since they only repeat their source",
+            "units": 1,
+            "first": [[3, 0]],
+        }
+    ]
+
+
+def test_of_a_broken_catalog_what_stands_before_comes_in_as_it_will_when_it_is_mended(
+    run: Run,
+) -> None:
+    broken = _PO.replace('msgid "What is this?"', 'msgid "What is this?')
+    Path("nl.po").write_text(broken, encoding="utf-8")
+    done = run("memory", "import", "nl.po")
+    assert done.returncode == 2
+    assert done.stdout.startswith("nl.po: 1 unit read (en → nl), 1 skipped, and then it is broken")
+    Path("nl.po").write_text(_PO, encoding="utf-8")
+    assert "0 added, 0 updated, 1 there already" in run("memory", "import", "nl.po").stdout
+
+
+def test_the_origin_is_the_name_of_the_file_in_every_format(run: Run) -> None:
+    Path("in").mkdir()
+    for name, content in (("a.po", _PO), ("b.tsv", _TSV), ("c.tmx", _TMX)):
+        Path("in", name).write_text(content, encoding="utf-8")
+    run("memory", "import", "in/a.po", "in/b.tsv", "in/c.tmx")
+    assert {unit.origin for unit in _units("memory.db")} == {"a.po", "b.tsv", "c.tmx"}
 
 
 @pytest.mark.parametrize("form", ["tsv", "po", "tmx"])
@@ -219,7 +285,9 @@ def test_an_import_that_is_stopped_says_what_becomes_of_it(
 def test_languages_of_a_table_can_be_said(run: Run) -> None:
     Path("a.tsv").write_text("source\ttarget\nSchool\tSchool\n", encoding="utf-8")
     assert run("memory", "import", "a.tsv").returncode == 2
-    assert run("memory", "import", "a.tsv", "--target", "nl").returncode == 0
+    # Of which language the sources are nobody has said.
+    assert run("memory", "import", "a.tsv", "--target", "nl").returncode == 2
+    assert run("memory", "import", "a.tsv", "--source", "en", "--target", "nl").returncode == 0
     [unit] = _units("memory.db")
     assert (unit.source_language, unit.target_language) == ("en", "nl")
 
@@ -230,7 +298,6 @@ def test_languages_of_a_table_can_be_said(run: Run) -> None:
         ("a.docx",),
         ("-",),
         ("-", "-", "--format", "tsv"),
-        ("a.tsv", "--source", "de"),
         ("a.tsv", "--source", "nl", "--target", "nl"),
         ("a.tsv", "--source", "x1"),
         ("a.tsv", "--report", "none/skipped.txt"),
@@ -253,6 +320,74 @@ def test_a_terminal_sees_progress(run: Run, monkeypatch: pytest.MonkeyPatch) -> 
     assert done.stdout.splitlines()[0] == "a.tsv: 1,200 units read (en → nl), 0 skipped"
     assert "reading a.tsv" in done.stderr
     assert "500 units" in done.stderr or "1,000 units" in done.stderr
+
+
+@pytest.mark.parametrize(
+    ("report", "said"),
+    [
+        ("a.tsv", "--report: a.tsv is read as well; name another file"),
+        ("link.txt", "--report: link.txt is read as well; name another file"),
+        ("memory.db", "--report: memory.db is the memory; name another file"),
+        ("memory.db-wal", "--report: memory.db-wal belongs to the memory; name another file"),
+        ("b.tsv", "--report: b.tsv is there already, and by its name it is no report"),
+    ],
+)
+def test_a_report_overwrites_nothing_that_holds_translations(
+    run: Run, report: str, said: str
+) -> None:
+    for name in ("a.tsv", "b.tsv"):
+        Path(name).write_text(_TSV, encoding="utf-8")
+    Path("link.txt").symlink_to("a.tsv")
+    run("memory", "import", "a.tsv")
+    before = Path("memory.db").read_bytes()
+    for more in ((), ("--dry-run",)):
+        done = run("memory", "import", "a.tsv", "--report", report, *more)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert said in done.stderr
+        assert Path("memory.db").read_bytes() == before
+        assert Path("a.tsv").read_text(encoding="utf-8") == _TSV
+        assert Path("b.tsv").read_text(encoding="utf-8") == _TSV
+
+
+def test_a_report_replaces_an_earlier_one_when_it_is_whole(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("nl.po").write_text(_PO, encoding="utf-8")
+    Path("skipped.txt").write_text("earlier", encoding="utf-8")
+    with monkeypatch.context() as patch:
+
+        def stop(*_: object, **__: object) -> None:
+            raise KeyboardInterrupt
+
+        patch.setattr("insaterms.memory.memory.Memory.add", stop)
+        assert run("memory", "import", "nl.po", "--report", "skipped.txt").returncode == 130
+    assert Path("skipped.txt").read_text(encoding="utf-8") == "earlier"
+    assert run("memory", "import", "nl.po", "--report", "skipped.txt").returncode == 0
+    assert Path("skipped.txt").read_text(encoding="utf-8").startswith("nl.po:9:1: untranslated")
+
+
+def test_a_report_that_cannot_be_written_is_named(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    done = run("memory", "import", "a.tsv", "--report", "none/skipped.txt")
+    assert done.returncode != 0
+    assert "none/skipped.txt: cannot be written: No such file" in done.stderr
+
+
+def test_a_dry_run_opens_the_memory_for_reading(
+    run: Run, memory: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    opened: list[tuple[str, bool]] = []
+    really = SqliteStore.open
+
+    def opening(path: str, **options: bool) -> SqliteStore:
+        opened.append((path, options["read_only"]))
+        return really(path, **options)
+
+    monkeypatch.setattr(SqliteStore, "open", opening)
+    done = run("memory", "import", "a.tsv", "--dry-run", "--memory", memory)
+    assert "2 would be added" in done.stdout
+    assert opened == [(memory, True)]
 
 
 # -- export --------------------------------------------------------------------------
@@ -297,6 +432,25 @@ def test_placeholders_are_codes_or_plain_text_as_the_level_says(run: Run) -> Non
     assert ">%s</ph>" in run("memory", "export", "-", "--format", "tmx").stdout
     plain = run("memory", "export", "-", "--format", "tmx", "--level", "1").stdout
     assert "<seg>%s files</seg>" in plain
+
+
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("memory.db", "memory.db is the memory; name another file"),
+        ("link.tmx", "link.tmx is the memory; name another file"),
+        ("memory.db-shm", "memory.db-shm belongs to the memory; name another file"),
+    ],
+)
+def test_no_export_takes_the_place_of_the_memory(
+    run: Run, memory: str, name: str, said: str
+) -> None:
+    Path("link.tmx").symlink_to(memory)
+    before = Path(memory).read_bytes()
+    done = run("memory", "export", "--format", "tmx", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert said in done.stderr
+    assert Path(memory).read_bytes() == before
 
 
 def test_a_file_that_cannot_be_written_is_one_line(run: Run, memory: str) -> None:

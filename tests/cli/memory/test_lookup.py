@@ -266,3 +266,11 @@ def test_a_memory_that_may_not_be_written_is_looked_up(run: Run, memory: str, sm
     Path(memory).chmod(0o444)
     done = run("memory", "lookup", "File not found", "--glossary", small)
     assert done.returncode == 0
+
+
+def test_an_index_that_cannot_be_written_is_said_in_one_line(run: Run, memory: str) -> None:
+    Path(f"{memory}.index").write_bytes(b"")
+    done = run("memory", "lookup", "File not found", "--source", "en")
+    assert (done.returncode, done.stderr.count("\n")) == (0, 1)
+    assert done.stderr.startswith(f"the index in {memory}.index cannot be written (")
+    assert done.stderr.endswith("make room on the disk, or let the folder be written\n")

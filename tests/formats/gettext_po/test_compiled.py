@@ -139,3 +139,11 @@ def test_what_msgfmt_compiles_is_read(peer: Callable[[str], str], tmp_path: Path
     [unit] = _read(compiled.read_bytes())
     assert unit == Unit("one", "één", "en", "nl", msgctxt="c", origin="nl.mo")
     assert [each.msgid for each in polib.mofile(str(compiled))] == ["one"]
+
+
+def test_a_plural_of_which_a_form_is_empty_says_so_as_in_a_catalog() -> None:
+    data = _compiled([("", "Language: nl\n"), ("desk\0desks", "loket\0")])
+    found = _read(data)
+    assert [each.target for each in found if isinstance(each, Unit)] == ["loket"]
+    skipped = [each for each in found if isinstance(each, Skipped)]
+    assert skipped == [Skipped(0, 0, "a plural form is not translated")]

@@ -58,3 +58,15 @@ def test_what_is_no_text_has_its_place(data: bytes, said: str) -> None:
     with pytest.raises(ProblemsError) as raised:
         decoded_catalog(data, "nl.po")
     assert str(raised.value).startswith(said)
+
+
+def test_an_encoding_that_nobody_knows_is_a_problem_and_that_of_a_template_is_none() -> None:
+    with pytest.raises(ProblemsError) as raised:
+        decoded_catalog(_HEADER.format("KLINGON").encode(), "nl.po")
+    assert str(raised.value) == (
+        'nl.po:2: the header names an encoding that is not known, "KLINGON"; save the file as '
+        "UTF-8, and let it say charset=UTF-8"
+    )
+    assert decoded_catalog(_HEADER.format("CHARSET").encode(), "nl.po").encoding == "utf-8"
+    marked = codecs.BOM_UTF8 + _HEADER.format("KLINGON").encode()
+    assert decoded_catalog(marked, "nl.po").encoding == "utf-8"

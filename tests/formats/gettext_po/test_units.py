@@ -54,7 +54,7 @@ msgstr[1] ""
 
 def _read(text: str, *languages: str, fuzzy: bool = False) -> list[Unit | Skipped]:
     pair = (languages[0], languages[1]) if languages else None
-    return list(read(io.BytesIO(text.encode()), "nl.po", languages=pair, fuzzy=fuzzy))
+    return list(read(io.BytesIO(text.encode()), "x/nl.po", languages=pair, fuzzy=fuzzy))
 
 
 def _units(found: list[Unit | Skipped]) -> list[Unit]:
@@ -102,7 +102,7 @@ def test_what_becomes_no_unit_says_where_and_why() -> None:
         Skipped(26, 1, "untranslated"),
         Skipped(29, 1, "no text"),
         Skipped(33, 1, "a plural form is not translated"),
-        Skipped(0, 0, "obsolete"),
+        Skipped(38, 1, "obsolete"),
     ]
 
 
@@ -136,6 +136,8 @@ def test_other_languages_have_other_numbers_of_forms(
         ("nl", ("en", "nl-NL"), ("en", "nl-NL")),
         ("en", ("nl", "en"), ("nl", "en")),
         ("", ("en", "nl"), ("en", "nl")),
+        ("nl", ("en-GB", ""), ("en-GB", "nl")),
+        ("", ("", "nl"), ("en", "nl")),
     ],
 )
 def test_languages_are_those_of_the_header_and_those_asked_for(
@@ -153,6 +155,8 @@ def test_languages_are_those_of_the_header_and_those_asked_for(
         ("de", ("en", "nl"), "by its header the translations are in de, not in nl"),
         ("en", ("en", "nl"), "by its header the translations are in en, not in nl"),
         ("en_GB", (), "messages and translations are both said to be in en"),
+        ("", ("en", ""), "the header does not say the language of the translations"),
+        ("nl", ("nl", "en"), "by its header the translations are in nl, not in en; mend the "),
         ("", ("nl", "nl"), "messages and translations are both said to be in nl"),
     ],
 )
@@ -160,18 +164,45 @@ def test_languages_are_never_guessed(header: str, languages: tuple[str, ...], sa
     text = f'msgid ""\nmsgstr "Language: {header}\\n"\n\nmsgid "a"\nmsgstr "b"\n'
     with pytest.raises(ProblemsError) as raised:
         _read(text, *languages)
-    assert str(raised.value).startswith(f"nl.po: {said}")
+    assert str(raised.value).startswith(f"x/nl.po: {said}")
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("", "nl.po: there is no message in this catalog"),
-        ('msgid "a\n', "nl.po:1:7: this text has no closing quote"),
-        ("a\tb\n", "nl.po:1:1: this is no part of a catalog"),
+        ("", "x/nl.po: there is no message in this catalog"),
+        ('msgid "a\n', "x/nl.po:1:7: this text has no closing quote"),
+        ("a\tb\n", "x/nl.po:1:1: this is no part of a catalog"),
     ],
 )
 def test_what_is_no_catalog_is_said(text: str, said: str) -> None:
     with pytest.raises(ProblemsError) as raised:
         _read(text)
     assert str(raised.value).startswith(said)
+
+
+def test_messages_before_the_first_fault_come_but_for_the_last_whose_neighbour_is_lost() -> None:
+    broken = _CATALOG.replace('msgid "five"', 'msgid "five')
+    found: list[Unit | Skipped] = []
+    reading = read(io.BytesIO(broken.encode()), "nl.po")
+    with pytest.raises(ProblemsError, match=r"nl\.po:26:7: this text has no closing quote"):
+        found.extend(reading)
+    whole = _read(_CATALOG)
+    assert found[:3] == whole[:3]
+    assert found[3:] == [Skipped(23, 1, "the message behind it is broken")]
+
+
+def test_a_fault_before_the_first_message_is_all_that_comes() -> None:
+    with pytest.raises(ProblemsError, match="no closing quote"):
+        list(read(io.BytesIO(f'msgid "a\n\n{_CATALOG}'.encode()), "nl.po"))
+
+
+def test_the_place_of_each_unit_is_told_before_it_comes() -> None:
+    places: list[tuple[int, int]] = []
+    told = read(io.BytesIO(_CATALOG.encode()), "nl.po", at=lambda *place: places.append(place))
+    assert [places[-1] for each in told if isinstance(each, Unit)] == [
+        (12, 1),
+        (16, 1),
+        (16, 1),
+        (33, 1),
+    ]

@@ -99,6 +99,16 @@ def test_the_line_that_names_the_dtd_is_passed_over(line: str) -> None:
     assert list(tmx.read(BytesIO((line + _FILE).encode()), "x")) == [Unit("a", "b", "en", "nl")]
 
 
+def test_what_a_document_type_adds_to_elements_is_left_out() -> None:
+    # With it each <tu> of a small file would weigh as much as the declaration.
+    line = f'<!DOCTYPE tmx [<!ATTLIST tu x CDATA "{"y" * 1000}" changeid CDATA "z">]>'
+    assert list(tmx.read(BytesIO((line + _FILE).encode()), "x")) == [Unit("a", "b", "en", "nl")]
+    own = f"{line}{_FILE}".replace("<tu>", "<tu x='1'>")
+    assert list(tmx.read(BytesIO(own.encode()), "x")) == [
+        Unit("a", "b", "en", "nl", properties=(("@x", "1"),))
+    ]
+
+
 def test_elements_may_not_stand_deep_inside_one_another() -> None:
     _, problem = _broken("<tmx>" + "<a>" * 5000 + "</a>" * 5000 + "</tmx>")
     assert problem.message == "more than 200 elements stand inside one another"
@@ -156,6 +166,19 @@ def test_time_grows_with_the_size_alone() -> None:
     assert seconds(20_000) < 10 * seconds(5_000) + 0.5
 
 
+@pytest.mark.parametrize("code", ["<ph>a</ph>", "<ph x='{}'>a</ph>", "<bpt i='1'>a</bpt>"])
+def test_time_grows_with_the_codes_of_a_segment_alone(code: str) -> None:
+    def seconds(number: int) -> float:
+        codes = "".join(code.format(1 + place % (number // 2)) for place in range(number))
+        text = _FILE.replace("a</seg>", f"a{codes}</seg>").encode()
+        start = time.process_time()
+        units = [each for each in tmx.read(BytesIO(text), "x") if isinstance(each, Unit)]
+        assert tmx.write(BytesIO(), units) == 1
+        return time.process_time() - start
+
+    assert seconds(12_000) < 10 * seconds(3_000) + 0.3
+
+
 @given(st.binary(max_size=200))
 def test_any_bytes_are_units_or_problems(data: bytes) -> None:
     with contextlib.suppress(ProblemsError):
@@ -167,3 +190,10 @@ def test_a_file_with_a_scratch_gives_units_or_a_problem(place: int, scratch: str
     data = (_FILE[:place] + scratch + _FILE[place + len(scratch) :]).encode(errors="replace")
     with contextlib.suppress(ProblemsError):
         list(tmx.read(BytesIO(data), "x"))
+
+
+@pytest.mark.parametrize("version", ["2.0", "3", "10.1"])
+def test_a_later_version_is_refused_since_its_segments_mean_something_else(version: str) -> None:
+    came, problem = _broken(_FILE.replace('"1.4"', f'"{version}"'))
+    assert came == 0
+    assert str(problem).endswith(f":1:1: this is TMX {version}; save it as TMX 1.4")

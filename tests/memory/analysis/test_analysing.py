@@ -11,7 +11,7 @@ from insaterms.errors import MissingExtraError
 from insaterms.memory.analysis.analysing import analyse
 from insaterms.memory.analysis.bands import BANDS, Analysis, together
 from insaterms.memory.analysis.counting import Counts, counts
-from insaterms.memory.analysis.segments import JobFile, Segment
+from insaterms.memory.analysis.job import JobFile, Segment
 from insaterms.memory.matches import Context, Match
 from insaterms.units import Unit
 

@@ -114,6 +114,35 @@ def test_a_language_with_one_form_says_both_with_it() -> None:
     )
 
 
+def test_what_is_decided_already_is_not_asked_of_the_memory() -> None:
+    header = _HEADER.replace("nplurals=2; plural=(n != 1)", "nplurals=99; plural=n%99")
+    text = header + (
+        '\nmsgid "one"\nmsgid_plural "many"\nmsgstr[0] ""\n'
+        '\nmsgid "school"\nmsgstr ""\n'
+        '\nmsgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"\nmsgstr[1] ""\n'
+    )
+    asked: list[str] = []
+
+    def lookup(texts: Sequence[tuple[str, Context]]) -> Iterator[list[Match]]:
+        asked.extend(source for source, _ in texts)
+        return iter([[_match("school", "school", 100)]])
+
+    filled = fill_catalog(read_catalog(text.encode(), "x.po"), lookup, None, ("en", "ar"))
+    assert asked == ["school"]
+    assert filled.stay == {"plural forms unknown": 2}
+    assert filled.came_from == {"exact": 1}
+    dutch = text.replace("nplurals=99; plural=n%99", "nplurals=2; plural=(n != 1)")
+
+    def nothing(texts: Sequence[tuple[str, Context]]) -> Iterator[list[Match]]:
+        asked.extend(source for source, _ in texts)
+        return _nothing(texts)
+
+    asked.clear()
+    filled = fill_catalog(read_catalog(dutch.encode(), "x.po"), nothing, None, _BOTH)
+    assert asked == ["one", "many", "school"]
+    assert filled.stay == {"no match": 2, "partly translated": 1}
+
+
 _PIECES = ["school", "%s", "%d", "%1$s", "100%", "%%", "\n", " ", "_x", "&y", '"', "\\", "{a}", "é"]
 _TEXT = st.lists(st.sampled_from(_PIECES), min_size=1, max_size=5).map("".join)
 _FLAGS = st.sampled_from(["", "#, c-format\n", "#, python-format\n", "#, fuzzy, c-format\n"])

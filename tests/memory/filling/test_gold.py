@@ -1,6 +1,7 @@
 """What becomes of a message, by hand: messages, what memory and glossary hold, the outcome."""
 
 from collections.abc import Iterator, Sequence
+from datetime import UTC, datetime
 
 import pytest
 from msgspec import Struct
@@ -24,6 +25,8 @@ class _Hit(Struct, frozen=True):
         suggestion: What to write; None: the translation.
         warnings: The kinds.
         msgctxt: Of the unit.
+        year: In which it was changed; 0: unknown.
+        previous_text: The segment before it.
 
     """
 
@@ -34,6 +37,8 @@ class _Hit(Struct, frozen=True):
     suggestion: str | None = None
     warnings: tuple[Warned, ...] = ()
     msgctxt: str = ""
+    year: int = 0
+    previous_text: str = ""
 
 
 class _Case(Struct, frozen=True):
@@ -60,6 +65,7 @@ class _Case(Struct, frozen=True):
         lacking: Characters that the file's encoding lacks.
         notes: What has to be said of it.
         plurals: The header's number of forms.
+        choice: The other translations.
 
     """
 
@@ -83,6 +89,7 @@ class _Case(Struct, frozen=True):
     lacking: str = ""
     notes: tuple[str, ...] = ()
     plurals: int = 2
+    choice: tuple[str, ...] = ()
 
 
 def _m(text: str, *hits: _Hit) -> dict[str, tuple[_Hit, ...]]:
@@ -114,12 +121,103 @@ _CASES = [
         memory=_m("Open", _Hit(101, "Openen"), _Hit(100, "Geopend")),
     ),
     _Case(
-        "several exact ones: the memory's order, and it is said",
+        "several exact ones: which came first says nothing",
         "Log out",
         "exact",
         ("Uitloggen",),
+        fuzzy=True,
+        choice=("Afmelden",),
         memory=_m("Log out", _Hit(100, "Uitloggen"), _Hit(100, "Afmelden")),
         notes=("several translations",),
+    ),
+    _Case(
+        "the same translation from two places is one",
+        "Log out",
+        "exact",
+        ("Afmelden",),
+        memory=_m("Log out", _Hit(100, "Afmelden", msgctxt="a"), _Hit(100, "Afmelden")),
+    ),
+    _Case(
+        "several in other contexts, later or not: which is meant cannot be told",
+        "Open",
+        "exact",
+        ("Openen",),
+        fuzzy=True,
+        previous="Open",
+        choice=("Geopend",),
+        others=("Open",),
+        memory=_m(
+            "Open",
+            _Hit(100, "Openen", msgctxt="menu", year=2024, previous_text="Open"),
+            _Hit(100, "Geopend", msgctxt="state", year=2020),
+        ),
+        notes=("several translations",),
+    ),
+    _Case(
+        "the one without a context is that of a message without one",
+        "Open",
+        "exact",
+        ("Geopend",),
+        memory=_m("Open", _Hit(100, "Openen", msgctxt="menu"), _Hit(100, "Geopend")),
+    ),
+    _Case(
+        "a later date decides",
+        "Log out",
+        "exact",
+        ("Afmelden",),
+        memory=_m(
+            "Log out",
+            _Hit(100, "Afmelden", year=2024),
+            _Hit(100, "Uitloggen", year=2020),
+            _Hit(100, "Afmelden", year=2019),
+        ),
+        notes=("several translations",),
+        choice=("Uitloggen",),
+    ),
+    _Case(
+        "the same day does not",
+        "Log out",
+        "exact",
+        ("Uitloggen",),
+        fuzzy=True,
+        memory=_m("Log out", _Hit(100, "Uitloggen", year=2020), _Hit(100, "Afmelden", year=2020)),
+        notes=("several translations",),
+        choice=("Afmelden",),
+    ),
+    _Case(
+        "nor one where the other has none",
+        "Log out",
+        "exact",
+        ("Uitloggen",),
+        fuzzy=True,
+        memory=_m("Log out", _Hit(100, "Uitloggen", year=2020), _Hit(100, "Afmelden")),
+        notes=("several translations",),
+        choice=("Afmelden",),
+    ),
+    _Case(
+        "several in the same context: the nearer neighbour decides",
+        "Log out",
+        "context",
+        ("Afmelden",),
+        others=("Account",),
+        memory=_m(
+            "Log out", _Hit(101, "Uitloggen"), _Hit(101, "Afmelden", previous_text="Account")
+        ),
+    ),
+    _Case(
+        "an existing fuzzy one does not give way where nothing tells",
+        "Log out",
+        why="fuzzy already",
+        had=("Weg",),
+        was_fuzzy=True,
+        memory=_m("Log out", _Hit(100, "Uitloggen"), _Hit(100, "Afmelden")),
+    ),
+    _Case(
+        "of several the attested term tells which",
+        "conference",
+        "exact",
+        ("congres",),
+        memory=_m("conference", _Hit(100, "conferentie"), _Hit(100, "congres")),
     ),
     _Case(
         "a fuzzy match is marked",
@@ -629,6 +727,7 @@ _CASES = [
         "Suspend",
         why="two meanings",
     ),
+    _Case("and so it does in another form", "Suspended", why="two meanings"),
     _Case(
         "there the file's subject does not decide",
         "Exclusion",
@@ -709,7 +808,16 @@ def _answer(text: str, hits: Sequence[_Hit]) -> Iterator[Match]:
     for hit in hits:
         source = text if hit.source is None else hit.source
         yield Match(
-            Unit(source, hit.target, "en", "nl", status=hit.status, msgctxt=hit.msgctxt),
+            Unit(
+                source,
+                hit.target,
+                "en",
+                "nl",
+                status=hit.status,
+                msgctxt=hit.msgctxt,
+                previous=hit.previous_text,
+                changed=datetime(hit.year, 1, 1, tzinfo=UTC) if hit.year else None,
+            ),
             source,
             hit.target,
             hit.score,
@@ -750,4 +858,4 @@ def test_a_message_becomes_what_the_table_says(case: _Case, glossary: Glossary) 
         case.why,
     )
     assert (decision.previous and decision.previous.msgid) == case.previous
-    assert decision.notes == case.notes
+    assert (decision.notes, decision.others) == (case.notes, case.choice)

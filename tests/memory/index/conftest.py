@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 import pytest
 from rapidfuzz.distance import Levenshtein
 
-from insaterms.memory.index import building, comparing, planning, searching, segments
+from insaterms.memory.index import building, comparing, fuzzy_index, planning, searching
 
 Units = dict[int, tuple[str, str]]
 Found = list[tuple[int, int]]
@@ -78,7 +78,7 @@ def everything_small() -> Iterator[None]:
         patch.setattr(planning, "_LEAST_PIECE", 8)
         patch.setattr(searching, "_AT_ONCE", 1 << 8)
         patch.setattr(searching, "_LEAST_WIDTH", 8)
-        patch.setattr(segments, "_RECENT", 3)
-        patch.setattr(segments, "_BLOCK_UNITS", 7)
-        patch.setattr(segments, "_SEGMENT_BYTES", 2000)
+        patch.setattr(fuzzy_index, "_RECENT", 3)
+        patch.setattr(fuzzy_index, "_BLOCK_UNITS", 7)
+        patch.setattr(fuzzy_index, "_SEGMENT_BYTES", 2000)
         yield

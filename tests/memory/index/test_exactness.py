@@ -6,7 +6,7 @@ from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
-from insaterms.memory.index.segments import Index
+from insaterms.memory.index.fuzzy_index import Index
 
 Units = dict[int, tuple[str, str]]
 Reference = Callable[[Units, int, str, int], list[tuple[int, int]]]

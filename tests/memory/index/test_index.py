@@ -11,10 +11,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from insaterms.memory.index import manifest, segments
+from insaterms.memory.index import fuzzy_index, manifest
+from insaterms.memory.index.fuzzy_index import Index
 from insaterms.memory.index.layout import DamagedIndexError, Segment
 from insaterms.memory.index.manifest import lock
-from insaterms.memory.index.segments import Index
 
 Units = dict[int, tuple[str, str]]
 Reference = Callable[[Units, int, str, int], list[tuple[int, int]]]
@@ -114,7 +114,7 @@ def test_it_knows_nothing_where_there_is_none_or_one_of_something_else(prefix: s
 
 def test_one_of_a_newer_format_is_built_anew(prefix: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(
-        segments,
+        fuzzy_index,
         "Manifest",
         lambda **fields: manifest.Manifest(format=manifest._FORMAT + 1, **fields),
     )
@@ -164,7 +164,7 @@ def test_a_damaged_file_never_makes_it_find_anything_else(
 def test_after_damage_all_units_make_it_whole_again(
     writer: Callable[[int], Any], prefix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(segments, "_RECENT", 3)
+    monkeypatch.setattr(fuzzy_index, "_RECENT", 3)
     units = _some(writer, 2)
     Index.open(prefix, "me").update(_all(units), 9)
     (path,) = _segments(prefix)
@@ -198,7 +198,7 @@ def test_a_manifest_that_says_something_else_is_no_manifest(prefix: str, body: b
 def test_a_reader_looks_again_where_a_writer_has_just_replaced_what_it_read(
     writer: Callable[[int], Any], prefix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(segments, "_RECENT", 3)
+    monkeypatch.setattr(fuzzy_index, "_RECENT", 3)
     units = _some(writer, 2)
     index = Index.open(prefix, "me")
     index.update(_all(units), 1)
@@ -220,7 +220,7 @@ def test_a_reader_looks_again_where_a_writer_has_just_replaced_what_it_read(
 def test_a_missing_segment_means_building_anew(
     writer: Callable[[int], Any], prefix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(segments, "_RECENT", 3)
+    monkeypatch.setattr(fuzzy_index, "_RECENT", 3)
     Index.open(prefix, "me").update(_all(_some(writer, 2)), 9)
     Path(_segments(prefix)[0]).write_bytes(b"")
     assert Index.open(prefix, "me").generation == 0
@@ -299,8 +299,8 @@ def _never() -> Iterator[Change]:
 def test_changes_that_fail_half_way_change_nothing(
     writer: Callable[[int], Any], prefix: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(segments, "_BLOCK_UNITS", 7)
-    monkeypatch.setattr(segments, "_SEGMENT_BYTES", 1000)
+    monkeypatch.setattr(fuzzy_index, "_BLOCK_UNITS", 7)
+    monkeypatch.setattr(fuzzy_index, "_SEGMENT_BYTES", 1000)
     index = Index.open(prefix, "me")
     units = _some(writer, 8)
     index.update([(1, "aap", "ape")], 1)
@@ -337,7 +337,7 @@ def test_a_full_disk_leaves_no_half_a_file(
 
     with monkeypatch.context() as patch:
         patch.setattr(mmap, "mmap", full)
-        patch.setattr(segments, "_RECENT", 3)
+        patch.setattr(fuzzy_index, "_RECENT", 3)
         with pytest.raises(OSError, match="No space"):
             index.update(_all(_some(writer, 9)), 2)
     assert _segments(prefix) == []

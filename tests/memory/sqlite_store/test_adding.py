@@ -23,8 +23,8 @@ _UNITS = st.builds(
     Unit,
     source=_SOME,
     target=_SOME,
-    source_language=st.sampled_from(["en", "en-GB", "nl"]),
-    target_language=st.sampled_from(["nl", "nl-BE", "en"]),
+    source_language=st.sampled_from(["en", "en-GB"]),
+    target_language=st.sampled_from(["nl", "nl-BE", "de"]),
     previous=_TEXTS,
     next=_TEXTS,
     msgctxt=_TEXTS,
@@ -39,6 +39,15 @@ _UNITS = st.builds(
 )
 
 
+def _as_given(unit: Unit, given: Unit) -> Unit:
+    """Take away the moment of adding, which a unit without any date gets."""
+    if given.created or given.changed:
+        return unit
+    assert unit.created is not None
+    assert unit.created == unit.changed
+    return structs.replace(unit, created=None, changed=None)
+
+
 def _only(store: Store) -> Unit:
     (unit,) = store.find(_ALL)
     return unit
@@ -50,7 +59,8 @@ def test_what_is_added_comes_back_as_it_was(units: list[Unit]) -> None:
     store = SqliteStore.open(":memory:", create=True)
     try:
         assert store.add(units) == Added(added=len(units))
-        assert [structs.replace(unit, id=0) for unit in store.find(_ALL)] == units
+        there = [structs.replace(unit, id=0) for unit in store.find(_ALL)]
+        assert [_as_given(unit, given) for unit, given in zip(there, units, strict=True)] == units
         assert [unit.id for unit in store.find(_ALL)] == list(range(1, len(units) + 1))
         generation = store.generation()
         again = store.add(units)
@@ -68,6 +78,7 @@ def test_the_size_of_batches_changes_nothing(units: list[Unit], size: int) -> No
     for batch in (size, 1000):
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(adding, "_UNITS", batch)
+            patch.setattr(adding, "_moment", lambda _: 1_700_000_000_000_000)
             store = SqliteStore.open(":memory:", create=True)
             results.append((store.add(pool), list(store.find(_ALL))))
             store.close()
@@ -94,7 +105,9 @@ def test_separators_inside_texts_do_not_mix_units_up(store: SqliteStore) -> None
     units = [Unit("a\0b", "c", "en", "nl"), Unit("a", "b\0c", "en", "nl")]
     units += [Unit("a\x1fb", "c", "en", "nl"), Unit("a", "b\x1fc", "en", "nl")]
     assert store.add(units).added == 4
-    assert [structs.replace(unit, id=0) for unit in store.find(_ALL)] == units
+    assert [(unit.source, unit.target) for unit in store.find(_ALL)] == [
+        (unit.source, unit.target) for unit in units
+    ]
 
 
 def test_units_whose_hashes_collide_are_told_apart(
@@ -142,9 +155,19 @@ def test_a_rejected_pair_stays_out_in_any_context_region_and_direction(
         structs.replace(_SAVE, previous="Open", source_language="en-US"),
         Unit("Opslaan", "Save", "nl-BE", "en"),
     ]
-    assert store.add(again) == Added(rejected=4)
+    assert store.add(again) == Added(rejected=4, kept_out=tuple(again))
     assert store.add([structs.replace(_SAVE, target="Bewaren")]) == Added(added=1)
     assert store.count(UnitFilter(statuses=("approved",))) == 1
+
+
+def test_of_many_that_stay_out_the_first_are_named(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(adding, "_UNITS", 2)
+    monkeypatch.setattr(adding, "_NAMED", 3)
+    store.add([structs.replace(_SAVE, status="rejected")])
+    again = [structs.replace(_SAVE, msgctxt=str(number)) for number in range(7)]
+    assert store.add(again) == Added(rejected=7, kept_out=tuple(again[:3]))
 
 
 def test_a_rejected_one_comes_back_when_it_is_revived(store: SqliteStore) -> None:
@@ -165,7 +188,8 @@ def test_a_file_that_holds_a_pair_both_rejected_and_approved_is_taken_at_its_wor
         structs.replace(_SAVE, msgctxt="title", status="rejected"),
     ]
     assert store.add(both) == Added(added=3)
-    assert store.add([structs.replace(_SAVE, msgctxt="tab")]) == Added(rejected=1)
+    tab = structs.replace(_SAVE, msgctxt="tab")
+    assert store.add([tab]) == Added(rejected=1, kept_out=(tab,))
 
 
 def test_a_rejection_that_comes_along_counts_unless_it_is_older(store: SqliteStore) -> None:
@@ -200,6 +224,23 @@ def test_long_texts_end_a_batch_early(store: SqliteStore, monkeypatch: pytest.Mo
     assert store.generation() > before
 
 
+@pytest.mark.parametrize("named", ["note", "origin", "creator", "properties"])
+def test_what_is_said_of_units_ends_a_batch_early_as_well(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch, named: str
+) -> None:
+    monkeypatch.setattr(adding, "_CHARACTERS", 1000)
+    said: object = (("x", "y" * 500),) if named == "properties" else "y" * 500
+    waiting: list[int] = []
+
+    def units() -> Iterator[Unit]:
+        for number in range(20):
+            waiting.append(number - store.count(_ALL))
+            yield structs.replace(_SAVE, target=f"{number}", **{named: said})
+
+    assert store.add(units()).added == 20
+    assert max(waiting) <= 2
+
+
 def test_batches_grow_with_the_memory_up_to_a_limit(
     store: SqliteStore, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -221,7 +262,7 @@ def test_trying_changes_nothing_and_counts_truly(store: SqliteStore) -> None:
         Unit("Yes", "Ja", "en", "nl"),
         Unit("No", "Nee", "en", "nl"),
     ]
-    expected = Added(added=1, updated=1, unchanged=1, rejected=1)
+    expected = Added(added=1, updated=1, unchanged=1, rejected=1, kept_out=(units[3],))
     assert store.add(units, dry_run=True) == expected
     assert (store.generation(), list(store.find(_ALL))) == state
     assert store.add(units) == expected
@@ -230,8 +271,17 @@ def test_trying_changes_nothing_and_counts_truly(store: SqliteStore) -> None:
 @pytest.mark.parametrize(
     ("change", "message"),
     [
-        ({"source": ""}, "needs a source"),
-        ({"target_language": ""}, "two languages"),
+        ({"source": ""}, "the source is empty"),
+        ({"target": ""}, "the translation is empty"),
+        ({"target_language": ""}, "a language is missing"),
+        ({"target_language": "Dutch"}, "'Dutch' is no language"),
+        ({"target_language": "/x/y"}, "'/x/y' is no language"),
+        ({"target_language": "x\0y"}, "is no language"),
+        ({"target_language": "nl\n"}, "is no language"),
+        ({"target_language": "nl_NL"}, "it is written as en, nl or en-GB"),
+        ({"target_language": "en-US"}, "source and translation are in the same language"),
+        ({"source": "a" * 100_001}, "longer than 100,000 characters"),
+        ({"target": "a" * 100_001}, "longer than 100,000 characters"),
         ({"source": "\ud800"}, "half a character"),
         ({"note": "\ud800"}, "half a character"),
         ({"origin": "\ud800"}, "half a character"),
@@ -278,3 +328,58 @@ def test_uses_are_counted_and_touch_nothing_else(store: SqliteStore) -> None:
     store.used([1, 1, 2, 99, -1, 2**70])
     assert [unit.uses for unit in store.find(_ALL)] == [2, 2**63 - 1]
     assert store.generation() == generation
+
+
+def test_a_new_unit_without_a_date_has_the_moment_of_adding_and_keeps_it(
+    store: SqliteStore,
+) -> None:
+    before = datetime.now(UTC).replace(microsecond=0)
+    store.add([_SAVE])
+    unit = _only(store)
+    assert unit.created is not None
+    assert before <= unit.created == unit.changed <= datetime.now(UTC)
+    assert unit.created.microsecond == 0
+    assert store.count(UnitFilter(since=before)) == 1
+    assert store.statistics().newest == unit.changed
+    generation = store.generation()
+    assert store.add([_SAVE]) == Added(unchanged=1)
+    assert (store.generation(), _only(store)) == (generation, unit)
+
+
+@pytest.mark.parametrize("known", ["created", "changed"])
+def test_one_date_that_is_known_is_not_added_to(store: SqliteStore, known: str) -> None:
+    store.add([structs.replace(_SAVE, **{known: _DAY})])
+    unit = _only(store)
+    assert {unit.created, unit.changed} == {_DAY, None}
+
+
+def test_of_two_translations_the_one_that_came_in_later_is_newer(store: SqliteStore) -> None:
+    store.add([structs.replace(_SAVE, msgctxt="a file of the future", created=_DAY.replace(2999))])
+    store.add([_SAVE])
+    store.add([structs.replace(_SAVE, target="Bewaren")])
+    store.add([_SAVE])
+    _, first, second = store.find(_ALL)
+    assert first.changed is not None
+    assert second.changed is not None
+    assert first.changed < second.changed < datetime.now(UTC) + timedelta(seconds=5)
+    assert store.ranked([first.id, second.id]) == [second.id, first.id]
+
+
+def test_an_approval_without_a_date_lifts_no_draft_that_somebody_made_of_it(
+    store: SqliteStore,
+) -> None:
+    store.add([_SAVE])
+    store.set_status(_ALL, "draft")
+    assert store.add([_SAVE]) == Added(unchanged=1)
+    assert _only(store).status == "draft"
+    later = datetime.now(UTC) + timedelta(1)
+    assert store.add([structs.replace(_SAVE, changed=later)]) == Added(updated=1)
+    assert _only(store).status == "approved"
+
+
+def test_a_unit_keeps_the_origin_that_it_came_with_first(store: SqliteStore) -> None:
+    store.add([structs.replace(_SAVE, origin="first.po")])
+    assert store.add([structs.replace(_SAVE, origin="second.po")]) == Added(unchanged=1)
+    newer = structs.replace(_SAVE, origin="third.po", changed=datetime(2999, 1, 1, tzinfo=UTC))
+    assert store.add([newer]) == Added(updated=1)
+    assert _only(store).origin == "first.po"

@@ -57,7 +57,7 @@ def test_undo_restores_every_unit_as_it_was(filled: SqliteStore, what: str) -> N
         case "edit":
             change = filled.edit(1, structs.replace(_SAVE, target="Bewaren", origin="x"))
         case "replace":
-            found = [structs.replace(unit, source=f"{unit.source}!") for unit in before]
+            found = [(unit, structs.replace(unit, source=f"{unit.source}!")) for unit in before]
             change = filled.rewrite(found, "replace")
         case "approve":
             change = filled.set_status(_ALL, "approved")
@@ -97,6 +97,31 @@ def test_undo_leaves_alone_what_somebody_changed_since(filled: SqliteStore) -> N
     assert opened.status == "approved"
 
 
+@pytest.mark.parametrize("what", ["edit", "draft", "replace"])
+def test_undo_takes_no_use_away(filled: SqliteStore, what: str) -> None:
+    before = _units(filled)
+    match what:
+        case "edit":
+            filled.edit(1, structs.replace(before[0], target="Bewaren"))
+        case "draft":
+            filled.set_status(_ALL, "draft")
+        case _:
+            changes = [(each, structs.replace(each, source=f"{each.source}!")) for each in before]
+            filled.rewrite(changes, "replace")
+    filled.used([1, 1])
+    filled.undo()
+    assert _units(filled) == [structs.replace(before[0], uses=2), *before[1:]]
+
+
+def test_undo_takes_uses_apart_that_were_added_up(filled: SqliteStore) -> None:
+    filled.add([structs.replace(_SAVE, msgctxt="menu", uses=2)])
+    filled.used([1])
+    before = _units(filled)
+    assert _did(filled.dedupe()) == ("dedupe", 2, 1, 0)
+    filled.undo()
+    assert _units(filled) == before
+
+
 def test_undo_makes_no_second_one_of_a_unit_that_was_added_again(filled: SqliteStore) -> None:
     filled.delete(UnitFilter(ids=(1, 2)))
     filled.add([_SAVE])
@@ -114,7 +139,7 @@ def test_undo_leaves_what_cannot_return_since_another_is_in_its_place(
     for number, source in chain:
         old = filled.get([number])[0]
         target = {"First": "A", "Save": "Opslaan", "Open": "Openen"}[source]
-        filled.rewrite([structs.replace(old, source=source, target=target)], "replace")
+        filled.rewrite([(old, structs.replace(old, source=source, target=target))], "replace")
     assert filled.count(_ALL) == 4
     filled.add([third])
     assert _did(filled.undo()) == ("replace", 0, 0, 1)
@@ -135,18 +160,26 @@ def test_a_rewritten_unit_swallows_the_one_whose_place_it_takes(filled: SqliteSt
 
 
 def test_replacing_may_make_units_trade_places_without_losing_one(filled: SqliteStore) -> None:
+    filled.set_status(UnitFilter(ids=(1,)), "draft")
+    filled.used([2])
     saved, opened, _ = before = _units(filled)
-    traded = [structs.replace(opened, id=1), structs.replace(saved, id=2)]
+    traded = [
+        (saved, structs.replace(saved, source="Open", target="Openen")),
+        (opened, structs.replace(opened, source="Save", target="Opslaan")),
+    ]
     change = filled.rewrite(traded, "replace")
-    assert change is not None
-    assert {unit.source for unit in filled.find(_ALL)} == {"Save", "Open", "Sluiten"}
+    assert _did(change) == ("replace", 2, 0, 0)
+    after = [(unit.source, unit.status, unit.uses) for unit in _units(filled)]
+    assert after == [("Open", "draft", 0), ("Save", "approved", 1), ("Sluiten", "approved", 0)]
     filled.undo()
     assert _units(filled) == before
 
 
 def test_replacing_reads_from_the_memory_that_it_writes(filled: SqliteStore) -> None:
     found = filled.find(_ALL)
-    change = filled.rewrite((structs.replace(u, target=f"{u.target}.") for u in found), "replace")
+    change = filled.rewrite(
+        ((unit, structs.replace(unit, target=f"{unit.target}.")) for unit in found), "replace"
+    )
     assert _did(change) == ("replace", 3, 0, 0)
     assert [unit.target for unit in _units(filled)] == ["Opslaan.", "Openen.", "Close."]
 
@@ -154,7 +187,7 @@ def test_replacing_reads_from_the_memory_that_it_writes(filled: SqliteStore) -> 
 def test_nothing_is_written_where_nothing_differs(filled: SqliteStore) -> None:
     generation = filled.generation()
     assert filled.edit(1, _SAVE) is None
-    assert filled.rewrite(filled.find(_ALL), "replace") is None
+    assert filled.rewrite(((unit, unit) for unit in filled.find(_ALL)), "replace") is None
     assert filled.delete(UnitFilter(ids=(99,))) is None
     assert filled.dedupe() is None
     assert filled.dedupe(dry_run=True) is None
@@ -164,9 +197,74 @@ def test_nothing_is_written_where_nothing_differs(filled: SqliteStore) -> None:
 def test_a_unit_that_is_gone_is_reported_not_made_anew(filled: SqliteStore) -> None:
     with pytest.raises(NotFoundError, match="there is no unit 99"):
         filled.edit(99, _SAVE)
-    units = [structs.replace(_SAVE, id=99), structs.replace(_OPEN, id=2, note="x")]
-    assert _did(filled.rewrite(units, "replace")) == ("replace", 1, 0, 1)
+    gone = structs.replace(_SAVE, id=99)
+    opened = filled.get([2])[0]
+    changes = [(gone, structs.replace(gone, note="x")), (opened, structs.replace(opened, note="x"))]
+    assert _did(filled.rewrite(changes, "replace")) == ("replace", 1, 0, 1)
     assert filled.count(_ALL) == 3
+
+
+def test_what_somebody_changed_since_it_was_read_is_left_alone(filled: SqliteStore) -> None:
+    read = _units(filled)
+    filled.set_status(UnitFilter(ids=(1,)), "draft")
+    filled.used([2])
+    changes = [(unit, structs.replace(unit, target=f"{unit.target}.")) for unit in read]
+    assert _did(filled.rewrite(changes, "replace")) == ("replace", 2, 0, 1)
+    saved, opened, closed = _units(filled)
+    assert (saved.target, saved.status) == ("Opslaan", "draft")
+    assert (opened.target, opened.uses, closed.target) == ("Openen.", 1, "Close.")
+
+
+def test_a_change_that_leaves_everything_alone_is_none_to_undo(filled: SqliteStore) -> None:
+    [read] = filled.get([1])
+    filled.edit(1, structs.replace(read, note="mine"))
+    generation = filled.generation()
+    change = filled.edit(1, structs.replace(read, note="yours"), read=read)
+    assert change is not None
+    assert (change.number, change.units, change.skipped) == (0, 0, 1)
+    assert (filled.get([1])[0].note, filled.generation()) == ("mine", generation)
+    assert [each.what for each in filled.changes()] == ["edit"]
+
+
+def test_a_draft_that_becomes_an_approved_unit_is_approved(filled: SqliteStore) -> None:
+    filled.add([structs.replace(_SAVE, target="Oplsaan", status="draft")])
+    [draft] = filled.get([4])
+    change = filled.edit(4, structs.replace(draft, target="Opslaan"))
+    assert _did(change) == ("edit", 2, 1, 0)
+    assert [unit.status for unit in _units(filled)] == ["approved"] * 3
+
+
+@pytest.mark.parametrize("msgctxt", ["", "menu"])
+def test_nothing_becomes_a_pair_that_somebody_rejected(filled: SqliteStore, msgctxt: str) -> None:
+    filled.add([structs.replace(_SAVE, target="Oplsaan", msgctxt=msgctxt)])
+    filled.set_status(UnitFilter(ids=(1,)), "rejected")
+    before = _units(filled)
+    wrong = before[-1]
+    change = filled.edit(4, structs.replace(wrong, target="Opslaan"))
+    assert _did(change) == ("edit", 0, 0, 1)
+    assert _units(filled) == before
+    assert filled.add([structs.replace(_SAVE, note="again")]).rejected == 1
+
+
+def test_no_unit_takes_the_place_of_another_by_rejecting_it(filled: SqliteStore) -> None:
+    filled.add([structs.replace(_SAVE, target="Oplsaan", status="rejected")])
+    before = _units(filled)
+    assert _did(filled.edit(4, structs.replace(before[-1], target="Opslaan"))) == ("edit", 0, 0, 1)
+    assert _units(filled) == before
+
+
+def test_one_that_was_merged_into_another_and_stays_as_it_is_stays_merged(
+    filled: SqliteStore,
+) -> None:
+    filled.used([1, 2])
+    saved, opened, _ = _units(filled)
+    changes = [
+        (saved, structs.replace(saved, source="Open", target="Openen")),
+        (opened, opened),
+    ]
+    assert _did(filled.rewrite(changes, "replace")) == ("replace", 2, 1, 0)
+    assert filled.get([1])[0].uses == 2
+    assert filled.get([2]) == []
 
 
 def test_an_edit_stamps_the_moment_unless_it_sets_one(filled: SqliteStore) -> None:
@@ -310,7 +408,7 @@ def _change(store: SqliteStore, what: str, ids: set[int], text: int) -> Change |
     units = store.get(sorted(ids))
     return store.rewrite(
         (
-            structs.replace(unit, source=f"s{(text + place) % 4}", msgctxt="")
+            (unit, structs.replace(unit, source=f"s{(text + place) % 4}", msgctxt=""))
             for place, unit in enumerate(units)
         ),
         "replace",
@@ -327,7 +425,8 @@ def test_undoing_everything_goes_back_through_every_state(
     states = []
     for what, ids, text in steps:
         before = _units(store)
-        if _change(store, what, ids, text) is None:
+        change = _change(store, what, ids, text)
+        if change is None or not change.number:
             assert _units(store) == before
         else:
             states.append(before)

@@ -22,7 +22,7 @@ _WRITES: list[Callable[[Store], object]] = [
     lambda store: store.used([1]),
     lambda store: store.delete(_ALL),
     lambda store: store.set_status(_ALL, "draft"),
-    lambda store: store.rewrite([_SAVE], "replace"),
+    lambda store: store.rewrite([(_SAVE, _SAVE)], "replace"),
     lambda store: store.dedupe(),
     lambda store: store.undo(),
     lambda store: store.compact(),

@@ -135,7 +135,8 @@ def test_a_full_disk_keeps_everything_up_to_the_last_batch(
     assert [unit.origin for unit in store.find(_ALL)] == [unit.origin for unit in units[:kept]]
     with pytest.raises(MemoryFileError, match="disk is full"):
         store.rewrite(
-            (Unit("n", "y" * 9999, "en", "nl", id=n, origin="n") for n in (1, 2, 3, 4)), "x"
+            ((read, Unit("n", "y" * 9999, "en", "nl", origin="n")) for read in store.get([1, 2])),
+            "x",
         )
     assert store.count(_ALL) == kept
     # With room again the same import is finished.
@@ -256,8 +257,8 @@ def test_an_interrupted_change_leaves_nothing(store: SqliteStore) -> None:
     store.add([Unit("a", "b", "en", "nl")])
     before = store.generation(), list(store.find(_ALL))
 
-    def interrupted() -> Iterator[Unit]:
-        yield Unit("a", "c", "en", "nl", id=1)
+    def interrupted() -> Iterator[tuple[Unit, Unit]]:
+        yield store.get([1])[0], Unit("a", "c", "en", "nl")
         raise KeyboardInterrupt
 
     with pytest.raises(KeyboardInterrupt):

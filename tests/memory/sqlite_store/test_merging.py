@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.memory.sqlite_store.merging import merged
+from insaterms.memory.sqlite_store.merging import dated, merged
 from insaterms.memory.sqlite_store.rows import Row, number_of
 from insaterms.units import STATUSES
 
@@ -68,3 +68,27 @@ def test_no_field_is_emptied_and_moments_and_uses_only_widen(old: Row, new: Row)
         (each for each in (_known(old), _known(new)) if each is not None), default=None
     )
     assert result[5] == max(old[5], new[5])
+
+
+@given(_FACTS, _FACTS, st.booleans())
+def test_the_first_origin_stays(old: Row, new: Row, revive: bool) -> None:
+    result = merged(old, new, revive=revive)
+    if result is not None and old[1]:
+        assert result[1] == old[1]
+
+
+@given(_FACTS, _FACTS)
+def test_an_approval_without_a_date_lifts_only_what_nobody_changed(old: Row, new: Row) -> None:
+    old, new = (_DRAFT, *old[1:]), (_APPROVED, *new[1:3], None, None, *new[5:])
+    result = merged(old, new, revive=False)
+    assert result is not None
+    assert (result[0] == _APPROVED) is (old[4] is None or old[3] == old[4])
+
+
+@given(_FACTS, st.booleans())
+def test_what_has_a_date_keeps_it(facts: Row, revive: bool) -> None:
+    known = dated(facts, 5)
+    assert known == facts or facts[3:5] == (None, None)
+    assert _known(known) is not None
+    if facts[3:5] == (None, None) and (facts[0] != _REJECTED or revive):
+        assert merged(known, facts, revive=revive) == known

@@ -13,7 +13,7 @@ from msgspec import structs
 
 from insaterms.memory.sqlite_store import selecting, surveying
 from insaterms.memory.sqlite_store.opening import SqliteStore
-from insaterms.memory.store import Changed, LanguagePair
+from insaterms.memory.store import Changed, LanguagePair, Texts
 from insaterms.units import Unit, UnitFilter
 
 _ALL = UnitFilter()
@@ -21,7 +21,12 @@ _PAIR = LanguagePair("en", "nl")
 _DAY = datetime(2024, 5, 1, tzinfo=UTC)
 _UNITS = [
     Unit("Save file", "Bestand opslaan", "en", "nl", origin="a/x.po", changed=_DAY),
-    Unit("Één", "One", "nl-BE", "en-GB", origin="a/[y].po", status="draft"),
+    Unit(
+        *("Één", "One", "nl-BE", "en-GB"),
+        origin="a/[y].po",
+        status="draft",
+        created=_DAY - timedelta(1),
+    ),
     Unit("STRASSE", "Straße", "de", "nl", origin="b", changed=_DAY + timedelta(1)),
     Unit("e\u0301te\u0301", "zomer", "fr", "nl", changed=_DAY + timedelta(2)),
 ]
@@ -72,6 +77,17 @@ def test_dates_include_the_first_and_exclude_the_last(filled: SqliteStore) -> No
         filled.count(UnitFilter(since=datetime(2024, 1, 1)))  # noqa: DTZ001 -- the point
 
 
+def test_what_was_never_changed_is_dated_by_when_it_was_made(store: SqliteStore) -> None:
+    before = _DAY - timedelta(1)
+    store.add(
+        [Unit("a", "b", "en", "nl", created=_DAY), Unit("c", "d", "en", "nl", created=before)]
+    )
+    assert _found(store, since=_DAY) == [1]
+    assert _found(store, until=_DAY) == [2]
+    statistics = store.statistics()
+    assert (statistics.oldest, statistics.newest) == (before, _DAY)
+
+
 def test_conditions_are_joined_and_numbers_that_cannot_be_are_none(filled: SqliteStore) -> None:
     assert _found(filled, statuses=("draft",)) == [2]
     assert _found(filled, statuses=("draft", "approved"), ids=(2, 3, 2, 0, -1, 2**80)) == [2, 3]
@@ -106,6 +122,42 @@ def test_finding_a_page_at_a_time_sees_each_unit_once_while_others_write(
             other.add([Unit("New", "Nieuw", "en", "nl")])
     other.close()
     assert seen == [1, 2, 4, 5]
+
+
+def test_texts_come_in_one_piece_in_the_order_of_the_pair(
+    store: SqliteStore, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(surveying, "_JOINED", 2)
+    store.add(
+        [
+            Unit("One", "Een", "en-GB", "nl"),
+            Unit("Twee\0é", "Two", "nl", "en"),
+            Unit("Three", "Trois", "en", "fr"),
+            Unit("No", "Nee", "en", "nl", status="rejected"),
+            Unit("Four", "Vier", "en", "nl"),
+        ]
+    )
+    assert list(store.texts(LanguagePair("en", "nl"))) == [
+        Texts([1, 2], b"One \0 Two", "Een \0 Twee\1é".encode()),
+        Texts([5], b"Four", b"Vier"),
+    ]
+    assert list(store.texts(LanguagePair("en", "fr"))) == [Texts([3], b"Three", b"Trois")]
+    assert list(store.texts(LanguagePair("de", "nl"))) == []
+
+
+def test_units_are_ranked_approved_first_then_by_date_then_by_number(store: SqliteStore) -> None:
+    day = datetime(2024, 1, 1, tzinfo=UTC)
+    new = day + timedelta(days=1)
+    store.add(
+        [
+            Unit("b", "b", "en", "nl", status="draft", changed=new),
+            Unit("c", "c", "en", "nl", created=day),
+            Unit("d", "d", "en", "nl", created=day, changed=new),
+            Unit("e", "e", "en", "nl", changed=day),
+        ]
+    )
+    assert store.ranked([1, 2, 3, 4, 99, -1, 3]) == [3, 2, 4, 1]
+    assert store.ranked(iter([])) == []
 
 
 def test_an_index_gets_texts_in_the_order_of_the_pair(
@@ -175,7 +227,7 @@ def _follow(steps: list[tuple[str, int, int]], looks: set[int]) -> None:
             "r": lambda: store.set_status(one, "rejected"),  # noqa: B023 -- as above
             "g": lambda: store.set_status(one, "approved"),  # noqa: B023 -- as above
             "d": lambda: store.delete(one),  # noqa: B023 -- as above
-            "e": lambda: store.rewrite([structs.replace(unit, id=number)], "edit"),  # noqa: B023 -- as above
+            "e": lambda: store.rewrite([(read, unit) for read in store.get([number])], "edit"),  # noqa: B023 -- as above
             "D": store.dedupe,
             "u": store.undo,
         }
@@ -231,7 +283,7 @@ def test_statistics_count_by_languages_status_and_origin(filled: SqliteStore) ->
     assert statistics.origins == (("a/x.po", 2), ("a/[y].po", 1), ("b", 1))
     units = [*_UNITS, _UNITS[0]]
     assert statistics.characters == sum(len(unit.source) + len(unit.target) for unit in units)
-    assert (statistics.oldest, statistics.newest) == (_DAY, _DAY + timedelta(2))
+    assert (statistics.oldest, statistics.newest) == (_DAY - timedelta(1), _DAY + timedelta(2))
     assert statistics.bytes > 4096
 
 
@@ -260,6 +312,42 @@ def test_compacting_gives_space_back_and_keeps_everything_else(store: SqliteStor
     assert saved > 100_000
     assert store.statistics().bytes == before - saved
     assert store.changes() == []
+
+
+@pytest.mark.parametrize("last", [True, False])
+def test_compacting_that_forgets_leaves_no_name_of_who_wrote_what_is_gone(
+    store: SqliteStore, path: Path, last: bool
+) -> None:
+    jan, anna = (
+        Unit(name, name, "en", "nl", creator=f"{name} de Vries", origin=f"{name}.tmx")
+        for name in ("Jan", "Anna")
+    )
+    store.add([anna, jan] if last else [jan, anna])
+    store.delete(UnitFilter(text="Jan"))
+    store.compact()
+    assert b"Jan de Vries" in path.read_bytes()  # an undo brings it back
+    store.undo()
+    assert {unit.creator for unit in store.find(_ALL)} == {"Jan de Vries", "Anna de Vries"}
+    store.delete(UnitFilter(text="Jan"))
+    store.compact(forget_changes=True)
+    content = path.read_bytes()
+    assert b"Anna de Vries" in content
+    assert b"Jan" not in content
+    assert [unit.origin for unit in store.find(_ALL)] == ["Anna.tmx"]
+
+
+def test_a_name_that_another_process_let_go_is_known_anew(store: SqliteStore, path: Path) -> None:
+    jan = Unit("a", "b", "en", "nl", creator="Jan")
+    store.add([jan])
+    other = SqliteStore.open(path)
+    other.delete(_ALL)
+    other.compact(forget_changes=True)
+    other.add([structs.replace(jan, creator="Anna", source="c")])
+    store.add([jan])
+    expected = {("a", "Jan"), ("c", "Anna")}
+    for each in (store, other):
+        assert {(unit.source, unit.creator) for unit in each.find(_ALL)} == expected
+    other.close()
 
 
 def test_a_memory_in_no_file_does_all_the_same() -> None:

@@ -2,6 +2,7 @@
 
 import click
 
+from insaterms.cli.commands import Commands
 from insaterms.cli.options import glossary_option
 
 __all__ = ["command"]
@@ -25,31 +26,9 @@ _COMMANDS = {
 }
 
 
-class _MemoryCommands(click.Group):
-    """A group whose commands are imported when they are wanted."""
-
-    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002 -- click's signature
-        return sorted(_COMMANDS)
-
-    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002 -- as above
-        module = _COMMANDS.get(cmd_name)
-        if module is None:
-            return None
-        from importlib import import_module
-
-        command: click.Command = import_module(f"insaterms.cli.memory.{module}").command
-        return command
-
-    def resolve_command(
-        self, ctx: click.Context, args: list[str]
-    ) -> tuple[str | None, click.Command | None, list[str]]:
-        if args and args[0] not in _COMMANDS and not args[0].startswith("-"):
-            from insaterms.errors import nearest
-
-            hint = nearest(args[0], sorted(_COMMANDS))
-            hint = hint or f"; there are {', '.join(sorted(_COMMANDS))}"
-            ctx.fail(f'there is no command "{args[0]}"{hint}')
-        return super().resolve_command(ctx, args)
+class _MemoryCommands(Commands):
+    package = "insaterms.cli.memory"
+    modules = _COMMANDS
 
 
 @click.group("memory", cls=_MemoryCommands, short_help="Keep and search earlier translations.")

@@ -5,20 +5,14 @@ from typing import Unpack
 
 import click
 
-from insaterms.cli.memory.marking import mark
-from insaterms.cli.memory.options import FilterOptions, UnitNumber, filter_options, memory_option
-from insaterms.cli.options import glossary_option
+from insaterms.cli.memory.marking import mark, marking_options
+from insaterms.cli.memory.options import FilterOptions
 
 __all__ = ["command"]
 
 
 @click.command("approve", short_help="Approve units, so that they count in full.")
-@click.argument("ids", metavar="[ID]...", nargs=-1, type=UnitNumber())
-@memory_option
-@filter_options
-@click.option("--all", "everything", is_flag=True, help="Every unit of the memory.")
-@click.option("--dry-run", is_flag=True, help="Change nothing; show what would change.")
-@glossary_option
+@marking_options("Every unit that was not rejected.")
 def command(
     ids: Sequence[int],
     path: str,
@@ -30,7 +24,8 @@ def command(
     """Approve units: a draft loses 3 points in every look-up, an approved unit none.
 
     Units are named by the numbers that `lookup` and `search` show, or by filters that must
-    all fit.  `undo` takes it back.  Exit code 1 if there is no such unit.
+    all fit.  What was rejected stays so, unless you name it by its number or by
+    --status rejected.  `undo` takes it back.  Exit code 1 if there is no such unit.
 
     \b
       insaterms memory approve 12 15

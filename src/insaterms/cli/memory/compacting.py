@@ -19,8 +19,9 @@ __all__ = ["command"]
 def command(path: str, *, forget_changes: bool) -> None:
     """Give space in the file back that deleted units have left.
 
-    It needs as much free space as the file has, for as long as it takes.
+    It needs as much free space as the file has, for as long as it takes.  With
+    --forget-changes no text of a deleted unit is left in the memory or its index.
     """
     with opened(path) as memory:
-        freed = memory.store.compact(forget_changes=forget_changes)
+        freed = memory.compact(forget_changes=forget_changes)
     say(f"{size(freed)} given back", err=True)

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Sequence
 import click
 
 from insaterms.cli.memory.answers import unit_document
-from insaterms.cli.memory.options import LanguageTag, memory_option, opened
-from insaterms.cli.memory.shown import marked, provenance
+from insaterms.cli.memory.languages import LanguageTag
+from insaterms.cli.memory.options import memory_option, opened
+from insaterms.cli.memory.unit_lines import marked, provenance
 from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
 from insaterms.cli.page import Line, coloured, put, width, wrapped
 from insaterms.cli.saying import counted, say

@@ -5,7 +5,6 @@ from typing import Unpack
 
 import click
 
-from insaterms.cli.memory.marking import SHOWN
 from insaterms.cli.memory.options import (
     FilterOptions,
     UnitNumber,
@@ -15,7 +14,7 @@ from insaterms.cli.memory.options import (
     named,
     opened,
 )
-from insaterms.cli.memory.shown import units_table
+from insaterms.cli.memory.unit_lines import PREVIEWED, units_table
 from insaterms.cli.options import glossary_option
 from insaterms.cli.saying import counted, say
 from insaterms.units import Unit, UnitFilter
@@ -46,7 +45,10 @@ def command(
 
     Units are named by the numbers that `lookup` and `search` show, or by filters that must
     all fit.  What is deleted comes back when it is imported again: `reject` keeps it out.
-    `undo` takes it back.  Exit code 1 if there is no such unit, or you answer no.
+    `undo` takes it back.  --origin means where a unit came from first: one that came with a
+    second file as well keeps the name of the first.
+
+    Exit code 1 if there is no such unit, or you answer no.
 
     \b
       insaterms memory delete 12 15
@@ -59,7 +61,7 @@ def command(
         shown: list[Unit] = []
         for unit in memory.store.find(asked):
             numbers.append(unit.id)
-            if len(shown) < SHOWN:
+            if len(shown) < PREVIEWED:
                 shown.append(unit)
         if not numbers:
             say("there is no such unit", err=True)

@@ -9,7 +9,7 @@ import click
 from msgspec.structs import replace
 
 from insaterms.cli.memory.options import UnitNumber, memory_option, opened
-from insaterms.cli.memory.wording import difference
+from insaterms.cli.memory.word_difference import difference
 from insaterms.cli.options import glossary_option
 from insaterms.cli.page import Line, put, width, wrapped
 from insaterms.cli.saying import say
@@ -71,12 +71,30 @@ def command(
             if not str(getattr(edited, name)).strip():
                 message = f"the {name} of a unit cannot be empty; `memory delete` takes it out"
                 raise click.UsageError(message, ctx)
+        if edited.unfit:
+            message = f"unit {number} would be nothing that a memory takes: {edited.unfit}"
+            raise click.UsageError(message, ctx)
         if edited == unit:
             say("nothing changes", err=True)
             ctx.exit(1)
-        memory.store.edit(number, replace(edited, changed=datetime.now(UTC)))
+        done = memory.store.edit(number, replace(edited, changed=datetime.now(UTC)), read=unit)
+        if done is not None and done.skipped:
+            say(_left_alone(unit, memory.store.get([number])), err=True)
+            ctx.exit(1)
     put(_changes(unit, edited, given))
     say(f"unit {number} changed; `insaterms memory undo` takes it back", err=True)
+
+
+def _left_alone(read: Unit, there: list[Unit]) -> str:
+    if [replace(unit, uses=read.uses) for unit in there] != [read]:
+        return (
+            f"somebody has changed unit {read.id} meanwhile; nothing was changed: "
+            "look at it again, then edit it"
+        )
+    return (
+        "a unit with these texts is there with another status, rejected or not; nothing was "
+        "changed: `memory search` finds it, `memory delete` takes it out"
+    )
 
 
 def _typed(unit: Unit, ctx: click.Context) -> str:

@@ -9,6 +9,7 @@ import click
 from insaterms.cli.documents import STDIN
 from insaterms.cli.memory.options import (
     FilterOptions,
+    check_written,
     filter_options,
     memory_option,
     opened,
@@ -60,7 +61,8 @@ def command(
       insaterms memory export --status approved --origin "web*.po" web.tmx
       insaterms memory export --since 2026-01-01 --format tsv - | cut -f 1,2
     """
-    from insaterms.memory.exporting import export, replacing
+    from insaterms.formats.files import replacing
+    from insaterms.memory.exporting import export
 
     form = form or written_format_of(file)
     if form is None:
@@ -68,6 +70,8 @@ def command(
             "standard output has no name" if file == STDIN else f"{file}: its name says no format"
         )
         raise click.UsageError(f"{what}; say --format: {', '.join(WRITTEN)}", ctx)
+    if file != STDIN:
+        check_written(file, path)
     levels: dict[str, Literal[1, 2]] = {"1": 1, "2": 2}
     asked = wanted((), options)
     with opened(path, read_only=True) as memory:

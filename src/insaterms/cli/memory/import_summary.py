@@ -1,16 +1,20 @@
 """What an import has done: a summary for people, and the same as JSON."""
 
 from collections import Counter
+from collections.abc import Iterator
 
+from insaterms.cli.memory.unit_lines import one_line
 from insaterms.cli.saying import say
 from insaterms.memory.importing import FileAccount, Importing
 from insaterms.memory.store import Added
 from insaterms.units import Skipped
 
-__all__ = ["document", "place", "show_problems", "summary"]
+__all__ = ["document", "place", "show_problems", "stayed_out", "summary"]
 
 # So many problems of one file are shown.
 _PROBLEMS = 5
+# Of each reason so many places.
+_PLACES = 3
 
 
 def place(path: str, entry: Skipped) -> str:
@@ -31,6 +35,15 @@ def show_problems(account: FileAccount) -> None:
         say(f"{account.path}: … and {len(account.problems) - _PROBLEMS} more", err=True)
 
 
+def stayed_out(added: Added) -> Iterator[str]:
+    """Return a line for each unit that stays out since it was rejected before."""
+    for unit in added.kept_out:
+        texts = f'"{one_line(unit.source)}" → "{one_line(unit.target)}"'
+        yield f"{unit.origin}: was rejected before: {texts}"
+    if added.rejected > len(added.kept_out):
+        yield f"… and {added.rejected - len(added.kept_out):,} more that were rejected before"
+
+
 def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, every: bool) -> None:
     """Print what was read, what became of it, and what was skipped and why.
 
@@ -44,9 +57,11 @@ def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, eve
     """
     total: Counter[tuple[str, str]] = Counter()
     skipped: Counter[str] = Counter()
+    remarks: Counter[str] = Counter()
     for account in importing.accounts:
         total += account.pairs
         skipped += account.skipped
+        remarks += account.remarks
         said = _read(account.pairs, account.skipped.total())
         if account.problems:
             said = f"{said}, and then it is broken" if account.units else "nothing was imported"
@@ -63,17 +78,24 @@ def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, eve
         stay = "would stay" if dry_run else "stay"
         told.append(f"{added.rejected:,} were rejected before and {stay} out")
     say(f"{path}: {', '.join(told)}")
+    for remark, number in remarks.most_common():
+        say(f"  {number:>9,} {remark} ({_first(importing, remark, number, every=False)})")
     for reason, number in skipped.most_common():
-        places = [
-            place(account.path, entry)
-            for account in importing.accounts
-            for entry in account.places.get(reason, ())
-        ]
-        more = " …" if number > len(places[:3]) and not every else ""
-        # A compiled catalog has no lines: its name three times says no more than once.
-        say(f"  {number:>9,} skipped: {reason} ({', '.join(dict.fromkeys(places[:3]))}{more})")
-    if skipped and not every:
+        say(f"  {number:>9,} skipped: {reason} ({_first(importing, reason, number, every=every)})")
+    if (skipped or added.rejected) and not every:
         say("  --verbose shows every entry that was skipped, --report FILE writes them down")
+
+
+def _first(importing: Importing, reason: str, number: int, *, every: bool) -> str:
+    """Return the first places of a reason."""
+    places = [
+        place(account.path, entry)
+        for account in importing.accounts
+        for entry in account.places.get(reason, ())
+    ][:_PLACES]
+    more = " …" if number > len(places) and not every else ""
+    # A compiled catalog has no lines: its name three times says no more than once.
+    return ", ".join(dict.fromkeys(places)) + more
 
 
 def _read(pairs: Counter[tuple[str, str]], skipped: int) -> str:
@@ -111,6 +133,14 @@ def document(importing: Importing, added: Added, *, dry_run: bool) -> dict[str, 
                         "first": [[each.line, each.column] for each in account.places[reason]],
                     }
                     for reason, number in account.skipped.most_common()
+                ],
+                "remarks": [
+                    {
+                        "remark": remark,
+                        "units": number,
+                        "first": [[each.line, each.column] for each in account.places[remark]],
+                    }
+                    for remark, number in account.remarks.most_common()
                 ],
                 "problems": [
                     {"line": each.line, "column": each.column, "message": each.message}

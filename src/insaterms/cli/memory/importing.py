@@ -3,7 +3,8 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, contextmanager
+from io import TextIOWrapper
 from itertools import chain
 from typing import BinaryIO, TextIO
 
@@ -11,19 +12,25 @@ import click
 from msgspec import Struct
 
 from insaterms.cli.documents import STDIN, shown
-from insaterms.cli.memory.import_summary import document, place, show_problems, summary
-from insaterms.cli.memory.options import LanguageTag, memory_option, opened
+from insaterms.cli.memory.import_summary import (
+    document,
+    place,
+    show_problems,
+    stayed_out,
+    summary,
+)
+from insaterms.cli.memory.languages import LanguageTag, check_differ
+from insaterms.cli.memory.options import check_written, memory_option, opened
 from insaterms.cli.memory.progress import Units
 from insaterms.cli.options import GivenPath, glossary_option, json_option, write_json
 from insaterms.cli.saying import say
+from insaterms.formats.files import replacing
 from insaterms.memory.file_formats import READ, UnitsFormat, format_of
 from insaterms.memory.importing import Given, Importing
 from insaterms.memory.store import Added
 from insaterms.units import STATUSES, Skipped, Unit, UnitStatus
 
 __all__ = ["command"]
-
-_OTHER = {"nl": "en", "en": "nl"}
 
 
 class _File(Struct, frozen=True):
@@ -50,6 +57,11 @@ class _File(Struct, frozen=True):
     "--target", type=LanguageTag(), help="The language of the translations; the same default."
 )
 @click.option(
+    "--swap",
+    is_flag=True,
+    help="The two languages of the file change places: what it calls English is Dutch.",
+)
+@click.option(
     "--status",
     type=click.Choice(STATUSES),
     default="approved",
@@ -57,14 +69,19 @@ class _File(Struct, frozen=True):
     help="The best status that a unit gets; a file may say less of one.",
 )
 @click.option(
-    "--origin", default="", metavar="NAME", help="Where they come from (default: the file's name)."
+    "--origin",
+    default="",
+    metavar="NAME",
+    help="Where they come from (default: what a file says of each, or else the file's name"
+    " without its folder).  A unit that is there keeps the origin that it has.",
 )
 @click.option("--fuzzy", is_flag=True, help="Fuzzy messages of a catalog as well, as drafts.")
 @click.option("--revive", is_flag=True, help="Also what was rejected in the memory before.")
 @click.option(
     "--believe",
     is_flag=True,
-    help="Believe what a file says of its languages, whatever its texts seem to be.",
+    help="Believe what a file says of its languages, whatever its texts seem to be, and that"
+    " a sentence which repeats its source is a translation.",
 )
 @click.option(
     "--format",
@@ -76,9 +93,10 @@ class _File(Struct, frozen=True):
     "--report",
     type=GivenPath(dir_okay=False),
     metavar="FILE",
-    help="Write every entry that is skipped to this file, as file:line:column: why.",
+    help="Write every entry that is skipped, as file:line:column: why, and the units that"
+    " were rejected before, to this file.",
 )
-@click.option("-v", "--verbose", is_flag=True, help="Show every entry that is skipped.")
+@click.option("-v", "--verbose", is_flag=True, help="Show all that the report holds.")
 @json_option
 @glossary_option
 @click.pass_context
@@ -94,6 +112,7 @@ def command(
     report: str | None,
     *,
     dry_run: bool,
+    swap: bool,
     fuzzy: bool,
     revive: bool,
     believe: bool,
@@ -107,8 +126,14 @@ def command(
     once however often it is imported, and what was rejected stays out.
 
     What a file holds and the memory does not take is counted, each with its reason and its
-    first places.  Where a file is broken, what stands before that place comes in.  A file
-    whose texts are not in the languages that it says is refused.
+    first places.  Where a file is broken, what stands before that place comes in, unless its
+    encoding is at fault or it is a compiled catalog (.mo), which is read as a whole.
+
+    A file whose texts are not in the languages that it says is refused; of one that is
+    mixed, pairs whose languages are surely swapped stay out.  No language is guessed: what
+    neither the file nor you say is asked for; only the messages of a catalog are taken for
+    English.  A sentence of three words or more that only repeats its source comes in as a
+    draft.  What has no date gets that of its import.
 
     Exit code 0 if it is done, 1 if there was not one unit in all files, 2 if a file could
     not be read, or not to its end; the others come in all the same.
@@ -122,26 +147,32 @@ def command(
     if sum(each.path == STDIN for each in files) > 1:
         raise click.UsageError("standard input can be read once; name it once", ctx)
     given = Given(
-        languages=_languages(source, target, ctx),
+        languages=_languages(source, target),
+        swapped=swap,
         origin=origin,
         status=status,
         fuzzy=fuzzy,
         believed=believe,
     )
     with ExitStack() as stack:
-        written = _opened_report(report, stack)
+        written = stack.enter_context(_report(report, path, paths, ctx))
+
+        def told(message: str) -> None:
+            if written is not None:
+                written.write(f"{message}\n")
+            if verbose:
+                say(message, err=True)
 
         def skipped(name: str, entry: Skipped) -> None:
-            if written is not None:
-                written.write(f"{place(name, entry)}: {entry.reason}\n")
-            if verbose:
-                say(f"{place(name, entry)}: {entry.reason}", err=True)
+            told(f"{place(name, entry)}: {entry.reason}")
 
         line = stack.enter_context(Units())
         reading = _Reading(files, line)
         importing = Importing(given, skipped=skipped, progress=reading.progress)
         units = reading.units(importing)
         added = _added(units, path, line, revive=revive, dry_run=dry_run)
+        for message in stayed_out(added):
+            told(message)
     if as_json:
         write_json(document(importing, added, dry_run=dry_run))
     else:
@@ -169,25 +200,39 @@ def _form(path: str, form: UnitsFormat | None, ctx: click.Context) -> UnitsForma
     return found
 
 
-def _languages(
-    source: str | None, target: str | None, ctx: click.Context
-) -> tuple[str, str] | None:
-    """Return the languages that the options name; of one the other one is known."""
+def _languages(source: str | None, target: str | None) -> tuple[str, str] | None:
+    """Return the languages that the options name, an empty one for what the file must say."""
     if source is None and target is None:
         return None
-    source = source or _OTHER.get((target or "").partition("-")[0])
-    target = target or _OTHER.get((source or "").partition("-")[0])
-    if source is None or target is None:
-        raise click.UsageError("name both --source and --target", ctx)
-    if source == target:
-        raise click.UsageError(f'--source and --target are both "{source}"', ctx)
+    source, target = source or "", target or ""
+    check_differ(source, target)
     return source, target
 
 
-def _opened_report(report: str | None, stack: ExitStack) -> TextIO | None:
+@contextmanager
+def _report(
+    report: str | None, path: str, paths: Sequence[str], ctx: click.Context
+) -> Iterator[TextIO | None]:
+    """Give a stream for the report, if there is one; it replaces an earlier one when whole."""
     if report is None:
-        return None
-    return stack.enter_context(open(report, "w", encoding="utf-8", errors="backslashreplace"))
+        yield None
+        return
+    check_written(report, path, (each for each in paths if each != STDIN), option="--report")
+    # With `--report locales/*.po` the shell makes the first catalog the report.
+    if os.path.exists(report) and format_of(report) is not None:
+        message = f"--report: {report} is there already, and by its name it is no report"
+        raise click.UsageError(f"{message}; name another file", ctx)
+    with ExitStack() as stack:
+        try:
+            stream = stack.enter_context(replacing(report))
+        except OSError as error:
+            # The file written aside, which the error names, means nothing to anybody.
+            message = f"{report}: cannot be written: {error.strerror or error}"
+            raise click.ClickException(message) from None
+        text = TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace", newline="")
+        # Its end leaves the other stream open.
+        stack.callback(text.detach)
+        yield text
 
 
 class _Reading:
@@ -239,7 +284,7 @@ def _added(units: Iterator[Unit], path: str, line: Units, *, revive: bool, dry_r
             say(f"{path} keeps what was added so far; import again for the rest", err=True)
             raise
     if os.path.exists(path):
-        with opened(path, line=line) as memory:
+        with opened(path, read_only=True, line=line) as memory:
             return memory.store.add(units, revive=revive, dry_run=True)
     from tempfile import TemporaryDirectory
 

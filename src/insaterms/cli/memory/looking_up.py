@@ -1,6 +1,5 @@
 """`insaterms memory lookup`."""
 
-import sys
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, NamedTuple, get_args
 
@@ -8,13 +7,15 @@ import click
 
 from insaterms.cli.languages import by_letters, other
 from insaterms.cli.memory.answers import matches_document
-from insaterms.cli.memory.options import LanguageTag, memory_option, opened
-from insaterms.cli.memory.shown import one_line
+from insaterms.cli.memory.languages import LanguageTag, language_pair
+from insaterms.cli.memory.options import memory_option, opened
+from insaterms.cli.memory.unit_lines import one_line
 from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
 from insaterms.cli.page import put, width
+from insaterms.cli.queries import answer_lines
 from insaterms.cli.saying import say
 from insaterms.memory.matches import Context, Match, Register
-from insaterms.model import LANGUAGES, Language
+from insaterms.model import LANGUAGES
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
@@ -96,7 +97,19 @@ def command(
     )
     if tuple(text) == ("-",):
         with opened(path, glossary=glossary) as memory:
-            ctx.exit(_answer_lines(memory, asked, source, target, glossary, as_json=as_json))
+
+            def answer(query: str) -> list[Match]:
+                if not query.strip():
+                    return []
+                return _matches(memory, query, _pairs(query, source, target, glossary), asked)
+
+            ctx.exit(
+                answer_lines(
+                    lambda line: line.rstrip("\r\n"),
+                    answer,
+                    lambda query, matches: _put(query, matches, as_json=as_json),
+                )
+            )
     query = " ".join(text)
     if not query.strip():
         raise click.UsageError("the text is empty; write a sentence", ctx)
@@ -166,8 +179,8 @@ def _pairs(
         click.UsageError: If they are the same, or only one is known.
 
     """
-    ctx = click.get_current_context()
-    if source is None and target is None:
+    named = language_pair(source, target)
+    if named is None:
         from insaterms.text.language import identify
 
         seeming = None
@@ -175,18 +188,7 @@ def _pairs(
             seeming = identify(query, glossary)
         sources = LANGUAGES if seeming is None else (seeming,)
         return [(each, other(each)) for each in sources]
-    source = source or _opposite(target or "")
-    target = target or _opposite(source)
-    if not source or not target:
-        raise click.UsageError("name both --source and --target", ctx)
-    if source.partition("-")[0] == target.partition("-")[0]:
-        raise click.UsageError(f'--source and --target are both "{source}"', ctx)
-    return [(source, target)]
-
-
-def _opposite(language: str) -> str:
-    known: Language | None = next((n for n in LANGUAGES if n == language.partition("-")[0]), None)
-    return other(known) if known is not None else ""
+    return [named]
 
 
 def _short(query: str) -> str:
@@ -204,42 +206,11 @@ def _show(query: str, matches: Sequence[Match]) -> None:
         put(match_card(query, match, columns))
 
 
-def _answer_lines(
-    memory: "Memory",
-    asked: _Asked,
-    source: str | None,
-    target: str | None,
-    glossary: "Glossary",
-    *,
-    as_json: bool,
-) -> int:
-    """Answer each line of standard input by one line; return the exit code."""
-    found = unusable = False
-    for number, line in enumerate(sys.stdin.buffer, start=1):
-        matches: list[Match] = []
-        try:
-            query = line.decode("utf-8-sig" if number == 1 else "utf-8").rstrip("\r\n")
-        except UnicodeDecodeError:
-            say(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
-            query, unusable = line.decode(errors="replace").rstrip("\r\n"), True
-        else:
-            try:
-                if query.strip():
-                    pairs = _pairs(query, source, target, glossary)
-                    matches = _matches(memory, query, pairs, asked)
-            except click.UsageError as error:
-                say(f"<stdin>:{number}: {error.message}", err=True)
-                unusable = True
-        found = found or bool(matches)
-        if as_json:
-            write_json(matches_document(query, matches), indent=None)
-        else:
-            say(*_cells(query, matches))
-        # Whoever talks to us through a pipe waits for this answer.
-        sys.stdout.flush()
-    if unusable:
-        return 2
-    return 0 if found else 1
+def _put(query: str, matches: Sequence[Match], *, as_json: bool) -> None:
+    if as_json:
+        write_json(matches_document(query, matches), indent=None)
+    else:
+        say(*_cells(query, matches))
 
 
 def _cells(query: str, matches: Sequence[Match]) -> tuple[str, str, str, str]:

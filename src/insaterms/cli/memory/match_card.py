@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from insaterms.cli.memory.shown import marked, one_line, provenance
+from insaterms.cli.memory.unit_lines import marked, one_line, provenance
 from insaterms.cli.page import Line, Piece, wrapped
 from insaterms.memory.matches import Match
 

@@ -1,16 +1,18 @@
-"""What the commands of the memory share: which file, which units, which languages, when."""
+"""What the commands of the memory share: which file, which units, and when."""
 
-import re
+import os
 import sys
-from collections.abc import Callable, Iterator, Sequence
+import warnings
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime, timedelta
 from typing import TYPE_CHECKING, Any, TypedDict, TypeVar
 
 import click
-from click.shell_completion import CompletionItem
 
+from insaterms.cli.memory.languages import LanguageTag
 from insaterms.cli.options import GivenPath
+from insaterms.cli.saying import say
 from insaterms.units import STATUSES, UnitFilter, UnitStatus
 
 if TYPE_CHECKING:
@@ -20,8 +22,8 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FilterOptions",
-    "LanguageTag",
     "UnitNumber",
+    "check_written",
     "confirmed",
     "filter_options",
     "memory_option",
@@ -32,37 +34,8 @@ __all__ = [
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
-_TAG = re.compile(r"[a-z]{2,3}(-[a-z0-9]{2,8})*", re.IGNORECASE)
-_SCRIPT = 4
-
-
-class LanguageTag(click.ParamType[str]):
-    """A language as BCP 47 writes it: en, nl, en-GB."""
-
-    name = "language"
-
-    def convert(self, value: str, param: click.Parameter | None, ctx: click.Context | None) -> str:
-        """Return the tag as it is usually written: `en_gb` means `en-GB`."""
-        tag = value.strip().replace("_", "-")
-        if not _TAG.fullmatch(tag):
-            self.fail(f'"{value}" is no language; write en, nl or en-GB', param, ctx)
-        language, *rest = tag.lower().split("-")
-        return "-".join([language, *map(_subtag, rest)])
-
-    def shell_complete(
-        self,
-        ctx: click.Context,  # noqa: ARG002 -- click's signature
-        param: click.Parameter,  # noqa: ARG002 -- as above
-        incomplete: str,
-    ) -> list[CompletionItem]:
-        """Return the languages that the glossary knows."""
-        return [CompletionItem(each) for each in ("en", "nl") if each.startswith(incomplete)]
-
-
-def _subtag(text: str) -> str:
-    if len(text) == _SCRIPT and text.isalpha():
-        return text.title()
-    return text.upper() if text.isalpha() else text
+# What SQLite keeps beside a memory.
+_BESIDE = "-wal", "-shm", "-journal"
 
 
 class UnitNumber(click.ParamType[int]):
@@ -116,6 +89,33 @@ class _Moment(click.ParamType[datetime]):
                 f'"{value}" is no day; write one like 2026-01-31 or 2026-01-31T12:00', param, ctx
             )
         return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
+
+
+def check_written(path: str, memory: str, read: Iterable[str] = (), *, option: str = "") -> None:
+    """Refuse to write a file where something is kept or read.
+
+    Args:
+        path: The file.
+        memory: The memory; its log and what is shared between processes stand beside it.
+        read: Files that are read by the same call.
+        option: What names the file, for the message; empty: an argument does.
+
+    Raises:
+        click.UsageError: If it would take the place of one of them.
+
+    """
+    # Writing follows a link.
+    real = os.path.realpath(path)
+    message = ""
+    if real == os.path.realpath(memory):
+        message = f"{path} is the memory; name another file"
+    elif real in {os.path.realpath(memory + end) for end in _BESIDE}:
+        message = f"{path} belongs to the memory; name another file"
+    elif real in map(os.path.realpath, read):
+        message = f"{path} is read as well; name another file"
+    if message:
+        before = f"{option}: " if option else ""
+        raise click.UsageError(before + message, click.get_current_context(silent=True))
 
 
 class FilterOptions(TypedDict):
@@ -220,6 +220,8 @@ def opened(
 ) -> "Iterator[Memory]":
     """Open a memory, with progress on a terminal while its index is brought up to date.
 
+    What it warns of is said on stderr.
+
     Args:
         path: The file.
         create: Whether it is made where there is none.
@@ -234,6 +236,9 @@ def opened(
     from insaterms.memory.memory import Memory
 
     with ExitStack() as stack:
+        stack.enter_context(warnings.catch_warnings())
+        warnings.simplefilter("always", RuntimeWarning)
+        warnings.showwarning = lambda message, *_, **__: say(f"{message}", err=True)
         if line is None:
             from insaterms.cli.memory.progress import Units
 

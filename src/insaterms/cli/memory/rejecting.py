@@ -5,20 +5,14 @@ from typing import Unpack
 
 import click
 
-from insaterms.cli.memory.marking import mark
-from insaterms.cli.memory.options import FilterOptions, UnitNumber, filter_options, memory_option
-from insaterms.cli.options import glossary_option
+from insaterms.cli.memory.marking import mark, marking_options
+from insaterms.cli.memory.options import FilterOptions
 
 __all__ = ["command"]
 
 
 @click.command("reject", short_help="Reject units, so that they never come back.")
-@click.argument("ids", metavar="[ID]...", nargs=-1, type=UnitNumber())
-@memory_option
-@filter_options
-@click.option("--all", "everything", is_flag=True, help="Every unit of the memory.")
-@click.option("--dry-run", is_flag=True, help="Change nothing; show what would change.")
-@glossary_option
+@marking_options("Every unit of the memory.")
 def command(
     ids: Sequence[int],
     path: str,

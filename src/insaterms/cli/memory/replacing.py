@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Literal, Unpack
 import click
 from msgspec.structs import replace
 
-from insaterms.cli.memory.marking import SHOWN
 from insaterms.cli.memory.options import (
     FilterOptions,
     confirmed,
@@ -17,7 +16,8 @@ from insaterms.cli.memory.options import (
     opened,
     wanted,
 )
-from insaterms.cli.memory.wording import difference
+from insaterms.cli.memory.unit_lines import PREVIEWED
+from insaterms.cli.memory.word_difference import difference
 from insaterms.cli.options import glossary_option
 from insaterms.cli.page import Line, put, width, wrapped
 from insaterms.cli.saying import counted, say
@@ -72,8 +72,9 @@ def command(
 ) -> None:
     """Replace a text in the translations of many units; shows the changes and asks first.
 
-    The filters say in which units.  `undo` takes all of it back.  Exit code 1 if OLD
-    stands nowhere, or you answer no.
+    The filters say in which units; those that were rejected stay as they are, so that they
+    stay out, unless you ask for them with --status rejected.  `undo` takes all of it back.
+    Exit code 1 if OLD stands nowhere, or nothing is changed.
 
     \b
       insaterms memory replace truants "young people not attending school" --whole-words
@@ -87,27 +88,50 @@ def command(
         asked = replace(asked, text=old)
     with opened(path, read_only=dry_run) as memory:
         found = list(_changed(memory.store, asked, _SIDES[side], change))
+        if not asked.statuses:
+            found = _without_rejected(found)
         if not found:
             say(f"{_quoted(old)} stands in no such unit", err=True)
             ctx.exit(1)
-        _refuse_empty(found, ctx)
-        for unit, edited in found if dry_run else found[:SHOWN]:
+        _refuse_unfit(found, ctx)
+        for unit, edited in found if dry_run else found[:PREVIEWED]:
             put(_shown(unit, edited, _SIDES[side]))
         count = counted(len(found), "unit")
         if dry_run:
             say(f"{count} would change", err=True)
             return
-        if len(found) > SHOWN:
-            say(f"… and {len(found) - SHOWN:,} more; --dry-run shows them all", err=True)
+        if len(found) > PREVIEWED:
+            say(f"… and {len(found) - PREVIEWED:,} more; --dry-run shows them all", err=True)
         if not confirmed(f"Change {count}?", yes=yes, doing="replace"):
             say("nothing was changed", err=True)
             ctx.exit(1)
         now = datetime.now(UTC)
         done = memory.store.rewrite(
-            (replace(edited, changed=now) for _, edited in found), "replace"
+            ((unit, replace(edited, changed=now)) for unit, edited in found), "replace"
         )
-    units = done.units if done is not None else 0
-    say(f"{counted(units, 'unit')} changed; `insaterms memory undo` takes it back", err=True)
+    if done is not None and done.skipped:
+        say(
+            f"{counted(done.skipped, 'unit')} left alone: changed by somebody else meanwhile, "
+            "or it would become a pair that was rejected",
+            err=True,
+        )
+    if done is None or not done.units:
+        say("nothing was changed", err=True)
+        ctx.exit(1)
+    changed = counted(len(found) - done.skipped, "unit")
+    merged = f", {done.merged:,} merged into others that are the same now" if done.merged else ""
+    say(f"{changed} changed{merged}; `insaterms memory undo` takes it back", err=True)
+
+
+def _without_rejected(found: list[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
+    """Leave those out that were rejected, and say how many they are."""
+    usable = [(unit, edited) for unit, edited in found if unit.status != "rejected"]
+    if rejected := len(found) - len(usable):
+        say(
+            f"{counted(rejected, 'rejected unit')} left alone; --status rejected names them",
+            err=True,
+        )
+    return usable
 
 
 def _pattern(
@@ -149,12 +173,15 @@ def _changed(
             yield unit, edited
 
 
-def _refuse_empty(found: list[tuple[Unit, Unit]], ctx: click.Context) -> None:
+def _refuse_unfit(found: list[tuple[Unit, Unit]], ctx: click.Context) -> None:
     for unit, edited in found:
         for name, text in (("source", edited.source), ("target", edited.target)):
             if not text.strip():
                 message = f"nothing would be left of the {name} of unit {unit.id}; `memory delete`"
                 raise click.UsageError(f"{message} takes units out", ctx)
+        if edited.unfit:
+            message = f"unit {unit.id} would be nothing that a memory takes: {edited.unfit}"
+            raise click.UsageError(message, ctx)
 
 
 def _quoted(text: str) -> str:

@@ -15,7 +15,7 @@ from insaterms.cli.memory.options import (
     opened,
     wanted,
 )
-from insaterms.cli.memory.shown import units_table
+from insaterms.cli.memory.unit_lines import units_table
 from insaterms.cli.options import glossary_option, json_option, write_json
 from insaterms.cli.saying import counted, say
 

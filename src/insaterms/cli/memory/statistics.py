@@ -3,7 +3,7 @@
 import click
 
 from insaterms.cli.memory.options import memory_option, opened
-from insaterms.cli.memory.shown import day, one_line
+from insaterms.cli.memory.unit_lines import day, one_line
 from insaterms.cli.options import glossary_option, json_option, write_json
 from insaterms.memory.store import Statistics
 from insaterms.units import STATUSES

@@ -28,9 +28,9 @@ def read(
 
     Args:
         stream: The file.
-        path: How the user named it; it is the origin of the units.
-        languages: Of the messages and of the translations; None: English, and what the
-            header says.
+        path: How the user named it; the name of the file is the origin of the units.
+        languages: Of the messages and of the translations; None, or empty: English, and
+            what the header says.
 
     Yields:
         A unit for each form of each message; at line 0 why a message is none.
@@ -67,6 +67,8 @@ def read(
         if not message.msgid or message.untranslated:
             yield Skipped(0, 0, "untranslated" if message.msgid else "no text")
         else:
+            if not all(message.targets):
+                yield Skipped(0, 0, "a plural form is not translated")
             yield from message_units(message, said, path, spoken)
     yield from (Skipped(0, 0, "written for one kind of machine only") for _ in range(dependent))
 

@@ -1,13 +1,19 @@
 """The bytes of a catalog and its text, there and back without losing any."""
 
 import codecs
+import re
 
 from msgspec import Struct
 
 from insaterms.errors import Problem, ProblemsError
-from insaterms.formats.gettext_po.reading import charset
+from insaterms.formats.gettext_po.reading import charset, declares_charset, unknown_charset
+from insaterms.text.decoding import decoded
 
-__all__ = ["CatalogText", "decoded_catalog"]
+__all__ = ["CatalogText", "decoded_catalog", "seems_catalog"]
+
+_MESSAGE = re.compile(rb"^[ \t]*(?:#~[ \t]*)?msgid[ \t]*(?:\"|$)", re.MULTILINE)
+# Only so many bytes are looked at.
+_SNIFFED = 65_536
 
 
 class CatalogText(Struct, frozen=True):
@@ -50,26 +56,32 @@ def decoded_catalog(data: bytes, path: str) -> CatalogText:
         path: How the user named it, for the problem.
 
     Raises:
-        ProblemsError: If it is no text, or in another encoding.
+        ProblemsError: If it is no text, in another encoding, or in one that nobody knows.
 
     """
     marked = data.startswith(codecs.BOM_UTF8)
+    unknown, line = unknown_charset(data)
+    if unknown and not marked:
+        message = f'the header names an encoding that is not known, "{unknown}"'
+        message += "; save the file as UTF-8, and let it say charset=UTF-8"
+        raise ProblemsError([Problem(path, line, 0, message)])
     encoding = "utf-8" if marked else charset(data)
     # A file of ASCII alone may be given letters with accents.
     encoding = "utf-8" if encoding == "ascii" else encoding
-    place = data.find(b"\0")
-    if data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
-        place, message = 0, "this is UTF-16; save it as UTF-8"
-    elif place >= 0:
-        message = "this is no text; name a catalog (.po)"
-    else:
-        try:
-            body = data[len(codecs.BOM_UTF8) :] if marked else data
-            return CatalogText(body.decode(encoding), encoding, marked)
-        except UnicodeDecodeError as error:
-            place = error.start + (len(data) - len(body))
-            name = "UTF-8" if encoding == "utf-8" else encoding
-            message = f"not {name}, as its header says; save it as UTF-8, and let it say so"
-    begin = data.rfind(b"\n", 0, place) + 1
-    column = len(data[begin:place].decode("utf-8", "replace")) + 1
-    raise ProblemsError([Problem(path, data.count(b"\n", 0, place) + 1, column, message)])
+    text = decoded(data, encoding)
+    if isinstance(text, str):
+        return CatalogText(text, encoding, marked)
+    name = "UTF-8" if encoding == "utf-8" else encoding
+    message = {
+        "UTF-16": "this is UTF-16; save it as UTF-8",
+        "no text": "this is no text; name a catalog (.po)",
+        "encoding": f"not {name}, as its header says; save it as UTF-8, and let it say so",
+    }[text.fault]
+    if text.fault == "encoding" and not declares_charset(data):
+        message = "not UTF-8; save it as UTF-8"
+    raise ProblemsError([Problem(path, text.line, text.column, message)])
+
+
+def seems_catalog(data: bytes) -> bool:
+    """Whether bytes look like a catalog: the beginning of a message stands near theirs."""
+    return _MESSAGE.search(data[:_SNIFFED]) is not None

@@ -27,8 +27,8 @@ class Header(Struct, frozen=True):
     """What a catalog says of itself.
 
     Attributes:
-        language: Of the translations, as BCP 47 writes it, or as it stands there if it
-            is none; empty where there is nothing.
+        language: Of the translations, as BCP 47 writes it; empty where there is nothing,
+            or nothing that is a language.
         nplurals: How many forms a plural has; 0 where it does not say.
         one_apart: Whether the first form is for one thing only (`n != 1`).
         revised: When it was last revised; None where it does not say, or not as a date.
@@ -62,7 +62,7 @@ def header_of_fields(fields: Mapping[str, str]) -> Header:
     formula = _PLURAL.search(known.get("plural-forms", "").replace(" ", ""))
     unfilled = translator.lower() in _UNFILLED
     return Header(
-        "" if language.lower() in _UNFILLED else canonical_tag(language) or language,
+        "" if language.lower() in _UNFILLED else canonical_tag(language),
         int(plurals[1]) if plurals else 0,
         formula is None or formula[1].strip("()") in _ONE_APART,
         _moment(known.get("po-revision-date", "")),

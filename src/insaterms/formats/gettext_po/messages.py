@@ -58,15 +58,20 @@ class Messages(Struct, frozen=True, dict=True):
     Attributes:
         header: What it says of itself.
         messages: Those in use, in the order of the file, without the header.
-        obsolete: How many are no longer in use.
+        obsolete_lines: Where those begin that are no longer in use.
         entries: The same messages as the parser gives them, with their places.
 
     """
 
     header: Header = Header()
     messages: tuple[CatalogMessage, ...] = ()
-    obsolete: int = 0
+    obsolete_lines: tuple[int, ...] = ()
     entries: tuple[Entry, ...] = ()
+
+    @property
+    def obsolete(self) -> int:
+        """How many are no longer in use."""
+        return len(self.obsolete_lines)
 
     @cached_property
     def neighbours(self) -> tuple[tuple[str, str], ...]:
@@ -83,13 +88,15 @@ def read_messages(text: str, path: str) -> tuple[Messages, list[Problem]]:
         path: How the user named it, for the problems.
 
     Returns:
-        The messages, and every fault in the syntax; where there is one there are no messages.
+        The messages, and every fault in the syntax; where there is one, those before it.
 
     """
     parsed = parse(text, path)
     if parsed.problems:
-        return Messages(), parsed.problems
-    if not parsed.entries and not parsed.obsolete:
+        first = min(problem.line for problem in parsed.problems)
+        parsed.entries = [each for each in parsed.entries if _first_line(each) < first]
+        parsed.obsolete = [line for line in parsed.obsolete if line < first]
+    elif not parsed.entries and not parsed.obsolete:
         return Messages(), [Problem(path, 0, 0, "there is no message in this catalog")]
     said = Header()
     entries = []
@@ -99,7 +106,12 @@ def read_messages(text: str, path: str) -> tuple[Messages, list[Problem]]:
         else:
             entries.append(entry)
     messages = tuple(map(_message, entries))
-    return Messages(said, messages, parsed.obsolete, tuple(entries)), []
+    catalog = Messages(said, messages, tuple(parsed.obsolete), tuple(entries))
+    return catalog, parsed.problems
+
+
+def _first_line(entry: Entry) -> int:
+    return next(iter(entry.texts.values())).line
 
 
 def _message(entry: Entry) -> CatalogMessage:

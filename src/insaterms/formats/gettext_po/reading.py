@@ -7,9 +7,10 @@ from typing import NamedTuple
 from msgspec import Struct
 
 from insaterms.errors import Problem
+from insaterms.formats.gettext_po.header import header
 from insaterms.formats.gettext_po.syntax import Stretch, parse
 
-__all__ = ["Catalog", "Message", "charset", "read"]
+__all__ = ["Catalog", "Message", "charset", "declares_charset", "read", "unknown_charset"]
 
 _CHARSET = re.compile(rb"content-type:[^\"\r\n]{0,200}?charset=([\w.:+-]{1,40})", re.IGNORECASE)
 # Those of msgfmt in which Dutch or English is written, and in which ASCII is itself.
@@ -43,7 +44,8 @@ class Catalog(Struct, frozen=True):
         untranslated: How many have none.
         fuzzy: How many have one that somebody must look at first.
         obsolete: How many are no longer in use.
-        language: What the header says of the translations, as it stands there.
+        language: What the header says of the translations, as BCP 47 writes it; empty
+            where it says none.
 
     """
 
@@ -70,6 +72,24 @@ def charset(data: bytes) -> str:
     return name if name.startswith(_SINGLE) else "utf-8"
 
 
+def unknown_charset(data: bytes) -> tuple[str, int]:
+    """Return the encoding that a catalog declares and nobody knows, and its line; or nothing."""
+    found = _CHARSET.search(data)
+    # What a template holds where nobody has written anything yet.
+    if found is None or found[1] == b"CHARSET":
+        return "", 0
+    try:
+        codecs.lookup(found[1].decode("ascii", "replace"))
+    except LookupError:
+        return found[1].decode("ascii", "replace"), data.count(b"\n", 0, found.start(1)) + 1
+    return "", 0
+
+
+def declares_charset(data: bytes) -> bool:
+    """Whether a catalog's header declares an encoding, be it one that is not known."""
+    return _CHARSET.search(data) is not None
+
+
 def read(text: str, path: str) -> tuple[Catalog, list[Problem]]:
     """Read a catalog.
 
@@ -92,7 +112,7 @@ def read(text: str, path: str) -> tuple[Catalog, list[Problem]]:
     for entry in parsed.entries:
         pairs = list(entry.pairs())
         if entry.is_header:
-            language = _language(entry.translation.joined)
+            language = header(entry.translation.joined).language
         elif not any(target.joined for _, target in pairs):
             untranslated += 1
         elif entry.fuzzy:
@@ -109,12 +129,4 @@ def read(text: str, path: str) -> tuple[Catalog, list[Problem]]:
                 for source, target in pairs
                 if target.joined
             ]
-    return Catalog(tuple(messages), untranslated, fuzzy, parsed.obsolete, language), []
-
-
-def _language(header: str) -> str:
-    for line in header.split("\n"):
-        key, colon, value = line.partition(":")
-        if colon and key.strip().lower() == "language":
-            return value.strip()
-    return ""
+    return Catalog(tuple(messages), untranslated, fuzzy, len(parsed.obsolete), language), []

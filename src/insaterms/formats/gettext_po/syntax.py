@@ -109,13 +109,13 @@ class Parsed(Struct):
 
     Attributes:
         entries: The messages in use, and the header.
-        obsolete: How many messages are no longer in use.
+        obsolete: The lines of those messages that are no longer in use.
         problems: Every fault.
 
     """
 
     entries: list[Entry] = field(default_factory=list)
-    obsolete: int = 0
+    obsolete: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
 
 
@@ -184,7 +184,7 @@ class _Reader:
             self._fault(number, line, 0, message)
         if kind == "~" or _PREVIOUS.match(line):
             if _OBSOLETE.match(line):
-                self._parsed.obsolete += 1
+                self._parsed.obsolete.append(number)
                 self._entry.comments.clear()
                 self._entry.notes.clear()
                 self._entry.fuzzy = False

@@ -1,20 +1,28 @@
 """Units from a catalog: each translated message, and of a plural each form."""
 
+import os
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import BinaryIO
 
 from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.gettext_po.encoding import decoded_catalog
 from insaterms.formats.gettext_po.header import Header
-from insaterms.formats.gettext_po.messages import CatalogMessage, Messages, read_messages
+from insaterms.formats.gettext_po.messages import CatalogMessage, read_messages
 from insaterms.units import Skipped, Unit, primary
 
 __all__ = ["languages_of", "message_units", "read"]
 
+_PARTLY = "a plural form is not translated"
+
 
 def read(
-    stream: BinaryIO, path: str, *, languages: tuple[str, str] | None = None, fuzzy: bool = False
+    stream: BinaryIO,
+    path: str,
+    *,
+    languages: tuple[str, str] | None = None,
+    fuzzy: bool = False,
+    at: Callable[[int, int], object] = lambda *_: None,
 ) -> Iterator[Unit | Skipped]:
     """Read the units of a catalog, in its order.
 
@@ -22,23 +30,38 @@ def read(
 
     Args:
         stream: The file.
-        path: How the user named it; it is the origin of the units.
-        languages: Of the messages and of the translations; None: English, and what the
-            header says.
+        path: How the user named it; the name of the file is the origin of the units.
+        languages: Of the messages and of the translations; None, or empty: English, and
+            what the header says.
         fuzzy: Whether translations that are marked fuzzy come as drafts.
+        at: Told the line and the column of each unit before it comes.
 
     Yields:
         A unit for each form of each translated message; of the others why they are none.
-        Obsolete messages come last, one each, at line 0: nobody looks for them.
+        Obsolete messages come last.
 
     Raises:
-        ProblemsError: If the file is no catalog, or not in the language that is asked for.
+        ProblemsError: If the file is no catalog, or not in the language that is asked for;
+            or where its syntax is at fault: what stands before has been returned.
 
     """
     catalog, problems = read_messages(decoded_catalog(stream.read(), path).text, path)
+    if problems and not catalog.messages:
+        raise ProblemsError(problems)
+    spoken = languages_of(catalog.header, path, languages)
+    last = catalog.messages[-1] if problems else None
+    for message, neighbours in zip(catalog.messages, catalog.neighbours, strict=True):
+        # What stands behind a message is part of what its unit is.
+        reason = "the message behind it is broken" if message is last else ""
+        reason = reason or _reason(message, fuzzy=fuzzy)
+        if reason:
+            yield Skipped(message.line, message.column, reason)
+        if reason in {"", _PARTLY}:
+            at(message.line, message.column)
+            yield from message_units(message, catalog.header, path, spoken, neighbours)
+    yield from (Skipped(line, 1, "obsolete") for line in catalog.obsolete_lines)
     if problems:
         raise ProblemsError(problems)
-    yield from _all_units(catalog, path, languages_of(catalog.header, path, languages), fuzzy=fuzzy)
 
 
 def languages_of(
@@ -49,25 +72,28 @@ def languages_of(
     Args:
         said: The header.
         path: How the user named the file, for the problem.
-        languages: Of the messages and of the translations; None: English, and what the
-            header says.
+        languages: Of the messages and of the translations; None, or empty: English, and
+            what the header says.
 
     Raises:
         ProblemsError: If nobody says the language of the translations, if it is not the
             header's, or the one of the messages as well.
 
     """
-    source, target = languages or ("en", said.language)
+    source, target = languages or ("", "")
+    source, target = source or "en", target or said.language
     message = ""
     if not target:
         message = "the header does not say the language of the translations; "
-        message += r'add "Language: nl\n" to it, or name both languages'
+        message += r'add "Language: nl\n" to it, or name it (--target)'
     elif said.language and primary(target) != primary(said.language):
         message = f"by its header the translations are in {said.language}, not in {target}"
-        message += "; name the languages the right way round, or mend the header"
+        message += "; mend the header"
+        if primary(source) == primary(said.language):
+            message += ", or leave the languages to it and let them change places (--swap)"
     elif primary(source) == primary(target):
         message = f"messages and translations are both said to be in {primary(target)}"
-        message += "; name both languages"
+        message += "; name both languages (--source, --target)"
     if message:
         raise ProblemsError([Problem(path, 0, 0, message)])
     # The header may know the region.
@@ -91,7 +117,7 @@ def message_units(
                 previous=neighbours[0],
                 next=neighbours[1],
                 msgctxt=message.msgctxt or "",
-                origin=path,
+                origin=os.path.basename(path),
                 status="draft" if message.fuzzy else "approved",
                 creator=said.translator,
                 changed=said.revised,
@@ -99,24 +125,15 @@ def message_units(
             )
 
 
-def _all_units(
-    catalog: Messages, path: str, languages: tuple[str, str], *, fuzzy: bool
-) -> Iterator[Unit | Skipped]:
-    for message, neighbours in zip(catalog.messages, catalog.neighbours, strict=True):
-        reason = ""
-        if not message.msgid:
-            reason = "no text"
-        elif message.untranslated:
-            reason = "untranslated"
-        elif message.fuzzy and not fuzzy:
-            reason = "fuzzy"
-        elif not all(message.targets):
-            reason = "a plural form is not translated"
-        if reason:
-            yield Skipped(message.line, message.column, reason)
-        if reason in {"", "a plural form is not translated"}:
-            yield from message_units(message, catalog.header, path, languages, neighbours)
-    yield from (Skipped(0, 0, "obsolete") for _ in range(catalog.obsolete))
+def _reason(message: CatalogMessage, *, fuzzy: bool) -> str:
+    """Return why a message is no unit, or not in all of its forms."""
+    if not message.msgid:
+        return "no text"
+    if message.untranslated:
+        return "untranslated"
+    if message.fuzzy and not fuzzy:
+        return "fuzzy"
+    return "" if all(message.targets) else _PARTLY
 
 
 def _pairs(message: CatalogMessage) -> Sequence[tuple[str, str]]:

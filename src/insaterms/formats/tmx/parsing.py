@@ -1,7 +1,7 @@
 """The elements of a TMX file, one `<tu>` after another, in constant memory.
 
-Expat does the parsing: it declines to fetch anything, and what a document type declares
-itself is refused, so that no entity can grow.
+Expat does the parsing: it declines to fetch anything.  A document type may declare no
+entity, which could grow, and what it says that every element has is left out.
 """
 
 import re
@@ -15,6 +15,7 @@ from insaterms.formats.tmx.encodings import Decoded
 from insaterms.formats.tmx.faults import fault
 from insaterms.formats.tmx.inline import is_code
 from insaterms.formats.tmx.properties import ESCAPED, unescaped
+from insaterms.formats.tmx.stand_ins import StandIns
 from insaterms.text.language_tags import canonical_tag
 
 __all__ = ["translation_units"]
@@ -25,7 +26,7 @@ _DEEPEST = 200
 
 _CODES = frozenset({"bpt", "ept", "it", "ph", "ut"})
 _CHARACTER = re.compile(r"U\+([0-9A-F]{4})")
-_NUMBER = re.compile(r"[1-9][0-9]{0,8}")
+_LATER = re.compile(r"\s*(?:[2-9]|[1-9][0-9])")
 
 
 def translation_units(
@@ -69,6 +70,8 @@ class _Parser:
         self._places = places
         self._expat = expat.ParserCreate("utf-8")
         self._expat.buffer_text = not places
+        # What <!ATTLIST> adds to every <tu> makes a small file weigh as much as a large one.
+        self._expat.specified_attributes = True
         self._expat.StartElementHandler = self._start
         self._expat.EndElementHandler = self._end
         self._expat.EntityDeclHandler = self._declared
@@ -101,8 +104,7 @@ class _Parser:
         self._length = 0
         self._stretches: list[tuple[int, int, int]] = []
         self._codes: list[tuple[dict[str, str], int, int, int]] = []
-        self._numbers: dict[str, int] = {}
-        self._used: set[str] = set()
+        self._stand_ins: StandIns | None = None
 
     def feed(self, piece: bytes) -> None:
         """Parse a piece; an empty one is the end."""
@@ -138,7 +140,7 @@ class _Parser:
             if name in _CODES and not self._codes:
                 self._begin_code(attributes)
         elif not open_elements:
-            self._root(name)
+            self._root(name, attributes.get("version", ""))
         elif (begin := self._beginnings.get(name)) is not None:
             begin(attributes)
         open_elements.append(name)
@@ -163,11 +165,14 @@ class _Parser:
         elif name in {"prop", "note"}:
             self._end_said(name)
 
-    def _root(self, name: str) -> None:
+    def _root(self, name: str, version: str) -> None:
         prefix, colon, local = name.rpartition(":")
         if local != "tmx":
             raise self._problem(f"this is <{name}>, no TMX: its first element must be <tmx>")
         self._prefix = prefix + colon
+        if _LATER.match(version):
+            # There its segments and their codes mean something else.
+            raise self._problem(f"this is TMX {version[:10]}; save it as TMX 1.4")
 
     def _begin_header(self, attributes: dict[str, str]) -> None:
         self._source_language = self._canonical(attributes.get("srclang", ""))
@@ -239,9 +244,7 @@ class _Parser:
         variant.segments += 1
         if self._places:
             variant.stretches = tuple(self._stretches)
-        if self._numbers or self._used:
-            self._numbers = {}
-            self._used = set()
+        self._stand_ins = None
 
     def _placed(self, text: str) -> None:
         """Take a text whose place counts."""
@@ -264,8 +267,6 @@ class _Parser:
             text = chr(int(found[1], 16))
         elif is_code(content):
             text = content
-            if name == "bpt":
-                self._numbers.setdefault(attributes.get("i", ""), 0)
         else:
             text = self._standing_in(name, attributes, content)
         self._pieces[first:] = [text]
@@ -278,18 +279,9 @@ class _Parser:
 
     def _standing_in(self, name: str, attributes: dict[str, str], content: str) -> str:
         """Return a tag that stands for a code, and keep what the code holds."""
-        pair = attributes.get("i", "")
-        number = self._numbers.get(pair, 0) if name == "ept" else 0
-        tag = f"</g{number}>"
-        if not number or tag in self._used:
-            written = attributes.get("x", "") or (pair if name in {"bpt", "ept"} else "")
-            number = int(written) if _NUMBER.fullmatch(written) else 1
-            shape = {"bpt": "<g{}>", "ept": "</g{}>"}.get(name, "<x{}/>")
-            while (tag := shape.format(number)) in self._used:
-                number += 1
-        if name == "bpt":
-            self._numbers[pair] = number
-        self._used.add(tag)
+        if self._stand_ins is None:
+            self._stand_ins = StandIns()
+        tag = self._stand_ins.tag(name, attributes)
         if content and self._variant is not None:
             self._variant.add_native(tag, content)
         return tag

@@ -1,6 +1,6 @@
 """Reading units, one at a time."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, BinaryIO
 
 from msgspec import Struct
@@ -38,7 +38,11 @@ class Placed(Struct, frozen=True):
 
 
 def read(
-    stream: BinaryIO, path: str, *, languages: tuple[str, str] | None = None
+    stream: BinaryIO,
+    path: str,
+    *,
+    languages: tuple[str, str] | None = None,
+    at: Callable[[int, int], object] = lambda *_: None,
 ) -> Iterator[Unit | Skipped]:
     """Read the units of a file in its order, in constant memory.
 
@@ -50,6 +54,7 @@ def read(
         path: How the user named it, for the problems.
         languages: The two languages that are asked for, the more likely source first;
             None: all that the file has.
+        at: Told the line and the column of each unit before it comes.
 
     Yields:
         Units, and what became none: where it stands and why.
@@ -64,6 +69,7 @@ def read(
     for element in translation_units(stream, path):
         found, skipped = pairing.pairs(element)
         yield from skipped
+        at(element.line, element.column)
         for source, target in found:
             yield _unit(element, source, target)
 

@@ -1,6 +1,7 @@
 """Writing units: valid TMX 1.4b in UTF-8, one unit after another."""
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from typing import BinaryIO, Literal
 
@@ -200,12 +201,16 @@ class _Segment:
         """Take what codes hold out of what was kept of the unit."""
         self._text = text
         self._level = level
-        begins = f"{prefix}code "
-        natives = [each for each in kept if each[0].startswith(begins)]
+        # What codes hold, and where that stands in `kept`, by the tag that stands for it.
+        natives: dict[str, deque[tuple[int, str]]] = {}
+        for number, (kind, value) in enumerate(kept):
+            if (tag := kind.removeprefix(f"{prefix}code ")) != kind and _native(value):
+                natives.setdefault(tag, deque()).append((number, value))
         self._codes = codes(text) if level > 1 or natives else []
         # By the place of the code.
         self._held: dict[int, str] = {}
         opened = set()
+        taken = set()
         for place, code in enumerate(self._codes if natives else ()):
             tag = text[code.start : code.end]
             if (
@@ -214,13 +219,12 @@ class _Segment:
                 or (code.kind == "ept" and code.pair not in opened)
             ):
                 continue
-            for each in natives:
-                if each[0] == begins + tag and _native(each[1]):
-                    self._held[place] = each[1]
-                    natives.remove(each)
-                    kept.remove(each)
-                    opened.add(code.pair)
-                    break
+            if held := natives.get(tag):
+                number, self._held[place] = held.popleft()
+                taken.add(number)
+                opened.add(code.pair)
+        if taken:
+            kept[:] = [each for number, each in enumerate(kept) if number not in taken]
 
     def written(self, numbers: dict[tuple[str, int], int]) -> str:
         """Return the content of the `<seg>`.

@@ -27,29 +27,36 @@ def lines(stream: BinaryIO, path: str) -> Iterator[str]:
     decoder = codecs.getincrementaldecoder(encoding)()
     data = data[mark:]
     number = 1
-    rest = ""
+    # The pieces of a line that has not ended yet, and how many code points they are.
+    pieces: list[str] = []
+    length = 0
+    half = ""
     while True:
         text, wrong = _decoded(decoder, data, encoding)
-        rest += text
+        text = half + text
+        # A CR at the very end may be half of a line end.
+        half = "\r" if data and not wrong and text.endswith("\r") else ""
+        text = text[: len(text) - len(half)]
         begin = 0
-        for end in _LINE_END.finditer(rest):
-            # A CR at the very end may be half of a line end.
-            if data and end.end() == len(rest) and end[0] == "\r":
-                break
-            yield rest[begin : end.end()]
+        for end in _LINE_END.finditer(text):
+            pieces.append(text[begin : end.end()])
+            yield "".join(pieces)
+            pieces.clear()
             number += 1
-            begin = end.end()
-        rest = rest[begin:]
-        column = len(rest) + 1
-        if not wrong and len(rest) > _LONGEST:
+            begin, length = end.end(), 0
+        if begin < len(text):
+            pieces.append(text[begin:])
+            length += len(text) - begin
+        column = length + 1
+        if not wrong and length > _LONGEST:
             wrong, column = "this line is longer than 16 million characters; this is no table", 0
         if wrong:
             raise ProblemsError([Problem(path, number, column, wrong)])
         if not data:
             break
         data = stream.read(_PIECE)
-    if rest:
-        yield rest
+    if pieces:
+        yield "".join(pieces)
 
 
 def _encoding(data: bytes) -> tuple[str, int]:

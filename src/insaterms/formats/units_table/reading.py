@@ -5,6 +5,8 @@ import json
 import re
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime
+from itertools import chain
+from threading import Lock
 from typing import Any, BinaryIO, NamedTuple
 
 from insaterms.errors import Problem, ProblemsError
@@ -25,6 +27,10 @@ _TAG = re.compile(
 _ESCAPE = re.compile(r"\\(?:u([0-9A-F]{4})|(.))", re.DOTALL)
 _WRITE = 'write a first line that names the columns, such as "en", tab, "nl"'
 _TWO = 2
+# No row is so long; one that is has a quote that nobody closed.
+_LONGEST = 16_777_216
+# Held while the limit of the module csv is another one than usual.
+_LIMIT = Lock()
 
 
 class _Header(NamedTuple):
@@ -37,7 +43,11 @@ class _Header(NamedTuple):
 
 
 def read(
-    stream: BinaryIO, path: str, *, languages: tuple[str, str] | None = None
+    stream: BinaryIO,
+    path: str,
+    *,
+    languages: tuple[str, str] | None = None,
+    at: Callable[[int, int], object] = lambda *_: None,
 ) -> Iterator[Unit | Skipped]:
     """Read the units of a table in its order, in constant memory.
 
@@ -45,6 +55,7 @@ def read(
         stream: The file, in UTF-8, or in UTF-16 with a byte order mark.
         path: How the user named it; a name that ends in `.csv` is CSV.
         languages: The two that are asked for; None: those that the first line names.
+        at: Told the line of each unit before it comes, with 0 for the column.
 
     Yields:
         Units, and rows that became none: in which line, and why.
@@ -67,6 +78,7 @@ def read(
     header = _header(cells, languages, path)
     for line, row in rows:
         if any(cell.strip() for cell in row):
+            at(line, 0)
             yield _unit(row, line, header)
 
 
@@ -89,19 +101,41 @@ def _tabbed(first: str, others: Iterator[str]) -> Iterator[tuple[int, list[str]]
 def _quoted(
     first: str, others: Iterator[str], delimiter: str, path: str
 ) -> Iterator[tuple[int, list[str]]]:
+    begins, length = 1, 0
+
     def alllines() -> Iterator[str]:
-        yield first
-        yield from others
+        nonlocal length
+        for line in chain([first], others):
+            length += len(line)
+            if length > _LONGEST:
+                message = "this row is longer than 16 million characters; is a quote left open?"
+                raise ProblemsError([Problem(path, begins, 0, message)])
+            yield line
 
     reader = csv.reader(alllines(), delimiter=delimiter, strict=True)
-    begins = 1
     try:
-        for row in reader:
+        while (row := _next(reader)) is not None:
             yield begins, [cell[1:] if _quoted_formula(cell) else cell for cell in row]
-            begins = reader.line_num + 1
+            begins, length = reader.line_num + 1, 0
     except csv.Error as error:
-        message = f"{error}; is a quote left open?"
-        raise ProblemsError([Problem(path, begins, 0, message)]) from None
+        advice = "inside a cell in quotes each quote is written twice"
+        if "end of data" in str(error):
+            advice = "is a quote left open?"
+        raise ProblemsError([Problem(path, begins, 0, f"{error}; {advice}")]) from None
+
+
+def _next(reader: Iterator[list[str]]) -> list[str] | None:
+    """Return the next row, however long its cells are; None behind the last one.
+
+    The module has one limit for the whole process, 131,072 characters a cell, which is
+    less than what is written here; others may count on it.
+    """
+    with _LIMIT:
+        limit = csv.field_size_limit(2 * _LONGEST)
+        try:
+            return next(reader, None)
+        finally:
+            csv.field_size_limit(limit)
 
 
 def _quoted_formula(cell: str) -> bool:

@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from insaterms.errors import MissingExtraError
-from insaterms.memory.analysis.bands import BANDS, Analysis, Band, band_of
+from insaterms.memory.analysis.bands import BANDS, Analysis, Band, Banded, band_of
 from insaterms.memory.analysis.counting import Counts
-from insaterms.memory.analysis.segments import JobFile, Segment
+from insaterms.memory.analysis.job import JobFile, Segment
 from insaterms.memory.matches import Context, Match
 from insaterms.text.segments import fold_segment
 
@@ -78,7 +78,7 @@ def analyse(  # noqa: PLR0913 -- options, all by name
         scores = list(map(max, scores, _within(texts, threshold, progress)))
     score = iter(scores)
     return [
-        _summed(file, [kind or band_of(next(score)) for kind in some])
+        _summed(file, [(kind, None) if kind else _scored(next(score)) for kind in some])
         for file, some in zip(files, kinds, strict=True)
     ]
 
@@ -106,8 +106,14 @@ def _within(texts: Sequence[str], threshold: int, progress: Progress) -> Iterato
     return (min(base, _MOST_SIMILAR) for base in bases)
 
 
-def _summed(file: JobFile, bands: list[Band]) -> Analysis:
+def _scored(score: int) -> tuple[Band, int]:
+    return band_of(score), score
+
+
+def _summed(file: JobFile, bands: Sequence[tuple[Band, int | None]]) -> Analysis:
     found = dict.fromkeys(BANDS, Counts())
-    for segment, band in zip(file.segments, bands, strict=True):
+    segments = []
+    for segment, (band, score) in zip(file.segments, bands, strict=True):
         found[band] += segment.counts
-    return Analysis(file.path, found)
+        segments.append(Banded(segment, band, score))
+    return Analysis(file.path, found, tuple(segments))

@@ -5,8 +5,9 @@ from typing import Literal
 from msgspec import Struct, field
 
 from insaterms.memory.analysis.counting import Counts
+from insaterms.memory.analysis.job import Segment
 
-__all__ = ["BANDS", "Analysis", "Band", "band_of", "together"]
+__all__ = ["BANDS", "Analysis", "Band", "Banded", "band_of", "together"]
 
 Band = Literal[
     "repetitions in a file",
@@ -41,17 +42,34 @@ _LEAST: tuple[tuple[int, Band], ...] = (
 )
 
 
+class Banded(Struct, frozen=True):
+    """A segment and its band.
+
+    Attributes:
+        segment: The segment.
+        band: Its band.
+        score: 0 to 101; None of a repetition, which is not looked up.
+
+    """
+
+    segment: Segment
+    band: Band
+    score: int | None
+
+
 class Analysis(Struct, frozen=True):
     """What a file, or a whole job, holds for a translator.
 
     Attributes:
         path: The file; empty for the whole job.
         bands: How much there is in each band; all of them are there, in their order.
+        segments: Each segment of the file, in their order; none of the whole job.
 
     """
 
     path: str
     bands: dict[Band, Counts] = field(default_factory=dict)
+    segments: tuple[Banded, ...] = ()
 
     @property
     def total(self) -> Counts:

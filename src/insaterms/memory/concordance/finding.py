@@ -2,13 +2,12 @@
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, datetime
-from itertools import islice
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
 
 from insaterms.memory.concordance.asking import Part, asked
+from insaterms.memory.concordance.joined import JoinedTexts
 from insaterms.memory.concordance.words import Words
 from insaterms.memory.store import Store
 from insaterms.model import LANGUAGES, Language
@@ -21,10 +20,6 @@ __all__ = ["Concordance", "ConcordanceHit", "Span", "concordance"]
 
 # The first code point of a stretch, from 0, and the one behind its last.
 Span = tuple[int, int]
-
-_LONG_AGO = datetime.min.replace(tzinfo=UTC)
-# So many units are fetched at once.
-_AT_ONCE = 500
 
 
 class ConcordanceHit(Struct, frozen=True):
@@ -101,8 +96,8 @@ def concordance(  # noqa: PLR0913, PLR0917 -- what the memory passes on, and no 
     if page < 1 or per_page < 1:
         raise ValueError("page and per_page must be at least 1")
     wanted = _Wanted(text, glossary, language)
-    found = sorted(_found(store, wanted))
-    hits = store.get([number for *_, number in found[(page - 1) * per_page : page * per_page]])
+    found = store.ranked(_numbers(store, wanted))
+    hits = store.get(found[(page - 1) * per_page : page * per_page])
     return Concordance(
         text,
         len(found),
@@ -135,28 +130,18 @@ class _Wanted:
         return asked(self._text, language, self._glossary)
 
 
-def _found(store: Store, wanted: _Wanted) -> Iterator[tuple[bool, float, int]]:
-    """Return the keys by which the units that contain everything are put in order."""
-    numbers = list(_numbers(store, wanted))
-    for start in range(0, len(numbers), _AT_ONCE):
-        for unit in store.get(numbers[start : start + _AT_ONCE]):
-            changed = unit.changed or unit.created or _LONG_AGO
-            yield unit.status != "approved", -changed.timestamp(), unit.id
-
-
 def _numbers(store: Store, wanted: _Wanted) -> Iterator[int]:
     for pair in store.pairs():
         one, other = wanted.of(pair.one), wanted.of(pair.other)
         if one is None and other is None:
             continue
-        changed = store.changed(pair, 0)
-        while some := list(islice(changed, _AT_ONCE)):
+        for some in store.texts(pair):
             found: set[int] = set()
             if one is not None:
-                found.update(one.among([each.one for each in some]))
+                found.update(one.among(JoinedTexts(some.one)))
             if other is not None:
-                found.update(other.among([each.other for each in some]))
-            yield from (some[number].id for number in sorted(found))
+                found.update(other.among(JoinedTexts(some.other)))
+            yield from (some.ids[number] for number in found)
 
 
 # -- what is shown of a unit ---------------------------------------------------------

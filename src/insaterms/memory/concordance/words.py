@@ -6,14 +6,13 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from insaterms.memory.concordance.asking import Part
+from insaterms.memory.concordance.joined import JoinedTexts, PlainTexts
 from insaterms.text.folding import Folded, fold
 from insaterms.text.tokens import WORD
 
 __all__ = ["Words"]
 
 _HYPHENS = str.maketrans("‐‑", "--")
-# What may stand inside a word without counting: mbo'er, RMC-functie, _File, Op&slaan.
-_INSIDE = str.maketrans("", "", "'-_&")
 _BETWEEN = "\0"
 _DROPPED = str.maketrans("", "", "'-_&()[]{}.,/ ")
 # Folding writes these in ASCII, though they have no accent to lose.
@@ -41,9 +40,15 @@ class Words:
         self._plain = all(stem.isascii() for needed in self._needed for stem in needed.stems)
         self._keys = _Keys()
 
-    def among(self, texts: Sequence[str]) -> list[int]:
-        """Return the numbers of the texts in which every part stands, from 0."""
-        return [number for number in sorted(self._possible(texts)) if self.in_text(texts[number])]
+    def among(self, texts: JoinedTexts) -> list[int]:
+        """Return the numbers of the texts in which every part stands, from 0, in order.
+
+        A word is looked up in all texts at once; only where words must follow one another,
+        or a text has unusual letters, is it looked at by itself.
+        """
+        found = self._looked_up(texts)
+        unsure = self._possible(texts.others)
+        return sorted([*found, *(each for each in unsure if self.in_text(texts.others[each]))])
 
     def in_text(self, text: str) -> bool:
         """Whether every part stands in a text."""
@@ -54,43 +59,33 @@ class Words:
             for needed in self._needed
         )
 
-    def _possible(self, texts: Sequence[str]) -> list[int]:
-        """Return the numbers of the texts that are worth a closer look.
+    def _looked_up(self, texts: JoinedTexts) -> set[int]:
+        """Return the numbers of the texts that have every part, those of `others` left out."""
+        # Of few texts all forms are looked for quickly; nearly all have none of them.
+        likely = texts.containing([needed.stems for needed in self._needed] if self._plain else [])
+        found = set(likely.numbers)
+        unsure: set[int] = set()
+        for needed in self._needed:
+            if not found:
+                break
+            surely, perhaps = needed.at(likely)
+            found &= surely | perhaps
+            unsure |= perhaps
+        return found - {each for each in unsure & found if not self.in_text(texts.text(each))}
 
-        Nearly all texts of a memory have nothing to do with a query; of many at once that
-        is found out far quicker than of one after another.
-        """
-        ascii_ones = [number for number, text in enumerate(texts) if text.isascii()]
-        joined = _BETWEEN.join([texts[number] for number in ascii_ones]).lower()
-        found = self._maybe(ascii_ones, joined.translate(_INSIDE))
-        if len(ascii_ones) < len(texts):
-            others = sorted(set(range(len(texts))).difference(ascii_ones))
-            found += self._maybe(others, _bare(_BETWEEN.join([texts[n] for n in others])))
-        return found
-
-    def _maybe(self, numbers: list[int], joined: str | None) -> list[int]:
-        """Return the numbers of texts that may contain every part.
-
-        Args:
-            numbers: Of the texts.
-            joined: The texts without what does not count; None where nobody knows.
-
-        """
-        if joined is None or not self._plain:
+    def _possible(self, texts: dict[int, str]) -> list[int]:
+        """Return the numbers of the texts with unusual letters that are worth a closer look."""
+        numbers = list(texts)
+        bare = _bare(_BETWEEN.join(texts.values())) if self._plain and texts else None
+        cut = bare.split(_BETWEEN) if bare is not None else []
+        # Where letters would be lost nobody knows.
+        if len(cut) != len(numbers):
             return numbers
-        if not all(any(stem in joined for stem in each.stems) for each in self._needed):
-            return []
-        cut = joined.split(_BETWEEN)
-        if len(cut) != len(numbers):  # there is a NUL in one of the texts
-            return numbers
-        left = list(zip(numbers, cut, strict=True))
-        for stems in (each.stems for each in self._needed):
-            if len(stems) == 1:
-                [stem] = stems
-                left = [each for each in left if stem in each[1]]
-            else:
-                left = [each for each in left if any(stem in each[1] for stem in stems)]
-        return [number for number, _ in left]
+        return [
+            number
+            for number, text in zip(numbers, cut, strict=True)
+            if all(any(stem in text for stem in each.stems) for each in self._needed)
+        ]
 
     def spans(self, text: str) -> Iterator[tuple[int, int]]:
         """Return where the parts stand, in no order; they may overlap."""
@@ -136,6 +131,19 @@ class _Needed(NamedTuple):
     several: tuple[tuple[Folded, ...], ...]
     apart: tuple[tuple[Folded, Folded], ...]
     stems: tuple[str, ...]
+
+    def at(self, texts: PlainTexts) -> tuple[set[int], set[int]]:
+        """Return in which texts it surely stands, and in which others all its words do."""
+        surely: set[int] = set()
+        for key in self.single:
+            surely |= texts.having(key)
+        perhaps: set[int] = set()
+        for words in (*self.several, *self.apart):
+            having = texts.having(words[0])
+            for word in words[1:]:
+                having = having and having & texts.having(word)
+            perhaps |= having
+        return surely, perhaps - surely
 
     @classmethod
     def of(cls, part: Part) -> "_Needed":

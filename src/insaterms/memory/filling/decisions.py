@@ -5,8 +5,9 @@ from typing import Literal
 from msgspec import Struct
 
 from insaterms.formats.gettext_po.editing import Previous
+from insaterms.units import Unit
 
-__all__ = ["CameFrom", "Decision", "Note", "Proposal", "Stays"]
+__all__ = ["CameFrom", "Decision", "Note", "Proposal", "Remembered", "Stays"]
 
 # Where a translation came from: the same text in the same context, the same text, a
 # similar one, a term; empty for a message that stays as it is.
@@ -30,6 +31,8 @@ Note = Literal[
     "draft",
     "proposed",
     "discouraged term",
+    "written otherwise",
+    "acronym",
     "breaks the glossary",
     "negation",
     "values not carried over",
@@ -50,6 +53,7 @@ class Proposal(Struct, frozen=True):
         msgctxt: The context of that.
         origin: The file of the unit, or the id of the concept.
         notes: What has to be said of it.
+        others: Other translations of the same text, among which it was chosen.
 
     """
 
@@ -61,6 +65,18 @@ class Proposal(Struct, frozen=True):
     msgctxt: str = ""
     origin: str = ""
     notes: tuple[Note, ...] = ()
+    others: tuple[str, ...] = ()
+
+
+class Remembered(Proposal, frozen=True, kw_only=True):
+    """A translation that the memory has.
+
+    Attributes:
+        unit: Where it stands there.
+
+    """
+
+    unit: Unit
 
 
 class Decision(Struct, frozen=True):
@@ -75,6 +91,8 @@ class Decision(Struct, frozen=True):
         previous: What the translation is one of, if not of this message.
         origins: The files of the units, or the id of the concept.
         notes: What has to be said of it.
+        others: Other translations of the same text, among which somebody may choose.
+        units: The numbers of the units of the memory that it came from.
         stays: Why it stays as it is; empty if it does not.
         details: More about that: the concepts that it may mean.
 
@@ -88,5 +106,7 @@ class Decision(Struct, frozen=True):
     previous: Previous | None = None
     origins: tuple[str, ...] = ()
     notes: tuple[Note, ...] = ()
+    others: tuple[str, ...] = ()
+    units: tuple[int, ...] = ()
     stays: Stays = ""
     details: str = ""

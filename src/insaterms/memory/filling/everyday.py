@@ -7,7 +7,8 @@ terms of the bundled glossary among the translations of a hundred programs.
 
 from collections.abc import Iterable
 
-from insaterms.model import Concept, Language
+from insaterms.glossary.hits import Hit
+from insaterms.model import Language
 from insaterms.text.folding import fold
 
 __all__ = ["is_button", "is_everyday", "speaks_of_interface"]
@@ -15,7 +16,8 @@ __all__ = ["is_button", "is_everyday", "speaks_of_interface"]
 _EVERYDAY: dict[Language, frozenset[str]] = {
     "nl": frozenset(
         "verwijderen verwijdering richting uitspraak verwijzing verwijzen ouder ouders besluit "
-        "link zat web om melding melden uitsluiting uitsluiten toets groep".split()
+        "link zat web om melding melden uitsluiting uitsluiten toets groep schorsen inschrijving "
+        "uitschrijving richtlijn".split()
     ),
     "en": frozenset(
         "remove removal exclude exclusion suspend suspension leave link parent parents support "
@@ -43,10 +45,14 @@ _BUTTONS = frozenset(
 )
 
 
-def is_everyday(text: str, language: Language, concept: Concept) -> bool:
-    """Whether a whole message may mean something else than this concept."""
-    said = " ".join(concept.notes).casefold()
-    return fold(text) in _EVERYDAY[language] or "in software" in said
+def is_everyday(text: str, hit: Hit) -> bool:
+    """Whether a whole message may mean something else than what was found for it.
+
+    *Verwijzingen*, References, is a form of *verwijzing*.
+    """
+    said = " ".join(hit.concept.notes).casefold()
+    words = {fold(text), fold(hit.term.text)}
+    return not words.isdisjoint(_EVERYDAY[hit.language]) or "in software" in said
 
 
 def speaks_of_interface(words: Iterable[str]) -> int:

@@ -1,29 +1,27 @@
 """What becomes of each message of a catalog: decided from memory and glossary, nothing written.
 
 What is sure is clean: the same text, approved, in the same context or in none, that keeps
-the glossary; and a whole message that is a term whose translation a document shows.
-Everything else is marked fuzzy.  Of two fuzzy ones the one with the higher score counts.
+the glossary, where something tells it from its equals; and a whole message that is a term
+whose translation a document shows.  Everything else is marked fuzzy.  Of two fuzzy ones the
+one with the higher score counts.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 
-from msgspec.structs import replace
-
 from insaterms.formats.gettext_po.editing import Previous
 from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
 from insaterms.glossary.glossary import Glossary
-from insaterms.glossary.hits import Hit
-from insaterms.memory.filling.decisions import Decision, Note, Proposal, Stays
+from insaterms.memory.filling.decisions import Decision, Note, Proposal, Remembered, Stays
 from insaterms.memory.filling.edges import (
     accelerator,
     ends_alike,
-    parted,
     with_accelerator,
     with_edges,
-    without_accelerator,
 )
 from insaterms.memory.filling.meaning import Meanings
 from insaterms.memory.filling.placeholders import agree, may_leave_out
+from insaterms.memory.filling.several import told_apart
+from insaterms.memory.filling.terms import of_term
 from insaterms.memory.matches import Context, Match
 from insaterms.model import LANGUAGES, Language
 from insaterms.units import primary
@@ -62,26 +60,27 @@ def filled(  # noqa: PLR0913 -- options, all by name
     """
     wanted = [number for number, message in enumerate(catalog.messages) if not message.translated]
     forms = _forms(catalog, languages[1])
+    # What is decided without the memory is not asked of it: with six forms that is five
+    # times the same question.
+    stay = {number: _stays(catalog.messages[number], forms) for number in wanted}
     asked = [
         (text, _context(catalog, number))
         for number in wanted
+        if not stay[number]
         for text in _texts(catalog.messages[number], forms)
     ]
     answers = iter(lookup(asked)) if asked else iter(())
     deciding = _Deciding(catalog, _meanings(glossary, languages, catalog.messages), lacks)
     decisions = []
     for number in wanted:
-        message = catalog.messages[number]
+        if stay[number]:
+            decisions.append(Decision(number, stays=stay[number]))
+            continue
         matches = [
             (text, [match for match in next(answers) if match.score >= threshold])
-            for text in _texts(message, forms)
+            for text in _texts(catalog.messages[number], forms)
         ]
-        if message.plural is not None and forms > 2:  # noqa: PLR2004 -- one thing and several
-            decisions.append(Decision(number, stays="plural forms unknown"))
-        elif any(message.targets) and not message.fuzzy:
-            decisions.append(Decision(number, stays="partly translated"))
-        else:
-            decisions.append(deciding.decision(number, matches))
+        decisions.append(deciding.decision(number, matches))
     return decisions
 
 
@@ -131,6 +130,8 @@ class _Deciding:
             _previous(message, proposals) if weakest.fuzzy else None,
             tuple(dict.fromkeys(each.origin for each in proposals if each.origin)),
             tuple(dict.fromkeys(note for each in proposals for note in each.notes)),
+            tuple(dict.fromkeys(other for each in proposals for other in each.others)),
+            tuple(dict.fromkeys(e.unit.id for e in proposals if isinstance(e, Remembered))),
         )
 
     def _of_text(
@@ -145,17 +146,21 @@ class _Deciding:
             or (singular and may_leave_out(text, proposal.target, flags))
         ]
         usable.sort(key=lambda each: (each.fuzzy, -each.score if each.fuzzy else 0))
-        if usable and not usable[0].fuzzy:
-            others = {each.target for each in usable if not each.fuzzy}
-            if len(others) > 1 and usable[0].came_from != "context":
-                return replace(usable[0], notes=("several translations",))
-            return usable[0]
+        sure = [each for each in usable if not each.fuzzy]
+        if sure:
+            best = told_apart(sure, text, _context(self._catalog, number))
+            if not best.fuzzy:
+                return best
+            usable = [best]
         meanings = self._meanings
-        term: _Found = "no match" if meanings is None else _of_term(number, text, meanings)
+        term: _Found = "no match" if meanings is None else of_term(number, text, meanings)
+        if isinstance(term, Proposal) and not agree(text, term.target, flags):
+            term = "placeholders differ"
         if isinstance(term, Proposal):
             if usable and term.fuzzy and usable[0].score >= term.score:
                 return usable[0]
-            return term
+            # Of several that the memory has, the term may tell which.
+            return next((each for each in sure if each.target == term.target), term)
         if usable:
             return usable[0]
         return "placeholders differ" if matches and term == "no match" else term
@@ -178,7 +183,7 @@ def _told(found: Sequence[_Found]) -> str:
 # -- the memory --------------------------------------------------------------------------
 
 
-def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Proposal]:
+def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Remembered]:
     for match in matches:
         notes: list[Note] = []
         target = match.suggestion or match.target
@@ -199,7 +204,7 @@ def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Proposal]:
         notes += [kind for kind, _ in match.warnings]
         doubtful = bool(notes) or match.score < _EXACT
         same = match.source == text
-        yield Proposal(
+        yield Remembered(
             target,
             "context"
             if match.score >= _IN_CONTEXT
@@ -212,6 +217,7 @@ def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Proposal]:
             match.unit.msgctxt,
             match.unit.origin,
             tuple(dict.fromkeys(notes)),
+            unit=match.unit,
         )
 
 
@@ -234,38 +240,6 @@ def _meanings(
     return Meanings(glossary, spoken[0], messages)
 
 
-def _of_term(number: int, text: str, meanings: Meanings) -> _Found:
-    """Return the translation of a text that is as a whole a term."""
-    before, inside, behind = parted(without_accelerator(text))
-    colon = inside[len(inside.rstrip(":")) :]
-    term = inside.removesuffix(colon)
-    hits = meanings.hits(term) if term else []
-    if not hits:
-        return "no match"
-    hit = meanings.meant(hits, term, number)
-    if hit is None:
-        meant = [f"{each.concept.id}: {each.form}" for each in hits]
-        # One concept of the glossary, and what the word means in any program.
-        others = [] if len(hits) > 1 else ["a word of programs"]
-        return "two meanings", ", ".join([*meant, *others])
-    return _translated(text, hit, (before, colon + behind))
-
-
-def _translated(text: str, hit: Hit, edges: tuple[str, str]) -> Proposal:
-    notes: list[Note] = []
-    if hit.translations[0].evidence == "proposed":
-        notes.append("proposed")
-    if not hit.term.offered:
-        notes.append("discouraged term")
-    target = f"{edges[0]}{hit.form}{edges[1]}"
-    if accelerator(text):
-        target = with_accelerator(text, target)
-        notes.append("accelerator")
-    return Proposal(
-        target, "glossary", hit.score, bool(notes), origin=hit.concept.id, notes=tuple(notes)
-    )
-
-
 # -- the message -------------------------------------------------------------------------
 
 
@@ -276,6 +250,13 @@ def _forms(catalog: Messages, language: str) -> int:
     from babel.messages.plurals import get_plural
 
     return get_plural(primary(language)).num_plurals
+
+
+def _stays(message: CatalogMessage, forms: int) -> Stays:
+    """Return why a message stays as it is whatever the memory has; nothing if it need not."""
+    if message.plural is not None and forms > 2:  # noqa: PLR2004 -- one thing and several
+        return "plural forms unknown"
+    return "partly translated" if any(message.targets) and not message.fuzzy else ""
 
 
 def _texts(message: CatalogMessage, forms: int) -> list[str]:

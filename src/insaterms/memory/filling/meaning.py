@@ -18,9 +18,10 @@ from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import Hit
 from insaterms.memory.filling.everyday import is_button, is_everyday, speaks_of_interface
+from insaterms.memory.filling.spelling import is_spelled, normal, readings
 from insaterms.model import LANGUAGES, Concept, Language
 from insaterms.text.empty_words import EMPTY_WORDS
-from insaterms.text.folding import fold
+from insaterms.text.folding import fold, without_article
 
 __all__ = ["Meanings"]
 
@@ -31,6 +32,8 @@ _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _BESIDE = 3
 # The surest matches alone are the term itself, not one like it.
 _SURE = frozenset({"exact", "folded", "inflected"})
+# The score of an inflected form that is written as the glossary has it.
+_INFLECTED = 97
 # Points: a related concept says more than one of the same field, the field's name most.
 _FIELD, _RELATED, _SAME_FIELD = 3, 2, 1
 # A word that is said of everything, *leerling*, decides nothing by itself.
@@ -71,6 +74,33 @@ class Meanings:
         offered = [hit for hit in found if hit.term.offered] or found
         return list({hit.form: hit for hit in reversed(offered)}.values())[::-1]
 
+    def is_form(self, text: str, hit: Hit) -> bool:
+        """Whether a text is the term that was found as the glossary writes it, or inflected.
+
+        A possessive is none: *partnership's* is not translated by a word alone.
+
+        Args:
+            text: What is written.
+            hit: What was found for it.
+
+        """
+        if hit.match != "inflected":
+            # *home-schooling* is written so too, where "home schooling" is preferred.
+            terms = hit.concept.terms[hit.language]
+            same = [term.text for term in terms if term.offered] + [hit.term.text]
+            return any(is_spelled(text, each, hit.language) for each in same)
+        return any(
+            other.concept.id == hit.concept.id
+            and other.term.text == hit.term.text
+            and other.match == "inflected"
+            and other.score >= _INFLECTED
+            and "possessive" not in other.feature
+            for reading in dict.fromkeys(readings(normal(text)))
+            # "the partnerships" is found as well.
+            if without_article(reading) == reading
+            for other in self._glossary.lookup(reading, self._language)
+        )
+
     def meant(self, hits: Sequence[Hit], text: str, number: int) -> Hit | None:
         """Return the one that a message is, or None where that cannot be told.
 
@@ -81,7 +111,7 @@ class Meanings:
 
         """
         parts = [_of_interface(hit.concept) for hit in hits]
-        everyday = any(is_everyday(text, self._language, hit.concept) for hit in hits)
+        everyday = any(is_everyday(text, hit) for hit in hits)
         # A part of a program among the meanings: buttons stand among terms of any field.
         careful = everyday or any(parts)
         if len(hits) == 1 and not everyday:

@@ -3,13 +3,14 @@
 # ruff: noqa: S608 -- put together from names and conditions of ours; what users say is a parameter
 
 from collections.abc import Callable, Iterable, Iterator
+from datetime import UTC, datetime
 
-from msgspec import json
+from msgspec import Struct, json
 
 from insaterms.memory.sqlite_store.database import Database, Writing
 from insaterms.memory.sqlite_store.keys import following, packed, packed_pair, slot
-from insaterms.memory.sqlite_store.merging import merged
-from insaterms.memory.sqlite_store.rows import Row, facts_of, number_of
+from insaterms.memory.sqlite_store.merging import dated, merged
+from insaterms.memory.sqlite_store.rows import Row, facts_of, microseconds, number_of
 from insaterms.memory.sqlite_store.schema import UNIT_COLUMNS
 from insaterms.memory.store import Added
 from insaterms.units import Unit
@@ -24,6 +25,14 @@ _SHARE = 25
 _LARGEST = 6
 _CHARACTERS = 8_000_000
 
+# So many of those that stay out are named.
+_NAMED = 1_000
+
+# In microseconds: files name a moment to the second.
+_SECOND = 1_000_000
+# Further ahead than this no clock is: what has such a date has it from its file.
+_SOON = 60 * _SECOND
+
 _REJECTED = number_of("rejected")
 _INSERT = f"INSERT INTO unit VALUES ({', '.join('?' * len(UNIT_COLUMNS))})"
 _UPDATE = (
@@ -37,6 +46,7 @@ _AT_SLOTS = (
     " WHERE key IN (SELECT value FROM json_each(?))"
 )
 _NEXT = "SELECT next_unit FROM memory"
+_LAST_CREATED = "SELECT created FROM unit ORDER BY id DESC LIMIT 1"
 _ANY_REJECTED = "SELECT 1 FROM unit WHERE rejected IS NOT NULL LIMIT 1"
 _REJECTED_AT = (
     "SELECT languages, source, target FROM unit WHERE rejected IN (SELECT value FROM json_each(?))"
@@ -58,24 +68,26 @@ def add(database: Database, units: Iterable[Unit], *, revive: bool) -> Added:
     """
     adding = _Adding(database, revive=revive)
     added = updated = unchanged = rejected = 0
+    kept_out: list[Unit] = []
     for batch in _batches(units, lambda: _size(database)):
         counts = adding.write(batch)
         added += counts.added
         updated += counts.updated
         unchanged += counts.unchanged
         rejected += counts.rejected
-    return Added(added, updated, unchanged, rejected)
+        kept_out += counts.kept_out[: _NAMED - len(kept_out)]
+    return Added(added, updated, unchanged, rejected, tuple(kept_out))
 
 
 def checked(unit: Unit) -> bytes:
     """Return what makes a unit this one.
 
     Raises:
-        ValueError: If it lacks a text or a language, or holds half a character.
+        ValueError: If no memory takes it (`Unit.unfit`), or it holds half a character.
 
     """
-    if not (unit.source and unit.target and unit.source_language and unit.target_language):
-        raise ValueError(f"a unit needs a source, a target and two languages: {unit!r}")
+    if reason := unit.unfit:
+        raise ValueError(f"no memory takes a unit like this: {reason}: {unit!r:.500}")
     try:
         return packed(unit.key)
     except UnicodeEncodeError as error:
@@ -99,7 +111,7 @@ def _batches(units: Iterable[Unit], size: Callable[[], int]) -> Iterator[list[tu
     for unit in units:
         key = checked(unit)
         batch.append((key, unit))
-        characters += len(key)
+        characters += len(key) + _described(unit)
         if len(batch) >= most or characters >= _CHARACTERS:
             yield batch
             batch, characters, most = [], 0, size()
@@ -107,8 +119,18 @@ def _batches(units: Iterable[Unit], size: Callable[[], int]) -> Iterator[list[tu
         yield batch
 
 
-class _Entry:
+def _described(unit: Unit) -> int:
+    """Return how many characters what is said of a unit beyond its key has."""
+    about = len(unit.note) + len(unit.origin) + len(unit.creator)
+    if not unit.properties:
+        return about
+    return about + sum(len(kind) + len(value) for kind, value in unit.properties)
+
+
+class _Entry(Struct, gc=False):
     """A unit as it stands in the database, or will.
+
+    Thousands live at once, and none leads back to itself: Python need not look for rings.
 
     Attributes:
         number: Of the unit.
@@ -117,18 +139,16 @@ class _Entry:
 
     """
 
-    __slots__ = ("facts", "indexed", "number")
-
-    def __init__(self, number: int, facts: Row) -> None:
-        self.number = number
-        self.facts = facts
-        self.indexed = False
+    number: int
+    facts: Row
+    indexed: bool = False
 
 
 class _Adding:
     def __init__(self, database: Database, *, revive: bool) -> None:
         self._database = database
         self._revive = revive
+        self._now = _moment(database)
         # Pairs of texts that this very call brought along as rejected: a file that holds one
         # both rejected and, in another context, approved is taken at its word.
         self._own: set[bytes] = set()
@@ -146,7 +166,8 @@ class _Adding:
         first = int(self._database.value(_NEXT))
         new: list[tuple[int, Unit, _Entry]] = []
         changed: dict[int, tuple[Unit, _Entry]] = {}
-        updated = unchanged = rejected = 0
+        updated = unchanged = 0
+        rejected: list[Unit] = []
         for (key, unit), place in zip(batch, slots, strict=True):
             try:
                 facts = facts_of(unit, name)
@@ -158,15 +179,15 @@ class _Adding:
                 entry = entries.get(key)
             if entry is None:
                 if key in out and facts[0] != _REJECTED:
-                    rejected += 1
+                    rejected.append(unit)
                     continue
                 there.taken.add(place)
-                entries[key] = entry = _Entry(first + len(new), facts)
+                entries[key] = entry = _Entry(first + len(new), dated(facts, self._now))
                 new.append((place, unit, entry))
                 continue
             known = merged(entry.facts, facts, revive=self._revive)
             if known is None:
-                rejected += 1
+                rejected.append(unit)
             elif known == entry.facts:
                 unchanged += 1
             else:
@@ -177,7 +198,7 @@ class _Adding:
                     changed[entry.number] = unit, entry
         self._insert(new, writing)
         self._update(changed, writing)
-        return Added(len(new), updated, unchanged, rejected)
+        return Added(len(new), updated, unchanged, len(rejected), tuple(rejected[:_NAMED]))
 
     def _kept_out(
         self, batch: list[tuple[bytes, Unit]], entries: dict[bytes, _Entry]
@@ -246,6 +267,14 @@ class _Adding:
         pair = _pair(unit)
         self._own.add(pair)
         return slot(pair)
+
+
+def _moment(database: Database) -> int:
+    """Return the moment of adding, later than that of the call before."""
+    now = microseconds(datetime.now(UTC)) // _SECOND * _SECOND
+    last = database.value(_LAST_CREATED)
+    # Two files that come in within one second are still one after the other.
+    return last + _SECOND if last is not None and now <= last < now + _SOON else now
 
 
 def _pair(unit: Unit) -> bytes:

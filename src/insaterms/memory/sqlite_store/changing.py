@@ -16,7 +16,7 @@ from insaterms.memory.sqlite_store.schema import UNIT_COLUMNS
 from insaterms.memory.sqlite_store.selecting import condition
 from insaterms.memory.sqlite_store.undoing import Journal, choose
 from insaterms.memory.store import Change
-from insaterms.units import Unit, UnitFilter, UnitStatus
+from insaterms.units import STATUSES, Unit, UnitFilter, UnitStatus
 
 __all__ = ["Rewriting", "delete", "rewrite", "set_status"]
 
@@ -70,12 +70,12 @@ def delete(database: Database, wanted: UnitFilter) -> Change | None:
         return journal.finish()
 
 
-def rewrite(database: Database, units: Iterable[Unit], what: str) -> Change | None:
-    """Put units in the place of those with their numbers; None if nothing differs."""
+def rewrite(database: Database, changes: Iterable[tuple[Unit, Unit]], what: str) -> Change | None:
+    """Put units in the place of others; see `Store.rewrite`."""
     with database.writing() as writing:
         rewriting = Rewriting(database, writing, what)
-        for unit in units:
-            rewriting.put(unit)
+        for read, wanted in changes:
+            rewriting.put(read, wanted)
         return rewriting.finish()
 
 
@@ -97,36 +97,76 @@ class Rewriting:
         self._now = microseconds(datetime.now(UTC))
         self._journal: Journal | None = None
         self._merged = self._skipped = 0
+        # By the number of one that was merged into another: that other one without it.
+        self._without: dict[int, Unit] = {}
 
-    def put(self, unit: Unit) -> None:
-        """Put a unit in the place of the one with its number.
+    def put(self, read: Unit, wanted: Unit) -> None:
+        """Put a unit in the place of another, if that one is still as it was read.
 
-        One that has its key is merged into it.
+        One that has its key is merged into it, and the better status stays.  It is left
+        alone if that one is rejected, or if somebody rejected the pair of texts that it
+        would become: what is out must not come back by the way.
 
         Raises:
             ValueError: If the unit cannot be stored.
 
         """
+        number = read.id
+        unit = structs.replace(wanted, id=number)
         key = checked(unit)
-        there = self._database.units("id = ?", (unit.id,))
+        there = self._database.units("id = ?", (number,))
         # Units may trade places: the first then swallows the second, which comes back here.
-        swallowed = [] if there or self._journal is None else self._journal.kept(unit.id)
-        if not there and not swallowed:
+        swallowed = [] if there or self._journal is None else self._journal.kept(number)
+        old = next(iter(there or swallowed), None)
+        # That it was used meanwhile is no reason to leave it alone.
+        if old is None or structs.replace(old, uses=read.uses) != read:
             self._skipped += 1
             return
-        self._merged -= len(swallowed)
-        old = (there or swallowed)[0]
-        if there and unit == old:
+        if unit.uses == read.uses:
+            unit = structs.replace(unit, uses=old.uses)
+        if unit == old:
             return
         place, other = self._place(unit, slot(key))
+        if self._kept_out(unit, old, other):
+            self._skipped += 1
+            return
         if unit.changed == old.changed:
             # Who sets no other date has changed it now.
             unit = structs.replace(unit, changed=moment(self._now))
+        if swallowed:
+            self._merged -= 1
+            self._give_back(number)
+            place, other = self._place(unit, slot(key))
         if other is not None:
             self._merged += 1
-            unit = structs.replace(combined(unit, [other]), changed=unit.changed)
+            self._without[other.id] = unit
+            status = min(unit.status, other.status, key=STATUSES.index)
+            together = combined(unit, [other])
+            unit = structs.replace(together, changed=unit.changed, status=status)
             self.remove(other)
         self._write(unit, old, place, there=bool(there))
+
+    def _kept_out(self, unit: Unit, old: Unit, other: Unit | None) -> bool:
+        """Whether somebody rejected what a unit would become, or would have it approved."""
+        rejected = unit.status == "rejected"
+        if other is not None and (other.status == "rejected") != rejected:
+            return True
+        pair = _pair(unit)
+        if rejected or pair == _pair(old):
+            return False
+        rows = self._database.rows(
+            "SELECT languages, source, target FROM unit WHERE rejected = ? AND id != ?",
+            (slot(pair), unit.id),
+        )
+        languages = self._database.languages.by_number
+        return any(packed_pair(languages[each], *texts) == pair for each, *texts in rows)
+
+    def _give_back(self, number: int) -> None:
+        """Make the unit that swallowed one what it is without it."""
+        alone = self._without.pop(number)
+        for holder in self._database.units("id = ?", (alone.id,)):
+            ((place,),) = self._database.rows("SELECT key FROM unit WHERE id = ?", (alone.id,))
+            self._write(alone, holder, place, there=True)
 
     def remove(self, unit: Unit) -> None:
         """Delete a unit that was merged into another."""
@@ -135,9 +175,11 @@ class Rewriting:
         self._database.rows("DELETE FROM unit WHERE id = ?", (unit.id,))
 
     def finish(self) -> Change | None:
-        """End the change; None if nothing was changed."""
+        """End the change; None if nothing differs, number 0 if all was left alone."""
         if self._journal is None:
-            return None
+            if not self._skipped:
+                return None
+            return Change(0, moment(self._now), self._what, 0, skipped=self._skipped)
         return self._journal.finish(merged=self._merged, skipped=self._skipped)
 
     def merge(self, units: list[Unit]) -> None:
@@ -194,7 +236,7 @@ class Rewriting:
                 changed,
                 uses,
                 place,
-                slot(packed_pair(pair, unit.source, unit.target)) if rejected else None,
+                slot(_pair(unit)) if rejected else None,
                 unit.source,
                 unit.target,
                 unit.msgctxt,
@@ -205,3 +247,7 @@ class Rewriting:
                 unit.id,
             ),
         )
+
+
+def _pair(unit: Unit) -> bytes:
+    return packed_pair((unit.source_language, unit.target_language), unit.source, unit.target)

@@ -25,6 +25,11 @@ _STEP = 1 << 20
 _REMEMBERED = 100_000
 # So many names are kept in memory; a file may give each unit an origin of its own.
 _NAMES = 50_000
+_NAMED = " UNION ".join(
+    f"SELECT {column} FROM {table}"
+    for table in ("unit", "kept")
+    for column in ("origin", "creator")
+)
 
 
 class Writing:
@@ -65,6 +70,8 @@ class Database:
         self.lock = threading.RLock()
         self.languages = _Languages(self)
         self.names = _Names(self)
+        # Another number each time that another connection has written.
+        self._version = 0
         # Texts of a pair to the number of the pair; only statements of ours call it.
         connection.create_function("pair_slot", 3, self._pair_slot)
 
@@ -105,7 +112,11 @@ class Database:
             table: Where they are: `unit`, or `kept` for what they were before a change.
 
         """
-        rows = self.rows(f"SELECT {SELECTED} FROM {table} WHERE {condition}", parameters)
+        return self.selected(f"SELECT {SELECTED} FROM {table} WHERE {condition}", parameters)
+
+    def selected(self, sql: str, parameters: Iterable[Any] = ()) -> list[Unit]:
+        """Return units from a query that gives the columns `SELECTED`."""
+        rows = self.rows(sql, parameters)
         try:
             return units_of(rows, self.languages.by_number, self.names.by_number)
         except (LookupError, OverflowError, msgspec.MsgspecError) as error:
@@ -125,6 +136,7 @@ class Database:
         with self.lock:
             try:
                 self.connection.execute("BEGIN IMMEDIATE")
+                self._look_about()
                 generation = self.connection.execute("SELECT generation FROM memory").fetchone()[0]
                 step = random.randrange(1, _STEP)  # noqa: S311 -- against coincidence, not attack
                 writing = Writing(generation + step)
@@ -142,6 +154,13 @@ class Database:
         """Close the connection; a second time does nothing."""
         with self.lock:
             self.connection.close()
+
+    def _look_about(self) -> None:
+        """Forget the numbers of names if another process has written: it may have dropped some."""
+        version = self.connection.execute("PRAGMA data_version").fetchone()[0]
+        if version != self._version:
+            self.names.forget()
+            self._version = version
 
     def _remember(self, generation: int) -> None:
         self.connection.execute("UPDATE memory SET generation = ?", (generation,))
@@ -256,3 +275,17 @@ class _Names:
     def forget(self) -> None:
         self.by_number.clear()
         self._numbers.clear()
+
+    def drop_unused(self) -> None:
+        """Let go of the names that no unit has, in a transaction.
+
+        A number is never given to another name: others may show what they have read with it.
+        So the greatest one stays, without its name.
+        """
+        last = "(SELECT max(id) FROM names)"
+        for change in (
+            f"UPDATE names SET name = hex(randomblob(16)) WHERE id = {last}",
+            f"DELETE FROM names WHERE id < {last}",
+        ):
+            self._database.rows(f"{change} AND id NOT IN ({_NAMED})")
+        self.forget()

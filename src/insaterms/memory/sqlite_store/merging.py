@@ -8,7 +8,7 @@ from msgspec import structs
 from insaterms.memory.sqlite_store.rows import Row, number_of
 from insaterms.units import Unit
 
-__all__ = ["combined", "merged", "rank"]
+__all__ = ["combined", "dated", "merged", "rank"]
 
 _DRAFT = number_of("draft")
 _REJECTED = number_of("rejected")
@@ -35,18 +35,21 @@ def merged(old: Row, new: Row, *, revive: bool) -> Row | None:
     older = known is not None and known_ is not None and known_ < known
     if status == _REJECTED and status_ != _REJECTED and not revive:
         return None
-    if status == _REJECTED or (not older and (status_ == _REJECTED or status == _DRAFT)):
+    # An approval without a date may be older than the draft that somebody made of it.
+    lifted = status == _DRAFT and (known_ is not None or not _touched(created, changed))
+    if status == _REJECTED or (not older and (status_ == _REJECTED or lifted)):
         status = status_
     if older:
-        origin, origin_, creator, creator_ = origin_, origin, creator_, creator
+        creator, creator_ = creator_, creator
         note, note_, properties, properties_ = note_, note, properties_, properties
     first = created if created_ is None else _earliest(created, created_)
-    last = _latest(known, known_)
-    if changed is None and changed_ is None and last == first:
-        last = None
+    last = _latest(changed, changed_)
+    latest = _latest(known, known_)
+    if latest is not None and latest != _latest(first, last):
+        last = latest  # that it was made once more is a change
     return (
         status,
-        origin_ or origin,
+        origin or origin_,
         creator_ or creator,
         first,
         last,
@@ -54,6 +57,18 @@ def merged(old: Row, new: Row, *, revive: bool) -> Row | None:
         note_ or note,
         properties_ or properties,
     )
+
+
+def dated(facts: Row, now: int) -> Row:
+    """Return what is known of a new unit: without any date it was made and changed now."""
+    if facts[3] is not None or facts[4] is not None:
+        return facts
+    return (*facts[:3], now, now, *facts[5:])
+
+
+def _touched(created: int | None, changed: int | None) -> bool:
+    """Whether a unit was changed since it was made."""
+    return changed is not None and changed != created
 
 
 def _earliest(one: int | None, other: int) -> int:
@@ -68,8 +83,8 @@ def _latest(one: int | None, other: int | None) -> int | None:
 
 def rank(unit: Unit) -> tuple[bool, float, int]:
     """Return by what units with the same texts are ordered, the best one first."""
-    when = unit.changed or unit.created
-    return unit.status != "approved", -when.timestamp() if when else 0.0, unit.id
+    new = unit.dated.timestamp() if unit.dated else 0.0
+    return unit.status != "approved", -new, unit.id
 
 
 def combined(unit: Unit, others: list[Unit]) -> Unit:

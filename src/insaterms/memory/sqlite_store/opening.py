@@ -7,16 +7,15 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Self
 
-from msgspec import structs
-
 from insaterms.errors import MemoryFileError, NotFoundError
 from insaterms.memory.sqlite_store import adding, changing, duplicates, surveying, undoing
 from insaterms.memory.sqlite_store.connecting import connect
 from insaterms.memory.sqlite_store.database import Database
 from insaterms.memory.sqlite_store.failures import explained
 from insaterms.memory.sqlite_store.keys import LAST
+from insaterms.memory.sqlite_store.rows import SELECTED
 from insaterms.memory.sqlite_store.selecting import condition, contains, found
-from insaterms.memory.store import Added, Change, Changed, LanguagePair, Statistics
+from insaterms.memory.store import Added, Change, Changed, LanguagePair, Statistics, Texts
 from insaterms.units import Unit, UnitFilter, UnitStatus
 
 __all__ = ["SqliteStore"]
@@ -27,7 +26,10 @@ _PATIENCE = 30.0
 # How many numbers `get` asks for at once.  Each of its statements is prepared once, and a
 # list of parameters is read faster than a table of them.
 _MANY = 64
-_AMONG = [f"id IN ({', '.join('?' * size)})" for size in range(_MANY + 1)]
+_AMONG = [
+    f"SELECT {SELECTED} FROM unit WHERE id IN ({', '.join('?' * size)})"
+    for size in range(_MANY + 1)
+]
 
 
 class SqliteStore:
@@ -111,7 +113,7 @@ class SqliteStore:
         there: dict[int, Unit] = {}
         for start in range(0, len(ids), _MANY):
             asked = [number for number in ids[start : start + _MANY] if 0 < number <= LAST]
-            for unit in self._database.units(_AMONG[len(asked)], asked):
+            for unit in self._database.selected(_AMONG[len(asked)], asked):
                 there[unit.id] = unit
         return [there[number] for number in ids if number in there]
 
@@ -132,23 +134,32 @@ class SqliteStore:
         """Return what an index must follow after a generation; see `Store.changed`."""
         return surveying.changed(self._database, pair, since)
 
+    def texts(self, pair: LanguagePair) -> Iterator[Texts]:
+        """Return all usable texts of a pair, many at once; see `Store.texts`."""
+        return surveying.texts(self._database, pair)
+
+    def ranked(self, ids: Iterable[int]) -> list[int]:
+        """Return the numbers of those of some units that are there, the best first."""
+        return surveying.ranked(self._database, ids)
+
     def set_status(self, wanted: UnitFilter, status: UnitStatus) -> Change | None:
         """Approve, reject, or make a draft of the units that a filter names."""
         return changing.set_status(self._database, wanted, status)
 
-    def edit(self, number: int, unit: Unit) -> Change | None:
+    def edit(self, number: int, unit: Unit, *, read: Unit | None = None) -> Change | None:
         """Put a unit in the place of the one with this number; see `Store.edit`."""
-        if not self.get([number]):
+        found = self.get([number])
+        if not found:
             raise NotFoundError(f"there is no unit {number} in the memory {self._database.path}")
-        return changing.rewrite(self._database, [structs.replace(unit, id=number)], "edit")
+        return changing.rewrite(self._database, [(read or found[0], unit)], "edit")
 
     def delete(self, wanted: UnitFilter) -> Change | None:
         """Delete the units that a filter names; that a pair was rejected is forgotten too."""
         return changing.delete(self._database, wanted)
 
-    def rewrite(self, units: Iterable[Unit], what: str) -> Change | None:
-        """Put units in the place of those with their numbers; see `Store.rewrite`."""
-        return changing.rewrite(self._database, units, what)
+    def rewrite(self, changes: Iterable[tuple[Unit, Unit]], what: str) -> Change | None:
+        """Put units in the place of others, as one change; see `Store.rewrite`."""
+        return changing.rewrite(self._database, changes, what)
 
     def dedupe(self, *, dry_run: bool = False) -> Change | None:
         """Merge units that differ in context, origin or region of the language alone."""
@@ -181,6 +192,7 @@ class SqliteStore:
         with database.writing():  # which says so where nothing can be written
             if forget_changes:
                 undoing.forget(database, 0, 0)
+            database.names.drop_unused()
         try:
             with database.lock:
                 database.connection.execute("PRAGMA optimize")

@@ -38,6 +38,7 @@ def number_of(status: UnitStatus) -> int:
     return _NUMBERS[status]
 
 
+@lru_cache(maxsize=4096)  # as below
 def microseconds(when: datetime) -> int:
     """Return a moment as microseconds since 1970, UTC.
 

@@ -44,7 +44,7 @@ _UNIT = {
 UNIT_COLUMNS = ("id", *_UNIT)
 _DEFINED = ", ".join(f"{name} {kind}" for name, kind in _UNIT.items())
 
-# Names of languages, origins and people are never deleted: other processes know their numbers.
+# Numbers of languages, origins and people are never given anew: other processes know them.
 _STATEMENTS = (
     (
         "CREATE TABLE memory (identity TEXT NOT NULL, generation INTEGER NOT NULL,"

@@ -56,7 +56,7 @@ def condition(database: Database, wanted: UnitFilter) -> tuple[str, list[Paramet
         clause(f"origin IN (SELECT id FROM names WHERE name {compared} ?)", origin)
     for when, compared in ((wanted.since, ">="), (wanted.until, "<")):
         if isinstance(when, datetime):
-            clause(f"changed {compared} ?", microseconds(when))
+            clause(f"coalesce(changed, created) {compared} ?", microseconds(when))
     if wanted.text:
         # Last, since it is the slowest.
         clause("contains(?, source, target)", _folded(wanted.text))

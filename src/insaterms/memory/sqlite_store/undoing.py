@@ -44,6 +44,11 @@ _MARK = (
     " AND unit.languages = kept.languages"
     " AND (unit.rejected IS NULL) = (kept.rejected IS NULL))"
 )
+# What was used since was used; only where uses were added up they are taken apart again.
+_USES = (
+    "UPDATE kept SET uses = (SELECT unit.uses FROM unit WHERE unit.id = kept.id)"
+    f" WHERE {_CHOSEN} AND id IN (SELECT id FROM unit)"
+)
 _RESTORE = f"INSERT INTO unit SELECT {_COLUMNS} FROM kept WHERE {_CHOSEN}"
 
 
@@ -157,6 +162,8 @@ def undo(database: Database) -> Change | None:
             pass
         restored = int(database.value("SELECT count(*) FROM chosen"))
         if restored:
+            if not last.merged:
+                database.rows(_USES, (last.number,))
             _put_back(database, last.number, writing)
         _drop(database, last.number, "=")
     return Change(last.number, last.done, last.what, restored, last.merged, last.units - restored)

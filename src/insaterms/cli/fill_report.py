@@ -104,10 +104,11 @@ def _line(filled: Filled, decision: Decision) -> str:
         more = f" ({decision.details})" if decision.details else ""
         return f'{place}: left "{_shortened(message.msgid)}": {decision.stays}{more}'
     target = " | ".join(map(_shortened, decision.targets))
+    others = "".join(f'; or "{_shortened(each)}"' for each in decision.others)
     aside = [*(["fuzzy"] if decision.fuzzy else []), *decision.notes, *decision.origins[:1]]
     return (
         f"{place}: {decision.came_from} {decision.score} "
-        f'"{_shortened(message.msgid)}" → "{target}"{_bracketed(aside)}'
+        f'"{_shortened(message.msgid)}" → "{target}"{_bracketed(aside)}{others}'
     )
 
 
@@ -136,6 +137,7 @@ def _decision(filled: Filled, decision: Decision) -> dict[str, object]:
         "previous": decision.previous.msgid if decision.previous else None,
         "origins": list(decision.origins),
         "notes": list(decision.notes),
+        "others": list(decision.others),
     }
 
 

@@ -3,7 +3,7 @@
 import re
 from difflib import SequenceMatcher
 
-from insaterms.cli.memory.shown import marked, one_line
+from insaterms.cli.memory.unit_lines import marked, one_line
 from insaterms.cli.page import Piece
 
 __all__ = ["difference"]

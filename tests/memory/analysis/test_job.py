@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from insaterms.formats.gettext_po.messages import Messages, read_messages
 from insaterms.memory.analysis.counting import Counts, counts
-from insaterms.memory.analysis.segments import Segment, of_catalog, of_page
+from insaterms.memory.analysis.job import Segment, of_catalog, of_page
 from insaterms.memory.matches import Context
 
 _CATALOG = r"""

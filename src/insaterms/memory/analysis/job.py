@@ -22,12 +22,14 @@ class Segment(Struct, frozen=True):
         text: What the memory is asked for.
         counts: What it counts for, as it is written.
         context: Where it stands.
+        line: The line of the file that it begins in, from 1; of a message its first one.
 
     """
 
     text: str
     counts: Counts
     context: Context
+    line: int = 0
 
 
 class JobFile(Struct, frozen=True):
@@ -58,7 +60,8 @@ def of_catalog(catalog: Messages, *, untranslated: bool = False) -> tuple[Segmen
         if untranslated and message.translated:
             continue
         context = Context(previous=previous, next=following, msgctxt=message.msgctxt or "")
-        found += [Segment(text, counts(text), context) for text in _texts(message)]
+        line = message.line
+        found += [Segment(text, counts(text), context, line) for text in _texts(message)]
     return tuple(found)
 
 
@@ -78,10 +81,10 @@ def of_page(page: str, form: Form, language: Language) -> tuple[Segment, ...]:
 
     """
     found = list(_sentences(page, form, language))
-    texts = ["", *(text for text, _ in found), ""]
+    texts = ["", *(text for text, *_ in found), ""]
     return tuple(
-        Segment(text, counts(written), Context(previous=before, next=behind))
-        for (text, written), before, behind in zip(found, texts[:-2], texts[2:], strict=True)
+        Segment(text, counts(written), Context(previous=before, next=behind), line)
+        for (text, written, line), before, behind in zip(found, texts[:-2], texts[2:], strict=True)
     )
 
 
@@ -91,9 +94,10 @@ def _texts(message: CatalogMessage) -> Iterator[str]:
             yield text
 
 
-def _sentences(page: str, form: Form, language: Language) -> Iterator[tuple[str, str]]:
-    """Return each sentence, and what of the page it counts for."""
-    behind = 0
+def _sentences(page: str, form: Form, language: Language) -> Iterator[tuple[str, str, int]]:
+    """Return each sentence, what of the page it counts for, and its line."""
+    behind = place = 0
+    line = 1
     for block in blocks(page, form):
         if _is_code(block):
             continue
@@ -105,7 +109,10 @@ def _sentences(page: str, form: Form, language: Language) -> Iterator[tuple[str,
                     first -= len(_bullet(page, behind, block))
                 written = page[first:last]
                 behind = last
-            yield text, written
+            begin = block.source(start)
+            line += page.count("\n", place, begin)
+            place = max(place, begin)
+            yield text, written, line
 
 
 def _is_code(block: Block) -> bool:

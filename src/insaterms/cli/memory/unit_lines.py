@@ -7,8 +7,10 @@ from insaterms.cli.page import Line, Piece, coloured
 from insaterms.cli.saying import counted
 from insaterms.units import Unit
 
-__all__ = ["STATUS_STYLES", "day", "marked", "one_line", "provenance", "units_table"]
+__all__ = ["PREVIEWED", "STATUS_STYLES", "day", "marked", "one_line", "provenance", "units_table"]
 
+# As many units as are shown before they change.
+PREVIEWED = 10
 STATUS_STYLES = {"approved": "green", "draft": "yellow", "rejected": "red"}
 # One sign for each, so that places stay where they are.
 _SIGNS = str.maketrans({"\n": "↵", "\t": "⇥", "\r": "␍", "\xa0": " "})
@@ -52,7 +54,7 @@ def provenance(unit: Unit) -> Line:
     if unit.origin:
         pieces.append((f"{one_line(unit.origin)} · ", "dim"))
     pieces.append((unit.status, STATUS_STYLES[unit.status]))
-    said = [day(unit.changed or unit.created)]
+    said = [day(unit.dated)]
     if unit.creator:
         said.append(one_line(unit.creator))
     if unit.msgctxt:
@@ -83,5 +85,5 @@ def _row(unit: Unit) -> tuple[str, ...]:
         one_line(unit.target),
         unit.status,
         one_line(unit.origin),
-        day(unit.changed or unit.created),
+        day(unit.dated),
     )
