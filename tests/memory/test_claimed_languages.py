@@ -53,6 +53,8 @@ def test_one_pair_is_remarked_on_where_there_is_no_doubt(
         ("School", "en", ""),
         ("Microsoft Visual Studio Code", "en", ""),
         ("De Nederlandsche Bank", "en", ""),
+        ("Kingston upon Hull", "en", ""),
+        ("The Journal of the Acoustical Society", "en", ""),
         ("Die Schule ist heute zu", "de", ""),
         ("%s: %d (%s)", "en", ""),
     ],

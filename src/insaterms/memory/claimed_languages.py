@@ -241,7 +241,11 @@ def _in_other_script(unit: Unit) -> bool:
 
 def _is_sentence(text: str, language: str) -> bool:
     """Whether a text is clearly in a language, and no name that is the same in another."""
-    if language not in _SPOKEN or len(text.split()) < _WORDS:
+    words = text.split()
+    if language not in _SPOKEN or len(words) < _WORDS:
+        return False
+    # "Kingston upon Hull" and "Transactions on Magnetics" write all but their "on" large.
+    if all(word in _grammar() or not word[0].islower() for word in words[1:]):
         return False
     weight = _leaning(text) if language == "nl" else -_leaning(text)
     if weight < 1:

@@ -99,7 +99,8 @@ class Importing:
 
         Args:
             given: What is said of the files.
-            skipped: Called with the path and each entry that became no unit.
+            skipped: Called with the path and each entry that became no unit, or of whose
+                unit somebody should know something.
             progress: Called with the path and how many units it gave, now and then.
 
         """
@@ -154,6 +155,7 @@ class Importing:
             if said:
                 account.remarks[said] += 1
                 _keep(account, Skipped(line, column, said))
+                self._skipped(account.path, Skipped(line, column, said))
                 if said == COPY and unit.status == "approved":
                     unit = replace(unit, status="draft")
             account.units += 1

@@ -222,9 +222,12 @@ def test_a_language_that_is_named_is_found_in_files_that_have_it(run: Run) -> No
 def test_copies_of_the_source_are_counted_with_their_places(run: Run) -> None:
     Path("a.tsv").write_text("en\tnl\nThe files\tDe bestanden\n" + "The file is not here\t" * 2)
     done = run("memory", "import", "a.tsv")
-    assert done.stdout.splitlines()[-1] == (
-        "          1 came in as drafts, since they only repeat their source (a.tsv:3)"
-    )
+    assert done.stdout.splitlines()[2:] == [
+        "          1 came in as drafts, since they only repeat their source (a.tsv:3)",
+        "  --verbose shows every one of them, --report FILE writes them down",
+    ]
+    loud = run("memory", "import", "a.tsv", "--verbose")
+    assert loud.stderr == "a.tsv:3: came in as drafts, since they only repeat their source\n"
     assert [unit.status for unit in _units("memory.db")] == ["approved", "draft"]
     [account] = json.loads(run("memory", "import", "a.tsv", "--json").stdout)["files"]
     assert account["remarks"] == [

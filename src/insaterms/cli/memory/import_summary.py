@@ -79,11 +79,13 @@ def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, eve
         told.append(f"{added.rejected:,} were rejected before and {stay} out")
     say(f"{path}: {', '.join(told)}")
     for remark, number in remarks.most_common():
-        say(f"  {number:>9,} {remark} ({_first(importing, remark, number, every=False)})")
+        say(f"  {number:>9,} {remark} ({_first(importing, remark, number, every=every)})")
     for reason, number in skipped.most_common():
         say(f"  {number:>9,} skipped: {reason} ({_first(importing, reason, number, every=every)})")
     if (skipped or added.rejected) and not every:
         say("  --verbose shows every entry that was skipped, --report FILE writes them down")
+    elif remarks and not every:
+        say("  --verbose shows every one of them, --report FILE writes them down")
 
 
 def _first(importing: Importing, reason: str, number: int, *, every: bool) -> str:
