@@ -36,6 +36,7 @@ _DUTCH = "De school meldt het verzuim bij de gemeente."
         ("Η σχολή είναι κλειστή", "De school is gesloten", ("en", "nl"), SCRIPT),
         ("Η σχολή είναι κλειστή", "De school is gesloten", ("el", "nl"), ""),
         ("Greek", "Ελληνικά", ("en", "nl"), ""),
+        ('FIND("φωνή ανθρώπου")', 'VIND("φωνή ανθρώπου")', ("en", "nl"), ""),
     ],
 )
 def test_one_pair_is_remarked_on_where_there_is_no_doubt(

@@ -230,13 +230,13 @@ def _foreign(found: Sequence[Placed], path: str) -> str:
 def _in_other_script(unit: Unit) -> bool:
     from insaterms.text.other_languages import foreign_script
 
-    return any(
-        primary(language) in _SPOKEN and len(text) >= _SENTENCE and foreign_script(text)
-        for text, language in (
-            (unit.source, unit.source_language),
-            (unit.target, unit.target_language),
-        )
-    )
+    of_source, of_target = foreign_script(unit.source), foreign_script(unit.target)
+    if bool(of_source) is bool(of_target):
+        return False  # a formula that counts Korean letters does so in both
+    text, language = unit.source, unit.source_language
+    if of_target:
+        text, language = unit.target, unit.target_language
+    return primary(language) in _SPOKEN and len(text) >= _SENTENCE
 
 
 def _is_sentence(text: str, language: str) -> bool:

@@ -337,7 +337,8 @@ def test_a_new_unit_without_a_date_has_the_moment_of_adding_and_keeps_it(
     store.add([_SAVE])
     unit = _only(store)
     assert unit.created is not None
-    assert before <= unit.created == unit.changed <= datetime.now(UTC)
+    assert unit.changed == unit.created
+    assert before <= unit.created <= datetime.now(UTC)
     assert unit.created.microsecond == 0
     assert store.count(UnitFilter(since=before)) == 1
     assert store.statistics().newest == unit.changed

@@ -93,8 +93,8 @@ class _File(Struct, frozen=True):
     "--report",
     type=GivenPath(dir_okay=False),
     metavar="FILE",
-    help="Write every entry that is skipped, as file:line:column: why, and the units that"
-    " were rejected before, to this file.",
+    help="Write every entry that is skipped or looks wrong, as file:line:column: why, and"
+    " the units that were rejected before, to this file.",
 )
 @click.option("-v", "--verbose", is_flag=True, help="Show all that the report holds.")
 @json_option
@@ -126,8 +126,8 @@ def command(
     once however often it is imported, and what was rejected stays out.
 
     What a file holds and the memory does not take is counted, each with its reason and its
-    first places.  Where a file is broken, what stands before that place comes in, unless its
-    encoding is at fault or it is a compiled catalog (.mo), which is read as a whole.
+    first places.  Where a file is broken, what stands before that place comes in; of a
+    compiled catalog (.mo), and of a .po whose encoding is at fault, nothing does.
 
     A file whose texts are not in the languages that it says is refused; of one that is
     mixed, pairs whose languages are surely swapped stay out.  No language is guessed: what
