@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from insaterms.memory.following import Indexes
 from insaterms.memory.matches import Context, Match, Register
-from insaterms.memory.scoring.score import Query, scored
+from insaterms.memory.scoring.score import Query, Weighed, explained, weighed
 from insaterms.memory.store import LanguagePair, Store
 from insaterms.units import primary
 
@@ -84,18 +84,24 @@ def looked_up(
         return []
     own = primary(asked.languages[0])
     found = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
-    matches: list[Match] = []
+    best: list[Weighed] = []
     for base, ids in _groups(found, asked.limit):
-        if asked.limit is not None and len(matches) >= asked.limit:
-            last = sorted((match.score for match in matches), reverse=True)[asked.limit - 1]
-            if last > base:
-                break
+        if asked.limit is not None and len(best) >= asked.limit and _last(best, asked.limit) > base:
+            break
         bases = dict(ids)
         for start in range(0, len(ids), _AT_ONCE):
             for unit in store.get([number for number, _ in ids[start : start + _AT_ONCE]]):
                 turned = primary(unit.source_language) != own
-                matches.append(scored(query, unit, reversed=turned, base=bases[unit.id]))
-    return matches
+                best.append(weighed(query, unit, reversed=turned, base=bases[unit.id]))
+    if asked.limit is not None and len(best) > asked.limit:
+        last = _last(best, asked.limit)
+        best = [each for each in best if each.score >= last]
+    return [explained(query, each) for each in best]
+
+
+def _last(weighed: list[Weighed], limit: int) -> int:
+    """Return the score of the last of the best."""
+    return sorted((each.score for each in weighed), reverse=True)[limit - 1]
 
 
 def _groups(

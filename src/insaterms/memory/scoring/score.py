@@ -13,7 +13,7 @@ from insaterms.text.placeables import PlaceableKind
 from insaterms.text.segments import folded
 from insaterms.units import Unit, primary
 
-__all__ = ["Query", "scored"]
+__all__ = ["Query", "Weighed", "explained", "scored", "weighed"]
 
 _FULL = 100
 _SAME_CONTEXT = 101
@@ -89,6 +89,31 @@ class Query:
         return self._register
 
 
+class Weighed(NamedTuple):
+    """A unit with its score, before the score is explained.
+
+    Attributes:
+        unit: As it is stored.
+        source: Its text in the language of the query.
+        target: Its text in the language asked for.
+        languages: Of source and target.
+        base: 0 to 100: how alike the folded texts are.
+        score: 0 to 101.
+        penalties: Points taken off, by reason.
+        comparison: How the texts differ; None if they are equal.
+
+    """
+
+    unit: Unit
+    source: str
+    target: str
+    languages: tuple[str, str]
+    base: int
+    score: int
+    penalties: dict[Penalty, int]
+    comparison: "_Comparison | None"
+
+
 def scored(
     query: Query,
     unit: Unit,
@@ -97,6 +122,20 @@ def scored(
     base: int,
 ) -> Match:
     """Return a unit as a match of a query, with its score and the evidence for it.
+
+    The arguments are those of `weighed`.
+    """
+    return explained(query, weighed(query, unit, reversed=reversed, base=base))
+
+
+def weighed(
+    query: Query,
+    unit: Unit,
+    *,
+    reversed: bool,  # noqa: A002 -- the name of the penalty
+    base: int,
+) -> Weighed:
+    """Return a unit with its score, which is all that decides whether it is among the best.
 
     The score is the base less all penalties, and never under 0.  It is 101 where nothing
     at all differs and the context is the same: the same msgctxt, or no other msgctxt and
@@ -114,67 +153,100 @@ def scored(
     languages = unit.source_language, unit.target_language
     if reversed:
         source, target, languages = target, source, languages[::-1]
-    suggestion = target
+    comparison = None
     lost: dict[Penalty, int] = {}
-    warnings: tuple[tuple[Warned, str], ...] = ()
-    found: tuple[Difference, ...] = ()
     if source != query.text:
         comparison = query.compared.get(source)
         if comparison is None:
-            comparison = query.compared[source] = _compared(query, source, base)
-        lost, warnings, found, carries = comparison
+            comparison = query.compared[source] = _Comparison(query, source, base)
+        lost = comparison.penalties.copy()
+    _circumstances(lost, query, unit, source, target)
+    if reversed:
+        lost["reversed"] = _REVERSED
+    score = max(0, base - sum(lost.values())) if lost else base
+    if base == _FULL and not lost and _same_context(query.context, unit):
+        score = _SAME_CONTEXT
+    return Weighed(unit, source, target, languages, base, score, lost, comparison)
+
+
+def explained(query: Query, found: Weighed) -> Match:
+    """Return the match, with what to write, what to look at and what differs.
+
+    Args:
+        query: What was asked.
+        found: A unit that was weighed for it.
+
+    """
+    suggestion = found.target
+    warnings: tuple[tuple[Warned, str], ...] = ()
+    differing_in: tuple[Difference, ...] = ()
+    if found.comparison is not None:
+        warnings, differing_in, carries = found.comparison.evidence(primary(query.language))
         if carries:
-            carried, reason = _carried(query, source, target, languages)
+            carried, reason = _carried(query, found.source, found.target, found.languages)
             suggestion = carried or ""
             if carried is None:
                 warnings = (*warnings, ("values not carried over", reason))
-    lost = lost | _circumstances(query, unit, source, target)
-    if reversed:
-        lost["reversed"] = _REVERSED
-    score = max(0, base - sum(lost.values()))
-    if base == _FULL and not lost and _same_context(query.context, unit):
-        score = _SAME_CONTEXT
     return Match(
-        unit=unit,
-        source=source,
-        target=target,
-        score=score,
-        base=base,
-        penalties=lost,
+        unit=found.unit,
+        source=found.source,
+        target=found.target,
+        score=found.score,
+        base=found.base,
+        penalties=found.penalties,
         suggestion=suggestion,
         warnings=warnings,
-        differences=found,
+        differences=differing_in,
     )
 
 
-class _Comparison(NamedTuple):
+class _Evidence(NamedTuple):
     """What a query and a source alone say of a match, and whether values are to be carried."""
 
-    penalties: dict[Penalty, int]
     warnings: tuple[tuple[Warned, str], ...]
     differences: tuple[Difference, ...]
     carries: bool
 
 
-def _compared(query: Query, source: str, base: int) -> _Comparison:
-    new, old = differing(query.pieces, source, query.language)
-    found = changes(new, old)
-    sides = Sides(
-        new,
-        old,
-        new.prose([(start, end) for start, end, _, _ in found]),
-        old.prose([(start, end) for _, _, start, end in found]),
-    )
-    warnings: tuple[tuple[Warned, str], ...] = ()
-    # Where the folded texts are equal, so are the words.
-    if base < _FULL:
-        denied = negation(sides.new.words, sides.old.words, primary(query.language))
-        if denied:
-            warnings = (("negation", denied),)
-    lost = penalties(sides, base)
-    # The figures of names are no values, but theirs are not the translation's either.
-    carries = bool(new.values or old.values or "numbers" in lost) and not _same_values(new, old)
-    return _Comparison(lost, warnings, differences(new, old, found), carries)
+class _Comparison:
+    """How a query and a source differ.
+
+    Attributes:
+        penalties: What that costs.
+
+    """
+
+    __slots__ = ("_base", "_changes", "_evidence", "_sides", "penalties")
+
+    def __init__(self, query: Query, source: str, base: int) -> None:
+        new, old = differing(query.pieces, source, query.language)
+        self._changes = found = changes(new, old)
+        self._sides = Sides(
+            new,
+            old,
+            new.prose([(start, end) for start, end, _, _ in found]),
+            old.prose([(start, end) for _, _, start, end in found]),
+        )
+        self._base = base
+        self._evidence: _Evidence | None = None
+        self.penalties = penalties(self._sides, base)
+
+    def evidence(self, language: str) -> _Evidence:
+        """Return what beside the points is to be said, found when it is first asked for."""
+        if self._evidence is None:
+            new, old = self._sides.query, self._sides.source
+            warnings: tuple[tuple[Warned, str], ...] = ()
+            # Where the folded texts are equal, so are the words.
+            if self._base < _FULL:
+                denied = negation(self._sides.new.words, self._sides.old.words, language)
+                if denied:
+                    warnings = (("negation", denied),)
+            # The figures of names are no values, but theirs are not the translation's either.
+            carries = bool(new.values or old.values or "numbers" in self.penalties)
+            carries = carries and not _same_values(new, old)
+            found = differences(new, old, self._changes)
+            self._evidence = _Evidence(warnings, found, carries)
+        return self._evidence
 
 
 def _same_values(query: Pieces, source: Pieces) -> bool:
@@ -203,17 +275,20 @@ def _values(pieces: Pieces) -> list[tuple[PlaceableKind, str]] | None:
     return None if _FIGURE.search(text, place) else found
 
 
-def _circumstances(query: Query, unit: Unit, source: str, target: str) -> dict[Penalty, int]:
-    lost: dict[Penalty, int] = {}
+def _circumstances(
+    lost: dict[Penalty, int], query: Query, unit: Unit, source: str, target: str
+) -> None:
+    """Add what the unit's circumstances cost."""
     asked = query.context.msgctxt
     # Whoever has none may mean any.
     if asked and unit.msgctxt and asked != unit.msgctxt:
         lost["context"] = _OTHER_CONTEXT
     if unit.status == "draft":
         lost["draft"] = _DRAFT
-    if points := _other_register(query, source, target):
-        lost["register"] = points
-    return lost
+    if query.register is not None or query.own_register is not None:
+        points = _other_register(query, source, target)
+        if points:
+            lost["register"] = points
 
 
 def _carried(
