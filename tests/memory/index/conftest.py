@@ -72,6 +72,7 @@ def everything_small() -> Iterator[None]:
         patch.setattr(building, "_FEW", 1)
         patch.setattr(building, "_AT_ONCE", 1 << 12)
         patch.setattr(comparing, "_AT_ONCE", 16)
+        patch.setattr(comparing, "_LONG_AT_ONCE", 5)
         patch.setattr(planning, "_LITTLE", 0)
         patch.setattr(planning, "_KEPT", 2)
         patch.setattr(planning, "_KEPT_LENGTH", 100)

@@ -1,5 +1,6 @@
 """Comparing what counting has left: the distance itself, decided in whole numbers."""
 
+from collections.abc import Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -10,13 +11,19 @@ from rapidfuzz.distance import Levenshtein
 from insaterms.memory.index.layout import Band
 from insaterms.memory.index.planning import Wanted
 
-__all__ = ["Candidates", "compared", "qualifying"]
+__all__ = ["Candidates", "Text", "compared", "qualifying"]
+
+# Latin-1 where one byte is one character, which saves decoding.
+Text = str | bytes
 
 # Texts that are compared at once.
 _AT_ONCE = 1 << 14
-# Where at least one character in so many is asked for, all are read.
-_DENSE = 8
-_ENCODINGS = {1: "latin-1", 2: "utf-16-le", 4: "utf-32-le"}
+# A query that fits into a machine word is compared with several texts in one go.  A longer
+# one takes the longer the more edits are allowed, so that few texts at a time, which are of
+# similar length, share the number of them.
+_WORD = 64
+_LONG_AT_ONCE = 64
+_ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}
 
 
 class Candidates(NamedTuple):
@@ -43,77 +50,89 @@ def compared(found: list[Candidates], wanted: Wanted) -> list[tuple[int, int, in
 
     """
     hits: list[tuple[int, int, int]] = []
-    waiting: list[tuple[int, Candidates]] = []
-    strings: list[str] = []
-    for place, band, texts in found:
-        for begin in range(0, len(texts), _AT_ONCE):
-            some = texts[begin : begin + _AT_ONCE]
-            waiting.append((len(strings), Candidates(place, band, some)))
-            strings += _strings(band, some)
+    waiting: list[Candidates] = []
+    texts: list[Text] = []
+    lengths: list[NDArray[np.int64]] = []
+    for place, band, those in found:
+        for begin in range(0, len(those), _AT_ONCE):
+            some = those[begin : begin + _AT_ONCE]
+            waiting.append(Candidates(place, band, some))
+            lengths.append(_read(band, some, texts))
             # One call serves many short lists.
-            if len(strings) >= _AT_ONCE:
-                hits += _hits(waiting, strings, wanted)
-                waiting, strings = [], []
+            if len(texts) >= _AT_ONCE:
+                hits += _hits(waiting, texts, lengths, wanted)
+                waiting, texts, lengths = [], [], []
     if waiting:
-        hits += _hits(waiting, strings, wanted)
+        hits += _hits(waiting, texts, lengths, wanted)
     return hits
 
 
 def _hits(
-    found: list[tuple[int, Candidates]], strings: list[str], wanted: Wanted
+    found: list[Candidates], texts: list[Text], lengths: list[NDArray[np.int64]], wanted: Wanted
 ) -> list[tuple[int, int, int]]:
     hits = []
-    which = 0
-    for text, base in qualifying(strings, wanted):
-        while which + 1 < len(found) and text >= found[which + 1][0]:
+    which, first = 0, 0
+    together = lengths[0] if len(lengths) == 1 else np.concatenate(lengths)
+    for text, base in qualifying(texts, together, wanted):
+        while text - first >= len(found[which].texts):
+            first += len(found[which].texts)
             which += 1
-        first, (place, band, texts) = found[which]
-        hits.append((place, base, int(band.ids[texts[text - first]])))
+        place, band, those = found[which]
+        hits.append((place, base, int(band.ids[those[text - first]])))
     return hits
 
 
-def _strings(band: Band, texts: NDArray[np.intp]) -> list[str]:
-    groups = band.row_starts.searchsorted(texts, "right")
+def _read(band: Band, those: NDArray[np.intp], texts: list[Text]) -> NDArray[np.int64]:
+    """Put texts of a band behind those that were read, and return how long they are."""
+    groups = band.row_starts.searchsorted(those, "right")
     groups -= 1
     sizes = band.sizes.take(groups)
-    starts = texts * sizes
+    starts = those * sizes
     starts += band.text_offsets.take(groups)
-    ends = starts + sizes
+    places = starts.tolist()
+    starts += sizes
+    ends = starts.tolist()
     data = band.raw
-    if not band.narrow and int((widths := band.widths.take(groups)).max()) > 1:
-        places = zip(starts.tolist(), ends.tolist(), widths.tolist(), strict=True)
-        return [data[a:b].decode(_ENCODINGS[w], "surrogatepass") for a, b, w in places]
-    first, behind = int(starts[0]), int(ends[-1])
-    if behind - first >= _DENSE * len(texts) * int(sizes[-1]):
-        return [
-            data[a:b].decode("latin-1") for a, b in zip(starts.tolist(), ends.tolist(), strict=True)
-        ]
-    # Cutting one long string is quicker than decoding many short ones.
-    whole = data[first:behind].decode("latin-1")
-    starts -= first
-    ends -= first
-    return [whole[a:b] for a, b in zip(starts.tolist(), ends.tolist(), strict=True)]
+    if band.narrow or not band.wide.take(groups).any():
+        texts += [data[a:b] for a, b in zip(places, ends, strict=True)]
+        return sizes
+    texts += [
+        data[a:b] if width == 1 else data[a:b].decode(_ENCODINGS[width], "surrogatepass")
+        for a, b, width in zip(places, ends, band.widths.take(groups).tolist(), strict=True)
+    ]
+    return band.length_array.take(groups)
 
 
-def qualifying(texts: list[str], wanted: Wanted) -> list[tuple[int, int]]:
+def qualifying(
+    texts: Sequence[Text], lengths: NDArray[np.int64], wanted: Wanted
+) -> list[tuple[int, int]]:
     """Compute distances, and return the place of each text that qualifies, and its base.
 
     Args:
         texts: Folded, one or more.
+        lengths: How many characters each has.
         wanted: What is looked for.
 
     """
-    length, tolerated = len(wanted.text), 100 - wanted.threshold
-    longest = max(map(len, texts))
-    edits = tolerated * max(length, longest) // 100
-    distances: NDArray[Any] = process.cdist(
-        [wanted.text], texts, scorer=Levenshtein.distance, score_cutoff=edits
-    )[0]
-    found = []
-    # Few are within the distance that is right for the longest of them.
-    near = (distances <= edits).nonzero()[0]
-    for place, distance in zip(near.tolist(), distances[near].tolist(), strict=True):
-        longer = max(length, len(texts[place]))
-        if 100 * distance <= tolerated * longer:
-            found.append((place, 100 * (longer - distance) // longer))
+    query = wanted.text
+    longer = np.maximum(lengths, len(query))
+    # A text qualifies with no more edits than this: 100·d ≤ (100 − threshold)·longer.
+    edits = longer * (100 - wanted.threshold)
+    edits //= 100
+    at_once = len(texts) if len(query) <= _WORD else _LONG_AT_ONCE
+    found: list[tuple[int, int]] = []
+    for begin in range(0, len(texts), at_once):
+        allowed = edits[begin : begin + at_once]
+        distances: NDArray[Any] = process.cdist(
+            [query],
+            texts[begin : begin + at_once],
+            scorer=Levenshtein.distance,
+            score_cutoff=int(allowed.max()),
+        )[0]
+        near = (distances <= allowed).nonzero()[0]
+        if len(near):
+            high = longer[begin : begin + at_once][near]
+            bases = 100 * (high - distances[near]) // high
+            near += begin
+            found += zip(near.tolist(), bases.tolist(), strict=True)
     return found

@@ -42,6 +42,8 @@ _SPREAD = 64 - _OTHERS
 # An entry of the table is one number: four bits say how many stretches, the rest which bit.
 STRETCH_BITS = 4
 MOST_STRETCHES = 15
+# The number of the last stretch, by how many there are; 0 stands for none.
+_LAST = np.maximum(np.arange(MOST_STRETCHES + 1) - 1, 0)
 MOST_FEATURES = 1 << (16 - STRETCH_BITS)
 # By how much stretches overlap, in per cent of the longest text: a query looks into as many
 # as its edits ask for.  Of lines there are many, so one should do; of paragraphs there are
@@ -97,9 +99,9 @@ def query_codes(text: str) -> NDArray[np.intp]:
         points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), "<u4")
         whole: NDArray[np.intp] = pair_codes(points[None])[0]
         return whole
-    padded = np.zeros(len(text) + 2, np.intp)
-    padded[1:-1] = np.frombuffer(translated, np.uint8)
-    codes: NDArray[np.intp] = padded[:-1] << _BITS
+    padded = np.frombuffer(b"\0%b\0" % translated, np.uint8)
+    codes = padded[:-1].astype(np.intp)
+    codes <<= _BITS
     codes += padded[1:]
     return codes
 
@@ -108,17 +110,17 @@ class Places(NamedTuple):
     """Which stretches to look into for the pairs of a query, by how many a pair has.
 
     Attributes:
-        first: The first one, counted from 0, for (16, pairs), in one dimension.
+        first: The first one, counted from 0, for (pairs, 16), in one dimension.
         more: How many behind it.
         most: The highest of these.
-        columns: The numbers of the pairs.
+        rows: Where each pair begins.
 
     """
 
     first: NDArray[np.int8]
     more: NDArray[np.int8]
     most: int
-    columns: NDArray[np.int32]
+    rows: NDArray[np.intp]
 
 
 class FeatureMap:
@@ -157,7 +159,7 @@ class FeatureMap:
         texts, count = codes.shape
         places = 2 * np.arange(count) - (count - 1)
         # A place may lie in several stretches, since they overlap.
-        limit = np.maximum(np.arange(MOST_STRETCHES + 1) - 1, 0)[:, None]
+        limit = _LAST[:, None]
         steps = self._steps[:, None]
         last = np.clip((places + self._half) // steps, 0, limit)
         first = np.clip(-((self._overlap - places - self._half) // steps) - 1, 0, limit)
@@ -195,8 +197,7 @@ class FeatureMap:
 
         """
         entries = self.amounts.take(codes)
-        entries *= len(codes)
-        entries += places.columns
+        entries += places.rows
         first = self.bases.take(codes)
         first += places.first.take(entries)
         return first, places.more.take(entries)
@@ -209,18 +210,22 @@ class FeatureMap:
             edits: The largest distance.
 
         """
-        limit = np.maximum(np.arange(MOST_STRETCHES + 1) - 1, 0)[:, None]
-        steps = self._steps[:, None]
-        places = np.arange(1 - pairs, pairs, 2) + self._half
-        first = np.clip((places - edits) // steps, 0, limit)
-        last = np.clip(-((self._overlap - places - edits) // steps) - 1, first, limit)
-        more = last - first
+        places = np.arange(1 - pairs, pairs, 2)[:, None] + self._half
+        first = (places - edits) // self._steps
+        np.maximum(first, 0, out=first)
+        np.minimum(first, _LAST, out=first)
+        more = (self._overlap - places - edits) // self._steps
+        more += 1
+        np.negative(more, out=more)
+        np.minimum(more, _LAST, out=more)
+        more -= first
+        np.maximum(more, 0, out=more)
         # Plans are kept, so they are to be small.
         return Places(
             first.astype(np.int8).ravel(),
             more.astype(np.int8).ravel(),
             int(more.max()),
-            np.arange(pairs, dtype=np.int32),
+            np.arange(pairs) * (MOST_STRETCHES + 1),
         )
 
 

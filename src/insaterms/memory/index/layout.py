@@ -110,8 +110,10 @@ class Band:
     Attributes:
         lengths: Of the texts of each group, ascending.
         widths: Bytes a character, of each group.
+        wide: Whether these are more than one.
         sizes: Bytes a text.
-        row_starts: The number of the first text of each group; behind them that of all.
+        starts: The number of the first text of each group; behind them that of all.
+        row_starts: The same, as an array.
         text_offsets: Where in the file text 0 would begin if all were as those of a group.
         ids: The number of the unit that each text belongs to.
         raw: The whole file.
@@ -123,9 +125,9 @@ class Band:
 
     """
 
-    def __init__(self, meta: BandMeta, raw: "mmap.mmap | bytearray") -> None:
+    def __init__(self, meta: BandMeta, raw: "mmap.mmap | bytes") -> None:
         """Find the parts of a band; nothing of it is read."""
-        data = memoryview(raw).toreadonly()
+        data = memoryview(raw)
         self._meta = meta
         self.raw = raw
         self._data = data
@@ -135,8 +137,10 @@ class Band:
         self.lengths: list[int] = groups[:, 0].tolist()
         self.length_array = groups[:, 0]
         self.widths = groups[:, 1]
-        self.narrow = bool((groups[:, 1] == 1).all())
+        self.wide = groups[:, 1] > 1
+        self.narrow = not self.wide.any()
         self.row_starts = _running(groups[:, 2])
+        self.starts: list[int] = self.row_starts.tolist()
         self.sizes = groups[:, 0] * groups[:, 1]
         starts = meta.texts + _running(groups.prod(axis=1))
         self.text_offsets = starts[:-1] - self.row_starts[:-1] * self.sizes
@@ -193,7 +197,9 @@ class Segment:
             DamagedIndexError: If it is not as it was written.
 
         """
-        data = memoryview(raw).toreadonly()
+        # What is cut from it, like what is cut from a map, is to be bytes.
+        kept = bytes(raw) if isinstance(raw, bytearray) else raw
+        data = memoryview(kept)
         self.name = name
         self.size = len(data)
         try:
@@ -209,7 +215,7 @@ class Segment:
         if zlib.crc32(owned) != _number(meta.owned_checksum):
             raise DamagedIndexError
         self.owned = _array(owned, "<i8", meta.owned_count, 0)
-        self.sides = tuple([Band(band, raw) for band in bands] for bands in meta.sides)
+        self.sides = tuple([Band(band, kept) for band in bands] for bands in meta.sides)
 
     @classmethod
     def open(cls, path: str, name: str) -> "Segment":

@@ -8,13 +8,10 @@ from bisect import bisect_left, bisect_right
 from itertools import pairwise
 from typing import NamedTuple
 
-import numpy as np
-from numpy.typing import NDArray
-
 from insaterms.memory.index.features import Places
 from insaterms.memory.index.layout import Band
 
-__all__ = ["Piece", "Wanted", "pieces"]
+__all__ = ["Piece", "Wanted", "fitting_lengths", "pieces"]
 
 # A piece has texts whose lengths differ by at most this factor, where the query is longer
 # than a line: the places of its pairs are known the better for it.
@@ -66,6 +63,11 @@ class Piece(NamedTuple):
     places: Places | None
 
 
+def fitting_lengths(length: int, threshold: int) -> tuple[int, int]:
+    """Return how short and how long a text may be that qualifies for a query of a length."""
+    return -(-threshold * length // 100), 100 * length // threshold
+
+
 def pieces(band: Band, length: int, threshold: int) -> list[Piece]:
     """Return the pieces of a band that can qualify for a query.
 
@@ -87,8 +89,9 @@ def pieces(band: Band, length: int, threshold: int) -> list[Piece]:
 
 
 def _planned(band: Band, length: int, threshold: int) -> list[Piece]:
-    first = bisect_left(band.lengths, -(-threshold * length // 100))
-    behind = bisect_right(band.lengths, 100 * length // threshold)
+    shortest, most = fitting_lengths(length, threshold)
+    first = bisect_left(band.lengths, shortest)
+    behind = bisect_right(band.lengths, most)
     planned = []
     while first < behind:
         end = behind
@@ -96,10 +99,10 @@ def _planned(band: Band, length: int, threshold: int) -> list[Piece]:
             # Texts shorter than the query all have the same greatest distance.
             longest = int(_RATIO * max(band.lengths[first], length / _RATIO))
             end = min(behind, max(first + 1, bisect_right(band.lengths, longest)))
-            few = int(band.row_starts.searchsorted(band.row_starts[first] + _LEAST_PIECE))
+            few = bisect_left(band.starts, band.starts[first] + _LEAST_PIECE)
             # A rest that is small is no piece of its own.
             end = max(end, min(few, behind))
-            if int(band.row_starts[behind] - band.row_starts[end]) < _LEAST_PIECE:
+            if band.starts[behind] - band.starts[end] < _LEAST_PIECE:
                 end = behind
         planned.append(_piece(band, first, end, (length, threshold)))
         first = end
@@ -109,21 +112,20 @@ def _planned(band: Band, length: int, threshold: int) -> list[Piece]:
 def _piece(band: Band, first: int, behind: int, asked: tuple[int, int]) -> Piece:
     """Plan for the groups from one to another, and a query's length and threshold."""
     length, threshold = asked
-    start, end = band.row_starts[[first, behind]].tolist()
-    longer = np.maximum(band.length_array[first:behind], length)
-    edits = (100 - threshold) * longer // 100
+    start, end = band.starts[first], band.starts[behind]
+    longer = [max(some, length) for some in band.lengths[first:behind]]
     # Each edit destroys at most two of the pairs, which are one more than the characters.
-    shared = longer + 1 - 2 * edits
-    least = int(shared.min())
+    shared = [some + 1 - 2 * ((100 - threshold) * some // 100) for some in longer]
+    least = min(shared)
     little = (end - start) * length < _LITTLE
     if band.features is None or least <= 0 or little:
         return Piece(band, start, end, 0, [], None)
-    places = band.features.places(length + 1, int(edits.max()))
+    places = band.features.places(length + 1, (100 - threshold) * longer[-1] // 100)
     return Piece(band, start, end, least, _runs(band, first, shared, (start, end)), places)
 
 
 def _runs(
-    band: Band, first: int, shared: NDArray[np.int64], texts: tuple[int, int]
+    band: Band, first: int, shared: list[int], texts: tuple[int, int]
 ) -> list[tuple[int, int, int]]:
     """Cut bytes of bits into parts, each with what its texts must share at least."""
     begin, end = texts[0] // 8, -(-texts[1] // 8)
@@ -132,9 +134,9 @@ def _runs(
     runs: list[tuple[int, int, int]] = []
     for start, behind in pairwise(edges):
         # All groups that have a text in these bytes.
-        low = int(np.searchsorted(band.row_starts, 8 * start, "right")) - 1 - first
-        high = int(np.searchsorted(band.row_starts, 8 * behind)) - first
-        least = int(shared[max(low, 0) : high].min())
+        low = bisect_right(band.starts, 8 * start) - 1 - first
+        high = bisect_left(band.starts, 8 * behind) - first
+        least = min(shared[max(low, 0) : high])
         if runs and runs[-1][2] == least:
             runs[-1] = runs[-1][0], behind, least
         else:

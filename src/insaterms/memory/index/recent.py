@@ -4,8 +4,10 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping
 from typing import NamedTuple
 
+import numpy as np
+
 from insaterms.memory.index.comparing import qualifying
-from insaterms.memory.index.planning import Wanted
+from insaterms.memory.index.planning import Wanted, fitting_lengths
 
 __all__ = ["Recent", "by_length", "recent_hits"]
 
@@ -32,10 +34,14 @@ def by_length(changes: Mapping[int, tuple[str, str]], side: int) -> Recent:
 
 def recent_hits(recent: Recent, wanted: Wanted) -> list[tuple[int, int]]:
     """Return base and number of each unit that qualifies."""
-    length, threshold = len(wanted.text), wanted.threshold
-    start = bisect_left(recent.lengths, -(-threshold * length // 100))
-    end = bisect_right(recent.lengths, 100 * length // threshold)
+    if not recent.lengths:
+        return []
+    shortest, longest = fitting_lengths(len(wanted.text), wanted.threshold)
+    start = bisect_left(recent.lengths, shortest)
+    end = bisect_right(recent.lengths, longest)
     if start == end:
         return []
     ids = recent.ids[start:end]
-    return [(base, ids[place]) for place, base in qualifying(recent.texts[start:end], wanted)]
+    lengths = np.array(recent.lengths[start:end])
+    hits = qualifying(recent.texts[start:end], lengths, wanted)
+    return [(base, ids[place]) for place, base in hits]

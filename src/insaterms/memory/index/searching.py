@@ -15,15 +15,19 @@ from insaterms.memory.index.comparing import Candidates, compared
 from insaterms.memory.index.counting import add_up, at_least
 from insaterms.memory.index.features import query_codes
 from insaterms.memory.index.layout import Band
-from insaterms.memory.index.planning import Piece, Wanted, pieces
+from insaterms.memory.index.planning import Piece, Wanted, fitting_lengths, pieces
 
 __all__ = ["candidates", "found_in"]
 
 # So many bytes of bits are counted at once: they stay in the cache of a core.
-_AT_ONCE = 1 << 18
+_AT_ONCE = 3 << 17
 _LEAST_WIDTH = 1024
-# Pairs are left out as long as chance leads this many standard deviations astray.
-_SURE = 5.0
+# Of the pairs that are counted so many, and one in so many of those that may be missing, are
+# there in whatever qualifies: then chance leads few other texts that far.
+_SURE = 8
+_SURE_SHARE = 3
+# The telling pairs are sought out where at least one in so many can be left out.
+_SPARED_SHARE = 3
 
 
 def found_in(bands: list[list[Band]], wanted: Wanted) -> list[tuple[int, int, int]]:
@@ -43,9 +47,12 @@ def found_in(bands: list[list[Band]], wanted: Wanted) -> list[tuple[int, int, in
 def candidates(bands: list[list[Band]], wanted: Wanted) -> Iterator[Candidates]:
     """Return the texts that may qualify, all that do among them; as `found_in`."""
     length = len(wanted.text)
+    shortest, longest = fitting_lengths(length, wanted.threshold)
     counted: list[tuple[int, Piece]] = []
     for place, some in enumerate(bands):
         for band in some:
+            if band.lengths[-1] < shortest or band.lengths[0] > longest:
+                continue
             for piece in pieces(band, length, wanted.threshold):
                 band.check()
                 if piece.places is None:
@@ -57,7 +64,7 @@ def candidates(bands: list[list[Band]], wanted: Wanted) -> Iterator[Candidates]:
 
 
 class _Looked(NamedTuple):
-    """Where the pairs of the query are looked up for a piece, the telling ones first.
+    """Where the pairs of the query that are counted are looked up for a piece.
 
     Attributes:
         place: Of its segment.
@@ -65,7 +72,6 @@ class _Looked(NamedTuple):
         first: For each pair the first bit.
         more: How many others are as good.
         most: No pair has more of them.
-        enough: How many pairs do.
 
     """
 
@@ -74,7 +80,6 @@ class _Looked(NamedTuple):
     first: NDArray[np.intp]
     more: NDArray[np.int8]
     most: int
-    enough: int
 
 
 class _Span(NamedTuple):
@@ -88,9 +93,9 @@ class _Span(NamedTuple):
 
 def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterator[Candidates]:
     """Return the texts of the pieces that share enough pairs."""
-    looked = [_looked(place, piece, codes) for place, piece in found]
-    count = max(one.enough for one in looked)
+    count = _enough(len(codes), min(piece.shared for _, piece in found))
     missed = len(codes) - count
+    looked = [_looked(place, piece, codes, count) for place, piece in found]
     width = max(_LEAST_WIDTH, _AT_ONCE // count // 8 * 8)
     # All pieces stand side by side, so that one addition serves them all.
     spans: list[_Span] = []
@@ -109,21 +114,23 @@ def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterato
         yield from _fitting(spans, used, count, missed)
 
 
-def _looked(place: int, piece: Piece, codes: NDArray[np.intp]) -> _Looked:
+def _enough(pairs: int, shared: int) -> int:
+    """Return how many pairs of a query to count, if the texts share so many with it."""
+    missing = pairs - shared
+    count = missing + missing // _SURE_SHARE + _SURE
+    return pairs if _SPARED_SHARE * (pairs - count) < pairs else count
+
+
+def _looked(place: int, piece: Piece, codes: NDArray[np.intp], count: int) -> _Looked:
+    """Look up so many pairs of the query, the telling ones: those that few texts have."""
     features, places = piece.band.features, piece.places
     assert features is not None  # noqa: S101 - a piece with places has them
     assert places is not None  # noqa: S101 - only such pieces are counted
     first, more = features.of_query(codes, places)
-    # Where half of the pairs may be missing, none can be spared.
-    if 2 * piece.shared < len(codes):
-        return _Looked(place, piece, first, more, places.most, len(codes))
-    density = piece.band.density[first] * (1 + more)
-    order = density.argsort()
-    mean = density[order].cumsum()
-    shared = piece.shared - len(codes) + 1 + np.arange(len(codes))
-    sure = shared - mean > _SURE * np.sqrt(mean)
-    enough = int(sure.argmax()) + 1 if sure.any() else len(codes)
-    return _Looked(place, piece, first[order], more[order], places.most, enough)
+    if count < len(codes):
+        telling = piece.band.density.take(first).argsort()[:count]
+        first, more = first.take(telling), more.take(telling)
+    return _Looked(place, piece, first, more, places.most)
 
 
 def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator[Candidates]:
@@ -141,7 +148,7 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
     for looked, start, end, at in spans:
         bits = looked.piece.band.bits[:, start:end]
         there = rows[:, at : at + end - start]
-        first, more = looked.first[:count], looked.more[:count]
+        first, more = looked.first, looked.more
         there[:] = bits[first]
         for extra in range(1, looked.most + 1):
             those = (more >= extra).nonzero()[0]
@@ -185,11 +192,14 @@ def _scratch(name: str, words: int) -> NDArray[np.uint64]:
 
 
 def _set_bits(data: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """Return the numbers of the bits that are set, of which there are few."""
+    """Return the numbers of the bits that are set, of which there are few, ascending."""
     words = data.view("<u8")
     nonzero = (words != 0).nonzero()[0]
     bits = np.unpackbits(words[nonzero].view(np.uint8), bitorder="little")
     # Seen as booleans, they are found eight times as fast.
     found = bits.view(np.bool_).nonzero()[0]
-    columns: NDArray[np.intp] = (nonzero[found >> 6] << 6) + (found & 63)
-    return columns
+    # From the place among the words that are set to that among all.
+    nonzero -= np.arange(len(nonzero))
+    nonzero <<= 6
+    found += nonzero.take(found >> 6)
+    return found
