@@ -428,3 +428,26 @@ def test_what_no_memory_takes_is_skipped_with_its_reason(
         "'../../x' is no language; it is written as en, nl or en-GB": 1,
         "source and translation are in the same language": 1,
     }
+
+
+def test_half_a_character_is_skipped_with_its_place() -> None:
+    half = '<ph type="x-insaterms-escaped">U+D800</ph>'
+    text = (
+        '<tmx version="1.4"><header srclang="en"/><body>\n'
+        f'<tu><tuv xml:lang="en"><seg>a{half}</seg></tuv><tuv xml:lang="nl"><seg>b</seg></tuv></tu>'
+        '<tu><prop type="x-a" o-encoding="x-insaterms-escaped">\\uDFFF</prop>'
+        '<tuv xml:lang="en"><seg>c</seg></tuv><tuv xml:lang="nl"><seg>d</seg></tuv></tu>\n'
+        '<tu><tuv xml:lang="en"><seg>e</seg></tuv><tuv xml:lang="nl"><seg>f</seg></tuv></tu>\n'
+        "</body></tmx>"
+    )
+    job = Importing(Given(origin="x"))
+    found = list(job.units(io.BytesIO(text.encode()), "a.tmx", "tmx"))
+    assert [unit.source for unit in found] == ["e"]
+    [account] = job.accounts
+    assert account.skipped == {"it holds half a character (a lone surrogate)": 2}
+    assert [each.line for [*places] in account.places.values() for each in places] == [2, 2]
+
+
+def test_a_name_that_is_no_text_gives_an_origin_that_is() -> None:
+    found = Importing(Given()).units(io.BytesIO(b"en\tnl\nOne\tEen\n"), "x/\udcff.tsv", "tsv")
+    assert [unit.origin for unit in found] == ["?.tsv"]

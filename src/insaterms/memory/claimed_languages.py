@@ -70,6 +70,8 @@ def remark(unit: Unit) -> str:
     if not (source.isascii() and target.isascii()) and _in_other_script(unit):
         return SCRIPT
     way = _way(unit.source_language, unit.target_language)
+    if not way:
+        return ""
     # Below 0 a text leans to the language that is said of it, above to the other one.
     of_target = -way * _leaning(target)
     if of_target < _PERHAPS:
@@ -187,7 +189,8 @@ def _way(source_language: str, target_language: str) -> float:
 def _leaning(text: str) -> float:
     """Weigh the words of grammar of a text, as `clues` does, but for every unit of a file."""
     weights = _grammar()
-    return sum(weights[word] for word in text.lower().split() if word in weights)
+    # A list is summed up sooner than a generator, and most texts have few of these words.
+    return sum([weights[word] for word in text.lower().split() if word in weights])
 
 
 @cache

@@ -8,12 +8,12 @@ import warnings
 
 # Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 from insaterms.glossary.caching import code_of
+from insaterms.memory.folding_apart import folded_changes
 from insaterms.memory.index.fuzzy_index import DamagedIndexError, Index
 from insaterms.memory.store import LanguagePair, Store
-from insaterms.text.segments import fold_segment
 
 __all__ = ["Indexes"]
 
@@ -85,17 +85,21 @@ class Indexes:
         if not self._store.read_only:
             try:
                 with contextlib.suppress(DamagedIndexError):  # it is empty now, and made anew
-                    index.update(self._changes(pair, index.generation), generation)
+                    self._update(index, pair, generation)
                     return index
-                index.update(self._changes(pair, index.generation), generation)
+                self._update(index, pair, generation)
             except OSError as error:
                 self._warn(error)
             else:
                 return index
         # Nothing can be written here, or the disk is full: it is kept in memory.
         own = Index.open(None, self._identity)
-        own.update(self._changes(pair, 0), generation)
+        self._update(own, pair, generation)
         return own
+
+    def _update(self, index: Index, pair: LanguagePair, generation: int) -> None:
+        with contextlib.closing(self._changes(pair, index.generation)) as changes:
+            index.update(changes, generation)
 
     def _warn(self, error: OSError) -> None:
         if not self._warned:
@@ -134,11 +138,14 @@ class Indexes:
             index.close()
         self._open.clear()
 
-    def _changes(self, pair: LanguagePair, since: int) -> Iterator[tuple[int, str, str]]:
-        for done, each in enumerate(self._store.changed(pair, since), start=1):
-            yield each.id, fold_segment(each.one, pair.one), fold_segment(each.other, pair.other)
-            if done % 1000 == 0:
-                self._progress("indexing", done)
+    def _changes(
+        self, pair: LanguagePair, since: int
+    ) -> Generator[tuple[int, str, str], None, None]:
+        with contextlib.closing(folded_changes(self._store.changed(pair, since), pair)) as folded:
+            for done, each in enumerate(folded, start=1):
+                yield each
+                if done % 1000 == 0:
+                    self._progress("indexing", done)
 
 
 def _name(pair: LanguagePair) -> str:

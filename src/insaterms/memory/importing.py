@@ -6,17 +6,17 @@ file whose texts are in other languages than it says is refused as a whole.
 """
 
 import os
-from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import BinaryIO
 
-from msgspec import Struct, field
+from msgspec import msgpack
 from msgspec.structs import replace
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.memory.accounts import FileAccount, Given
 from insaterms.memory.claimed_languages import COPY, SCRIPT, SWAPPED, Placed, refusal, remark
 from insaterms.memory.file_formats import UnitsFormat
-from insaterms.units import STATUSES, Skipped, Unit, UnitStatus, primary
+from insaterms.units import STATUSES, Skipped, Unit, primary
 
 __all__ = ["FileAccount", "Given", "Importing", "units_of"]
 
@@ -24,60 +24,11 @@ __all__ = ["FileAccount", "Given", "Importing", "units_of"]
 _EXAMINED = 1000
 # … or units of so many code points: each may have a note of a million.
 _LONGEST = 4_000_000
-# Of each reason so many places are kept to be shown.
-_SHOWN = 3
 # Progress is told once in so many units.
 _STEP = 500
 
 # What keeps a pair out; the other remarks are made on pairs that come in.
 _OUT = frozenset({SWAPPED, SCRIPT})
-
-
-class Given(Struct, frozen=True, kw_only=True):
-    """What somebody says of the files that they import.
-
-    Attributes:
-        languages: Of sources and targets; None leaves it to the file to say.  An empty one
-            is left to the file, of which only what has the other one comes in.
-        swapped: Whether the two languages of a file change places: what it calls English
-            is Dutch.
-        origin: Where the units come from; empty: what the file says, or else its name.
-        status: No unit gets a better one than this.
-        fuzzy: Whether translations that are marked as fuzzy come in, as drafts.
-        believed: Whether the languages that a file names are right whatever its texts
-            seem to be; even a sentence that only repeats its source is a translation then.
-
-    """
-
-    languages: tuple[str, str] | None = None
-    swapped: bool = False
-    origin: str = ""
-    status: UnitStatus = "approved"
-    fuzzy: bool = False
-    believed: bool = False
-
-
-class FileAccount(Struct):
-    """What was read of one file so far.
-
-    Attributes:
-        path: The file, as messages name it.
-        units: How many units it gave.
-        pairs: How many of which languages, as `en`, `nl`.
-        skipped: How many entries became no unit, by reason.
-        remarks: How many units came in of which somebody should know, by what is said.
-        places: The first places of each reason and remark.
-        problems: Why the file could not be read, or not to its end.
-
-    """
-
-    path: str
-    units: int = 0
-    pairs: Counter[tuple[str, str]] = field(default_factory=Counter)
-    skipped: Counter[str] = field(default_factory=Counter)
-    remarks: Counter[str] = field(default_factory=Counter)
-    places: dict[str, list[Skipped]] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
 
 
 class Importing:
@@ -93,20 +44,26 @@ class Importing:
         given: Given,
         *,
         skipped: Callable[[str, Skipped], object] = lambda *_: None,
+        remarked: Callable[[str, Skipped], object] | None = None,
         progress: Callable[[str, int], object] = lambda *_: None,
+        apart: bool = False,
     ) -> None:
         """Read nothing yet.
 
         Args:
             given: What is said of the files.
-            skipped: Called with the path and each entry that became no unit, or of whose
-                unit somebody should know something.
+            skipped: Called with the path and each entry that became no unit.
+            remarked: Called with the path and each entry of whose unit somebody should know
+                something, before the unit comes; None: `skipped` is.
             progress: Called with the path and how many units it gave, now and then.
+            apart: Whether large files are read in a process of their own.
 
         """
         self.accounts: list[FileAccount] = []
         self._given = given
         self._skipped = skipped
+        self._remarked = remarked or skipped
+        self._apart = apart
         self._progress = progress
 
     @property
@@ -114,11 +71,12 @@ class Importing:
         """Why files could not be read, or not to their ends."""
         return [problem for account in self.accounts for problem in account.problems]
 
-    def units(self, stream: BinaryIO, path: str, form: UnitsFormat) -> Iterator[Unit]:
+    def units(self, stream: BinaryIO, path: str, form: UnitsFormat) -> Generator[Unit, None, None]:
         """Return the units of a file, as they come into the memory.
 
         Where the file turns out to be broken the units before that place have come, and
-        its account has the problem: an exception would take them away again.
+        its account has the problem: an exception would take them away again.  Whoever stops
+        before the end closes the generator, so that no process goes on reading.
 
         Args:
             stream: What stands in the file.
@@ -129,7 +87,7 @@ class Importing:
         account = FileAccount(path)
         self.accounts.append(account)
         try:
-            yield from self._read(stream, account, form)
+            yield from self._apart_or_here(stream, account, form)
         except ProblemsError as error:
             account.problems = error.problems
         except OSError as error:
@@ -139,48 +97,68 @@ class Importing:
         """Put it on record that a file could not even be opened."""
         self.accounts.append(FileAccount(path, problems=(Problem(path, 0, 0, reason),)))
 
+    def _apart_or_here(
+        self, stream: BinaryIO, account: FileAccount, form: UnitsFormat
+    ) -> Iterator[Unit]:
+        process = None
+        if self._apart:
+            from insaterms.memory.reading_apart import begun, units_apart
+
+            process = begun(stream, account.path, form, self._given)
+        if process is None:
+            yield from self._read(stream, account, form)
+            return
+
+        def told(entry: Skipped, *, came_in: bool) -> None:
+            (self._remark if came_in else self._skip)(account, entry)
+
+        def progress() -> None:
+            self._progress(account.path, account.units)
+
+        yield from units_apart(process, account, told, progress)
+
     def _read(self, stream: BinaryIO, account: FileAccount, form: UnitsFormat) -> Iterator[Unit]:
         found = _as_asked(_found(stream, account.path, form, self._given), self._given)
         if not self._given.believed:
             found = _checked(found, account.path, swapped=self._given.swapped)
+        # What stands for bytes of a name that are no UTF-8 is no text.
+        name = os.path.basename(account.path).encode("utf-8", "replace").decode()
         for each in found:
             if isinstance(each, Skipped):
                 self._skip(account, each)
                 continue
             unit, line, column = each
             said = "" if self._given.believed else remark(unit)
-            if said in _OUT:
-                self._skip(account, Skipped(line, column, said))
-                continue
             if said:
-                account.remarks[said] += 1
-                _keep(account, Skipped(line, column, said))
-                self._skipped(account.path, Skipped(line, column, said))
+                entry = Skipped(line, column, said)
+                if said in _OUT:
+                    self._skip(account, entry)
+                    continue
+                self._remark(account, entry)
                 if said == COPY and unit.status == "approved":
                     unit = replace(unit, status="draft")
             account.units += 1
             account.pairs[unit.source_language, unit.target_language] += 1
             if not account.units % _STEP:
                 self._progress(account.path, account.units)
-            yield self._as_given(unit, account.path)
+            yield self._as_given(unit, name)
 
     def _skip(self, account: FileAccount, entry: Skipped) -> None:
-        account.skipped[entry.reason] += 1
-        _keep(account, entry)
+        account.skip(entry)
         self._skipped(account.path, entry)
 
-    def _as_given(self, unit: Unit, path: str) -> Unit:
-        origin = self._given.origin or unit.origin or os.path.basename(path)
-        status = max(unit.status, self._given.status, key=STATUSES.index)
+    def _remark(self, account: FileAccount, entry: Skipped) -> None:
+        account.remark(entry)
+        self._remarked(account.path, entry)
+
+    def _as_given(self, unit: Unit, name: str) -> Unit:
+        origin = self._given.origin or unit.origin or name
+        status = unit.status
+        if status != self._given.status:
+            status = max(status, self._given.status, key=STATUSES.index)
         if origin == unit.origin and status == unit.status:
             return unit
         return replace(unit, origin=origin, status=status)
-
-
-def _keep(account: FileAccount, entry: Skipped) -> None:
-    places = account.places.setdefault(entry.reason, [])
-    if len(places) < _SHOWN:
-        places.append(entry)
 
 
 # -- out of the file -----------------------------------------------------------------
@@ -260,10 +238,19 @@ def _as_asked(found: Iterator[Placed | Skipped], given: Given) -> Iterator[Place
             if given.swapped:
                 unit = replace(unit, source_language=languages[1], target_language=languages[0])
                 each = Placed(unit, line, column)  # noqa: PLW2901 -- the same place
-            if reason := unit.unfit:
+            if reason := unit.unfit or _half(unit):
                 yield Skipped(line, column, reason)
                 continue
         yield each
+
+
+def _half(unit: Unit) -> str:
+    """Return why no memory takes a unit that escapes in a file made half a character of."""
+    try:
+        msgpack.encode(unit)
+    except UnicodeEncodeError:
+        return "it holds half a character (a lone surrogate)"
+    return ""
 
 
 def _checked(

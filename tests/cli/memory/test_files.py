@@ -2,6 +2,7 @@
 
 import json
 import os
+import subprocess
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -9,8 +10,9 @@ from subprocess import CompletedProcess
 import pytest
 from msgspec.structs import replace
 
-from insaterms.errors import Problem, ProblemsError
-from insaterms.memory import importing
+from insaterms.errors import MemoryFileError, Problem, ProblemsError
+from insaterms.memory import importing, processes, reading_apart
+from insaterms.memory.memory import Memory
 from insaterms.memory.sqlite_store.opening import SqliteStore
 from insaterms.units import Unit, UnitFilter
 
@@ -70,6 +72,56 @@ def test_import_makes_the_memory_and_says_what_came_in(run: Run) -> None:
         ("School", "approved", "a.tsv"),
         ("De\nbestanden", "draft", "a.tsv"),
     ]
+
+
+def test_a_large_file_is_read_apart_and_said_to_be_the_same(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    Path("a.tmx").write_text(_TMX, encoding="utf-8")
+    Path("b.tsv").write_text(_TSV * 3, encoding="utf-8")
+    Path("c.tsv").write_text(_WRONG, encoding="utf-8")
+    files = "a.tmx", "b.tsv", "c.tsv"
+    here = run("memory", "import", *files, "--memory", "x.db", "--report", "here.txt")
+    monkeypatch.setattr(reading_apart, "_LARGE", 0)
+    monkeypatch.setattr(reading_apart, "cores", lambda: 2)
+    Path("x.db").rename("y.db")
+    apart = run("memory", "import", *files, "--memory", "x.db", "--report", "apart.txt")
+    assert (apart.returncode, apart.stdout, apart.stderr) == (2, here.stdout, here.stderr)
+    assert Path("apart.txt").read_text(encoding="utf-8") == Path("here.txt").read_text("utf-8")
+    assert [unit.target for unit in _units("x.db")] == [unit.target for unit in _units("y.db")]
+
+
+def test_where_adding_fails_no_process_goes_on_reading(
+    run: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = "".join(f"The file {number}\tHet bestand {number}\n" for number in range(50_000))
+    Path("a.tsv").write_text(f"en\tnl\n{lines}", encoding="utf-8")
+    started: list[subprocess.Popen[bytes]] = []
+
+    def start(module: str, job: str, stdin: int) -> subprocess.Popen[bytes]:
+        started.append(processes.start(module, job, stdin))
+        return started[-1]
+
+    def add(_: Memory, units: Iterator[Unit], **__: object) -> None:
+        next(units)
+        raise MemoryFileError("the disk is full")
+
+    monkeypatch.setattr(reading_apart, "_LARGE", 0)
+    monkeypatch.setattr(reading_apart, "cores", lambda: 2)
+    monkeypatch.setattr(reading_apart, "start", start)
+    monkeypatch.setattr(Memory, "add", add)
+    done = run("memory", "import", "a.tsv")
+    assert done.returncode == 2
+    assert "the disk is full" in done.stderr
+    assert [process.returncode is not None for process in started] == [True]
+
+
+def test_an_origin_that_is_no_text_is_refused(run: Run) -> None:
+    Path("a.tsv").write_text(_TSV, encoding="utf-8")
+    done = run("memory", "import", "a.tsv", "--origin", "a\udcff")
+    assert done.returncode == 2
+    assert "--origin is not UTF-8" in done.stderr
+    assert not Path("memory.db").exists()
 
 
 def test_what_is_imported_again_comes_in_once(run: Run) -> None:

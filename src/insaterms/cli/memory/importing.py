@@ -2,8 +2,8 @@
 
 import os
 import sys
-from collections.abc import Iterator, Sequence
-from contextlib import ExitStack, contextmanager
+from collections.abc import Generator, Iterator, Sequence
+from contextlib import ExitStack, closing, contextmanager
 from io import TextIOWrapper
 from itertools import chain
 from typing import BinaryIO, TextIO
@@ -27,6 +27,7 @@ from insaterms.cli.saying import say
 from insaterms.formats.files import replacing
 from insaterms.memory.file_formats import READ, UnitsFormat, format_of
 from insaterms.memory.importing import Given, Importing
+from insaterms.memory.processes import collecting_seldom
 from insaterms.memory.store import Added
 from insaterms.units import STATUSES, Skipped, Unit, UnitStatus
 
@@ -149,12 +150,13 @@ def command(
     given = Given(
         languages=_languages(source, target),
         swapped=swap,
-        origin=origin,
+        origin=_text(origin, ctx),
         status=status,
         fuzzy=fuzzy,
         believed=believe,
     )
     with ExitStack() as stack:
+        stack.enter_context(collecting_seldom())
         written = stack.enter_context(_report(report, path, paths, ctx))
 
         def told(message: str) -> None:
@@ -168,8 +170,9 @@ def command(
 
         line = stack.enter_context(Units())
         reading = _Reading(files, line)
-        importing = Importing(given, skipped=skipped, progress=reading.progress)
-        units = reading.units(importing)
+        importing = Importing(given, skipped=skipped, progress=reading.progress, apart=True)
+        # Where adding fails, nothing goes on reading.
+        units = stack.enter_context(closing(reading.units(importing)))
         added = _added(units, path, line, revive=revive, dry_run=dry_run)
         for message in stayed_out(added):
             told(message)
@@ -198,6 +201,13 @@ def _form(path: str, form: UnitsFormat | None, ctx: click.Context) -> UnitsForma
             )
         raise click.UsageError(message, ctx)
     return found
+
+
+def _text(origin: str, ctx: click.Context) -> str:
+    # Python hands bytes that are no UTF-8 over as lone surrogates.
+    if origin.encode(errors="ignore").decode() != origin:
+        raise click.UsageError("--origin is not UTF-8; write it in UTF-8", ctx)
+    return origin
 
 
 def _languages(source: str | None, target: str | None) -> tuple[str, str] | None:
@@ -245,7 +255,7 @@ class _Reading:
         self._size = 0
         self._before = 0
 
-    def units(self, importing: Importing) -> Iterator[Unit]:
+    def units(self, importing: Importing) -> Generator[Unit, None, None]:
         for file in self._files:
             if file.path == STDIN:
                 self._stream, self._size = None, 0
