@@ -12,13 +12,13 @@ import random
 import statistics
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import corpus
 from running import command
 
-from insaterms import Memory
+from insaterms import Memory, UnitFilter
 
 _PEERS = ("insaterms", "numpy", "rapidfuzz", "translate-toolkit")
 _THRESHOLD = 70
@@ -40,7 +40,7 @@ def main() -> None:
         folder = Path(name)
         print("| what | measured | wanted |\n|---|---|---|")
         path = _import(folder, pairs)
-        _look_ups(path, pairs, options.queries)
+        _look_ups(path, options.queries)
         _batch(path, pairs)
         _row("cold start, one look-up", f"{_cold(path, pairs[len(pairs) // 2][0]):.2f} s", "0.5 s")
         if options.large:
@@ -83,48 +83,68 @@ def _import(folder: Path, pairs: Sequence[tuple[str, str]]) -> Path:
     return path
 
 
-def _look_ups(path: Path, pairs: Sequence[tuple[str, str]], count: int) -> None:
-    """Look edited segments up, one by one, and let rapidfuzz do the same."""
+def _look_ups(path: Path, count: int) -> None:
+    """Look edited segments up, and let rapidfuzz compare the same with all of them."""
     from rapidfuzz import process
     from rapidfuzz.distance import Levenshtein
 
     from insaterms.text.segments import fold_segment
 
     dice = random.Random(11)
-    queries = [corpus.edited(source, dice) for source, _ in dice.sample(list(pairs), count)]
-    folded = list(dict.fromkeys(fold_segment(source, "en") for source, _ in pairs))
     with Memory.open(path) as memory:
-        for query in queries[:20]:
-            memory.lookup(query)
-        ours: list[float] = []
-        theirs: list[float] = []
-        differing = 0
-        for query in queries:
-            start = time.perf_counter()
-            found = memory.lookup(query, threshold=_THRESHOLD, limit=5)
-            ours.append(time.perf_counter() - start)
-            asked = fold_segment(query, "en")
-            start = time.perf_counter()
-            peer = process.extract(
-                asked,
+        sources = [unit.source for unit in memory.store.find(UnitFilter())]
+        queries = [corpus.edited(source, dice) for source in dice.sample(sources, count)]
+        asked = [fold_segment(query, "en") for query in queries]
+        folded = list(dict.fromkeys(fold_segment(source, "en") for source in sources))
+        del sources
+
+        def ours(query: str) -> None:
+            memory.lookup(query, threshold=_THRESHOLD, limit=5)
+
+        def theirs(query: str) -> list[tuple[str, float, int]]:
+            return process.extract(
+                query,
                 folded,
                 scorer=Levenshtein.normalized_similarity,
                 processor=None,
                 score_cutoff=_THRESHOLD / 100,
                 limit=5,
             )
-            theirs.append(time.perf_counter() - start)
-            best = sorted((match.base for match in found), reverse=True)
-            wanted = [int(100 * score + 1e-9) for _, score, _ in peer]
-            # One text may have several units; and a penalty may put a lower base first.
-            differing += best[:1] != wanted[:1]
-    mean = statistics.mean(ours)
-    _row("look-up, mean (median)", f"{mean * 1e3:.2f} ms ({statistics.median(ours) * 1e3:.2f})", "")
-    _row("rapidfuzz, mean", f"{statistics.mean(theirs) * 1e3:.1f} ms", "")
-    _row("rapidfuzz takes, times", f"{statistics.mean(theirs) / mean:.1f}", "25, aim 40")
-    high = sorted(ours)[int(0.95 * len(ours))]
+
+        for query in dice.sample(folded, 100):
+            ours(query)
+        # In turns of many, so that both have the caches of the processor to themselves.
+        parts = [slice(start, start + 100) for start in range(0, count, 100)]
+        mine: list[float] = []
+        peer: list[float] = []
+        for part in parts:
+            mine += [_timed(ours, query) for query in queries[part]]
+            peer += [_timed(theirs, query) for query in asked[part]]
+        cold = []
+        for query, key in zip(queries[:100], asked, strict=False):
+            theirs(key)
+            cold.append(_timed(ours, query))
+        differing = 0
+        for query, key in zip(queries, asked, strict=True):
+            bases = {match.base for match in memory.lookup(query, limit=None)}
+            found = theirs(key)
+            best = int(100 * found[0][1] + 1e-9) if found else 0
+            # Theirs may lose what lies exactly on the cut-off.
+            differing += max(bases, default=0) not in {best, _THRESHOLD}
+    mean, high = statistics.mean(mine), sorted(mine)[int(0.95 * count)]
+    _row("look-up, mean (median)", f"{mean * 1e3:.2f} ms ({statistics.median(mine) * 1e3:.2f})", "")
+    _row("rapidfuzz, mean", f"{statistics.mean(peer) * 1e3:.1f} ms", "")
+    _row("rapidfuzz takes, times", f"{statistics.mean(peer) / mean:.1f}", "25, aim 40")
     _row("95th percentile, times the mean", f"{high / mean:.2f}", "4")
+    swept = f"{statistics.mean(cold) * 1e3:.2f} ms"
+    _row("look-up right behind one of rapidfuzz, which empties the caches", swept, "")
     _row("queries whose best base differs", f"{differing} of {count}", "0")
+
+
+def _timed(call: Callable[[str], object], query: str) -> float:
+    start = time.perf_counter()
+    call(query)
+    return time.perf_counter() - start
 
 
 def _batch(path: Path, pairs: Sequence[tuple[str, str]], count: int = 10_000) -> None:

@@ -20,6 +20,9 @@ _SETTINGS = (
     # batches of thousands of units this costs next to nothing.
     "PRAGMA synchronous = FULL",
     "PRAGMA cache_size = -65536",  # KiB; the hashes of some three million units
+    # A look-up reads a few units from all over the file: a page that is mapped costs no call
+    # of the system.  SQLite maps anew when another process has made the file shorter.
+    "PRAGMA mmap_size = 1073741824",  # bytes
     # In pages of 4 KiB: an import writes the same pages of the hashes again and again.
     "PRAGMA wal_autocheckpoint = 4000",
     "PRAGMA journal_size_limit = 67108864",  # bytes
