@@ -111,8 +111,8 @@ def _look_ups(path: Path, count: int) -> None:
                 limit=5,
             )
 
-        for query in dice.sample(folded, 100):
-            ours(query)
+        for text in dice.sample(folded, 100):
+            ours(text)
         # In turns of many, so that both have the caches of the processor to themselves.
         parts = [slice(start, start + 100) for start in range(0, count, 100)]
         mine: list[float] = []

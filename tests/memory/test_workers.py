@@ -10,7 +10,7 @@ import msgspec
 import pytest
 
 from insaterms.errors import MemoryFileError
-from insaterms.memory import workers
+from insaterms.memory import processes
 from insaterms.memory.looking_up import Asked
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
@@ -28,6 +28,10 @@ def path(tmp_path: Path) -> str:
 
 def job(path: str) -> Job:
     return Job(path, True, ("en", "nl"), 70, 5, None)
+
+
+def told(path: str) -> str:
+    return msgspec.json.encode(job(path)).decode()
 
 
 def framed(*messages: object) -> io.BytesIO:
@@ -61,16 +65,16 @@ def test_a_memory_that_is_gone_is_a_clear_error(tmp_path: Path) -> None:
 
 def test_serving_ends_with_the_requests(path: str) -> None:
     replies = io.BytesIO()
-    serve(framed(job(path), [("Save the file", Context())]), replies)
+    serve(told(path), framed([("Save the file", Context())]), replies)
     assert b"Bewaar het bestand" in replies.getvalue()
     nothing = io.BytesIO()
-    serve(io.BytesIO(), nothing)
+    serve(told(path), io.BytesIO(), nothing)
     assert nothing.getvalue() == b""
 
 
 def test_serving_says_what_is_wrong(tmp_path: Path) -> None:
     replies = io.BytesIO()
-    serve(framed(job(str(tmp_path / "gone.db")), [("Save", Context())]), replies)
+    serve(told(str(tmp_path / "gone.db")), framed([("Save", Context())]), replies)
     assert b"gone.db" in replies.getvalue()
 
 
@@ -87,7 +91,7 @@ def _replies(written: io.BytesIO) -> list[dict[str, object]]:
 def test_every_batch_is_answered_where_the_memory_cannot_be_opened(tmp_path: Path) -> None:
     replies = io.BytesIO()
     batch = [("Save", Context())]
-    serve(framed(job(str(tmp_path / "gone.db")), batch, batch, batch), replies)
+    serve(told(str(tmp_path / "gone.db")), framed(batch, batch, batch), replies)
     assert [bool(each["error"]) for each in _replies(replies)] == [True] * 3
 
 
@@ -104,7 +108,7 @@ def test_a_look_up_that_fails_is_an_answer_and_the_next_one_is_waited_for(
     monkeypatch.setattr(Memory, "candidates", candidates)
     replies = io.BytesIO()
     good, bad = [("Save the file", Context())], [("Save the file", Context()), ("fails", Context())]
-    serve(framed(job(path), good, bad, good), replies)
+    serve(told(path), framed(good, bad, good), replies)
     first, failed, last = _replies(replies)
     assert first == last
     assert "error" not in first or not first["error"]
@@ -142,7 +146,6 @@ def test_modules_in_the_folder_where_a_program_runs_are_not_loaded(
 def test_modules_are_found_where_this_program_finds_them(
     path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    root = workers._ROOT
+    root = processes._ROOT
     monkeypatch.setattr(sys, "path", [each for each in sys.path if each != root])
-    assert workers._paths() == [*sys.path, root]
     assert all(answered(job(path), [("Save the file", Context())], 1))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Self
 
 from insaterms.errors import MemoryFileError, MissingExtraError
 from insaterms.memory.matches import Context, Match, Register
+from insaterms.memory.processes import cores
 from insaterms.memory.ranking import ranked
 from insaterms.memory.store import Added, Store
 from insaterms.units import Unit
@@ -254,7 +255,7 @@ class Memory:
     ) -> Iterator[list[Match]]:
         remaining = iter(texts)
         first = list(islice(remaining, _FEW))
-        processes = processes or _cores()
+        processes = processes or cores()
         if self._path is None or processes == 1 or len(first) < _FEW:
             for text, context in chain(first, remaining):
                 yield self.candidates(text, context, asked)
@@ -299,10 +300,3 @@ def _indexes() -> "type[Indexes]":
             raise
         raise MissingExtraError("the translation memory", "memory") from error
     return Indexes
-
-
-def _cores() -> int:
-    """Return how many cores this process may use, which can be fewer than there are."""
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1

@@ -1,13 +1,5 @@
-"""Look-ups on every core: processes that each open the memory and answer batches.
+"""Look-ups on every core: processes that each open the memory and answer batches."""
 
-They are started as programs of their own and spoken to through pipes, so that a caller's
-script needs no `if __name__ == "__main__"`, which `multiprocessing` asks for, and no open
-database is carried over a fork.
-"""
-
-import os
-import signal
-import struct
 import subprocess
 import sys
 from collections import deque
@@ -22,6 +14,7 @@ import msgspec
 
 from insaterms.errors import MemoryFileError
 from insaterms.memory.matches import Context, Match, Register
+from insaterms.memory.processes import read, start, write
 
 if TYPE_CHECKING:
     from insaterms.memory.looking_up import Asked as Settings
@@ -30,13 +23,6 @@ if TYPE_CHECKING:
 __all__ = ["Job", "answered", "serve"]
 
 _BATCH = 128  # segments
-_SIZE = struct.Struct("<Q")
-_ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-# They find modules where this program does: not in the folder where it happens to run, nor
-# ever in front of the standard library what does not stand there here.
-_STARTER = (
-    "import sys; sys.path[:] = sys.argv[1:]; from insaterms.memory.workers import serve; serve()"
-)
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -115,19 +101,14 @@ class _Worker:
     """One process."""
 
     def __init__(self, job: Job) -> None:
-        self._process = subprocess.Popen(  # noqa: S603 -- this very Python with our own code
-            [sys.executable, "-P", "-c", _STARTER, *_paths()],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-        )
+        self._process = start("workers", msgspec.json.encode(job).decode(), subprocess.PIPE)
         assert self._process.stdin is not None  # noqa: S101 -- pipes were asked for
         assert self._process.stdout is not None  # noqa: S101 -- as above
         self._to, self._from = self._process.stdin, self._process.stdout
-        self._send(msgspec.msgpack.encode(job))
 
     def ask(self, batch: list[Asked]) -> list[list[Match]]:
         self._send(msgspec.msgpack.encode(batch))
-        reply = _read(self._from)
+        reply = read(self._from)
         if reply is None:
             code = self._process.wait()
             raise MemoryFileError(f"a process that looks segments up has ended (code {code})")
@@ -144,12 +125,7 @@ class _Worker:
 
     def _send(self, data: bytes) -> None:
         with suppress(BrokenPipeError):  # the next reply says that it has ended
-            _write(self._to, data)
-
-
-def _paths() -> list[str]:
-    paths = [os.path.abspath(each) for each in sys.path if each]
-    return paths if _ROOT in paths else [*paths, _ROOT]
+            write(self._to, data)
 
 
 class _Reply(msgspec.Struct):
@@ -157,35 +133,30 @@ class _Reply(msgspec.Struct):
     error: str = ""
 
 
-def serve(requests: IO[bytes] | None = None, replies: IO[bytes] | None = None) -> None:
+def serve(job: str, requests: IO[bytes] | None = None, replies: IO[bytes] | None = None) -> None:
     """Answer batches until no more come.
 
     Args:
-        requests: A job, then batches; standard input by default.
+        job: What every process must know, as JSON.
+        requests: The batches; standard input by default.
         replies: Where the answers go; standard output by default.
 
     """
     from insaterms.memory.looking_up import Asked as Settings
     from insaterms.memory.memory import Memory
 
-    if requests is None or replies is None:
-        # Whoever stops the program stops this one by closing its input.
-        signal.signal(signal.SIGINT, signal.SIG_IGN)
-        requests, replies = sys.stdin.buffer, sys.stdout.buffer
-    first = _read(requests)
-    if first is None:
-        return
-    job = msgspec.msgpack.decode(first, type=Job)
+    told = msgspec.json.decode(job, type=Job)
+    requests, replies = requests or sys.stdin.buffer, replies or sys.stdout.buffer
     try:
-        memory = Memory.open(job.path, read_only=job.read_only)
+        memory = Memory.open(told.path, read_only=told.read_only)
     except MemoryFileError as error:
         # Whoever asks waits for an answer to each batch.
-        while _read(requests) is not None:
+        while read(requests) is not None:
             _answer(replies, _Reply(error=str(error)))
         return
     with memory:
-        asked = Settings(job.languages, job.threshold, job.limit, job.register)
-        while (batch := _read(requests)) is not None:
+        asked = Settings(told.languages, told.threshold, told.limit, told.register)
+        while (batch := read(requests)) is not None:
             _answer(replies, _reply(memory, batch, asked))
 
 
@@ -202,17 +173,4 @@ def _reply(memory: "Memory", batch: bytes, asked: "Settings") -> _Reply:
 
 
 def _answer(replies: IO[bytes], reply: _Reply) -> None:
-    _write(replies, msgspec.msgpack.encode(reply))
-
-
-def _read(stream: IO[bytes]) -> bytes | None:
-    size = stream.read(_SIZE.size)
-    if len(size) < _SIZE.size:
-        return None
-    return stream.read(_SIZE.unpack(size)[0])
-
-
-def _write(stream: IO[bytes], data: bytes) -> None:
-    stream.write(_SIZE.pack(len(data)))
-    stream.write(data)
-    stream.flush()
+    write(replies, msgspec.msgpack.encode(reply))
