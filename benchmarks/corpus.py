@@ -73,7 +73,9 @@ def endless(pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[str, str]]:
     dice = random.Random(10)
     while True:
         for source, target in pairs:
-            yield edited(source, dice), edited(target, dice)
+            copy = edited(source, dice), edited(target, dice)
+            if all(text.strip() for text in copy):
+                yield copy
 
 
 def write_tmx(path: Path, pairs: Iterable[tuple[str, str]], size: int | None = None) -> None:

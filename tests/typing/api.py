@@ -3,15 +3,21 @@
 from typing import Literal, assert_type
 
 from insaterms import (
+    Added,
     Attestation,
     Compound,
     Concept,
+    Concordance,
+    Context,
     Definition,
+    Difference,
     Finding,
     Glossary,
     GlossaryError,
     Harvest,
     Hit,
+    Match,
+    Memory,
     NotFoundError,
     Occurrence,
     Pair,
@@ -22,6 +28,7 @@ from insaterms import (
     Term,
     Translation,
     Unglossed,
+    Unit,
     Verification,
     Waiver,
     __version__,
@@ -122,3 +129,16 @@ for pair in harvested.pairs:
     assert_type(pair.first, Literal["nl", "en"])
     assert_type(pair.expected, tuple[str, ...])
 assert_type(harvested.unglossed, tuple[Unglossed, ...])
+
+with Memory.open("memory.db", create=True, glossary=glossary) as memory:
+    added = memory.add([Unit("Save", "Opslaan", "en", "nl")])
+    assert_type(added, Added)
+    matches = memory.lookup("Save", source="en", target="nl", threshold=70, limit=5)
+    assert_type(matches, list[Match])
+    assert_type(matches[0].unit, Unit)
+    assert_type(matches[0].differences, tuple[Difference, ...])
+    for answer in memory.lookup_many(["Save", ("Open", Context(msgctxt="menu"))]):
+        assert_type(answer, list[Match])
+    assert_type(memory.concordance("opslaan"), Concordance)
+    assert_type(memory.store.get([1]), list[Unit])
+    memory.lookup("Save", register="jij")  # type: ignore[arg-type]
