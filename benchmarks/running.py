@@ -14,7 +14,8 @@ def command(*arguments: str) -> tuple[float, float]:
     """Run `insaterms` with these arguments.
 
     Returns:
-        The seconds that it took, and the most anonymous memory seen, in bytes.
+        The seconds that it took, and the most anonymous memory seen, in bytes, that of the
+        processes which it starts included.
 
     Raises:
         SystemExit: If it fails, with what it said.
@@ -33,11 +34,20 @@ def command(*arguments: str) -> tuple[float, float]:
             said, _ = process.communicate(timeout=_WATCH)
             break
         except subprocess.TimeoutExpired:
-            peak = max(peak, anonymous(process.pid))
+            peak = max(peak, sum(map(anonymous, _family(process.pid))))
     seconds = time.perf_counter() - start
     if process.returncode:
         raise SystemExit(f"insaterms {' '.join(arguments)}: {said}")
     return seconds, peak
+
+
+def _family(process: int) -> list[int]:
+    """Return a process and those that it started."""
+    try:
+        text = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
+    except OSError:
+        return [process]
+    return [process, *(each for child in text.split() for each in _family(int(child)))]
 
 
 def anonymous(process: int | str = "self") -> float:
