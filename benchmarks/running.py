@@ -1,5 +1,6 @@
 """Running the command as a whole process, and watching the memory that it takes."""
 
+import contextlib
 import subprocess
 import sys
 import time
@@ -43,11 +44,18 @@ def command(*arguments: str) -> tuple[float, float]:
 
 def _family(process: int) -> list[int]:
     """Return a process and those that it started."""
-    try:
-        text = Path(f"/proc/{process}/task/{process}/children").read_text(encoding="ascii")
-    except OSError:
-        return [process]
-    return [process, *(each for child in text.split() for each in _family(int(child)))]
+    parents: dict[int, list[int]] = {}
+    for entry in Path("/proc").glob("[0-9]*/stat"):
+        with contextlib.suppress(OSError, ValueError):
+            # Behind the name, which may hold anything: state, parent.
+            parent = int(
+                entry.read_text(encoding="utf-8", errors="replace").rpartition(")")[2].split()[1]
+            )
+            parents.setdefault(parent, []).append(int(entry.parent.name))
+    family = [process]
+    for member in family:
+        family += parents.get(member, [])
+    return family
 
 
 def anonymous(process: int | str = "self") -> float:
