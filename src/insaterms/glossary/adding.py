@@ -6,7 +6,6 @@ that of several programs at once none loses what another has written.
 
 import contextlib
 import os
-import sys
 import tempfile
 import time
 from collections.abc import Iterable, Iterator, Sequence
@@ -16,6 +15,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from insaterms.errors import GlossaryError, Problem
+from insaterms.formats.file_locks import try_lock
 from insaterms.formats.files import replace_file
 from insaterms.formats.glossary_yaml import reading
 from insaterms.formats.glossary_yaml.layout import inserted
@@ -33,11 +33,6 @@ from insaterms.model import (
     PartOfSpeech,
     TermType,
 )
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 __all__ = [
     "NewConcept",
@@ -338,7 +333,7 @@ def _locked(folder: str) -> int | None:
         # The folder itself is one and the same for all users and all names that it has.
         handle = os.open(folder, os.O_RDONLY)
         try:
-            free = _try_lock(handle)
+            free = try_lock(handle)
         except OSError:
             os.close(handle)
             raise
@@ -346,12 +341,12 @@ def _locked(folder: str) -> int | None:
         # Windows opens no folders, and some file systems of a network lock none.
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         handle = os.open(_lock_file(folder), flags, 0o600)
-        free = _try_lock(handle)
+        free = try_lock(handle)
     for _ in range(_TRIES):
         if free:
             return handle
         time.sleep(_PAUSE)
-        free = _try_lock(handle)
+        free = try_lock(handle)
     os.close(handle)
     return None
 
@@ -364,18 +359,3 @@ def _lock_file(folder: str) -> str:
     user = getattr(os, "getuid", int)()
     named = f"{user} {os.path.normcase(folder)}".encode(errors="surrogateescape")
     return os.path.join(tempfile.gettempdir(), f"insaterms-{sha256(named).hexdigest()[:40]}.lock")
-
-
-def _try_lock(handle: int) -> bool:
-    """Lock an open file if nobody else has; the lock goes when the file is closed."""
-    if sys.platform == "win32":
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-    else:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-    return True

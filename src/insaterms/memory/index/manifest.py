@@ -2,19 +2,14 @@
 
 import contextlib
 import os
-import sys
 import time
 import zlib
 from collections.abc import Iterator
 
 import msgspec
 
+from insaterms.formats.file_locks import try_lock
 from insaterms.memory.index.layout import DamagedIndexError
-
-if sys.platform == "win32":
-    import msvcrt
-else:
-    import fcntl
 
 __all__ = ["Manifest", "lock", "read_manifest", "write_manifest"]
 
@@ -93,20 +88,6 @@ def lock(path: str) -> Iterator[None]:
     The lock goes with the process that holds it; the empty file stays.
     """
     with open(path, "ab") as file:
-        while not _try_lock(file.fileno()):
+        while not try_lock(file.fileno()):
             time.sleep(_PAUSE)
         yield
-
-
-def _try_lock(handle: int) -> bool:
-    if sys.platform == "win32":
-        try:
-            msvcrt.locking(handle, msvcrt.LK_NBLCK, 1)
-        except PermissionError:
-            return False
-    else:
-        try:
-            fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError:
-            return False
-    return True
