@@ -210,23 +210,32 @@ class FeatureMap:
             edits: The largest distance.
 
         """
-        places = np.arange(1 - pairs, pairs, 2)[:, None] + self._half
-        first = (places - edits) // self._steps
-        np.maximum(first, 0, out=first)
-        np.minimum(first, _LAST, out=first)
-        more = (self._overlap - places - edits) // self._steps
-        more += 1
-        np.negative(more, out=more)
-        np.minimum(more, _LAST, out=more)
+        begins, ends = self._stretches
+        places = np.arange(1 - pairs, pairs, 2)
+        places += self._half
+        first = begins.take(places - edits, axis=0, mode="clip")
+        more = ends.take(places + edits, axis=0, mode="clip")
         more -= first
         np.maximum(more, 0, out=more)
-        # Plans are kept, so they are to be small.
         return Places(
-            first.astype(np.int8).ravel(),
-            more.astype(np.int8).ravel(),
+            first.ravel(),
+            more.ravel(),
             int(more.max()),
             np.arange(pairs) * (MOST_STRETCHES + 1),
         )
+
+    @cached_property
+    def _stretches(self) -> tuple[NDArray[np.int8], NDArray[np.int8]]:
+        """For each place the first and the last stretch it lies in, by how many there are.
+
+        Places are counted from where the first stretch begins; what lies before it or behind
+        the last one is as good as in it.
+        """
+        places = np.arange(2 * self._half + self._overlap + MOST_STRETCHES)[:, None]
+        first = np.minimum(places // self._steps, _LAST)
+        last = np.clip(-((self._overlap - places) // self._steps) - 1, 0, _LAST)
+        # Plans are kept, so they are to be small.
+        return first.astype(np.int8), last.astype(np.int8)
 
 
 def overlap(longest: int) -> int:

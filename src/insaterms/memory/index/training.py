@@ -19,7 +19,7 @@ from insaterms.memory.index.features import (
 __all__ = ["sample_size", "train"]
 
 # How many bits a character of text may cost.
-_BITS_PER_CHARACTER = 11
+_BITS_PER_CHARACTER = 14
 # How much text is looked at to learn how frequent each pair is.
 _SAMPLE = 100_000
 

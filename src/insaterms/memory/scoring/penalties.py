@@ -79,7 +79,7 @@ def penalties(sides: Sides, base: int) -> dict[Penalty, int]:
 
 def _other_case(new: Sequence[str], old: Sequence[str]) -> bool:
     """Tell whether a word stands in one segment in another case than in the other."""
-    if not new or not old:
+    if not new or not old or ("".join(new).islower() and "".join(old).islower()):
         return False
     words = {word.lower() for word in old}
     return not words.isdisjoint([word.lower() for word in set(new).difference(old)])
@@ -87,6 +87,8 @@ def _other_case(new: Sequence[str], old: Sequence[str]) -> bool:
 
 def _figures(words: Sequence[str]) -> list[str]:
     """Return the words with figures: *5* of *artikel 5*, *A4*."""
+    if "".join(words).isalpha():
+        return []
     found = [word.lower() for word in words if not word.isalpha() and _FIGURE.search(word)]
     return sorted(found) if len(found) > 1 else found
 
