@@ -1,6 +1,10 @@
 """All messages of a catalog, with what stands above them."""
 
-from insaterms.formats.gettext_po.messages import CatalogMessage, read_messages
+import time
+
+import pytest
+
+from insaterms.formats.gettext_po.messages import CatalogMessage, Previous, read_messages
 
 _CATALOG = """\
 msgid ""
@@ -38,9 +42,10 @@ def test_a_message_has_all_that_stands_above_it() -> None:
             flags=("c-format", "no-wrap"),
             comments=("By a translator.",),
             extracted=("By a programmer.",),
-            references=("page.html:12 menu.html:3",),
+            references=("page.html:12", "menu.html:3"),
             line=10,
             column=1,
+            previous=Previous("older"),
         ),
         CatalogMessage(msgid="new", line=16, column=1),
     )
@@ -62,3 +67,30 @@ def test_a_fault_leaves_no_messages() -> None:
     assert (catalog.messages, len(problems)) == ((), 1)
     catalog, problems = read_messages("", "nl.po")
     assert (catalog.messages, len(problems)) == ((), 1)
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "#| x\n",
+        '#| msgid "a"\n',
+        "#~| x\n",
+        '#~ msgid "a"\n#~ msgstr "b"\n',
+        "#~\n# c\n",
+        "#, a, b\n",
+        "#: \u2068a.md:1 ",
+        'msgid "a"\nmsgid_plural "b"\nmsgstr[9] "c"\n',
+        "msgid ",
+        '"\\',
+        "junk\n",
+    ],
+)
+def test_twice_the_catalog_takes_twice_the_time(part: str) -> None:
+    def seconds(times: int) -> float:
+        text = 'msgid "z"\nmsgstr "z"\n' + part * times + '\nmsgid "y"\nmsgstr "x"\n'
+        begun = time.process_time()
+        read_messages(text, "nl.po", lenient=True)
+        return time.process_time() - begun
+
+    short, long = (min(seconds(n) for _ in range(2)) for n in (1_000, 4_000))
+    assert long < 10 * short + 0.5

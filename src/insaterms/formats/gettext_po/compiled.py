@@ -12,6 +12,7 @@ from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.gettext_po.header import header_of_fields
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.formats.gettext_po.units import languages_of, message_units
+from insaterms.ui_language import _
 from insaterms.units import Skipped, Unit
 
 __all__ = ["read"]
@@ -50,14 +51,15 @@ def read(
     try:
         catalog = mofile(content)
     except UnicodeDecodeError as error:
-        wrong = f"its texts are not in {error.encoding}, the encoding that its header says"
-        raise _problem(path, wrong) from None
+        wrong = _("its texts are not in {name}, the encoding that its header says")
+        raise _problem(path, wrong.format(name=error.encoding)) from None
     except (OSError, ValueError, IndexError, struct.error, LookupError) as error:
-        raise _problem(path, f"this compiled catalog is damaged ({error})") from None
+        wrong = _("this compiled catalog is damaged ({reason})")
+        raise _problem(path, wrong.format(reason=error)) from None
     said = header_of_fields(catalog.metadata)
     spoken = languages_of(said, path, languages)
     for entry in catalog:
-        forms = tuple(text for _, text in sorted(entry.msgstr_plural.items()))
+        forms = tuple(text for _form, text in sorted(entry.msgstr_plural.items()))
         message = CatalogMessage(
             msgid=entry.msgid,
             plural=entry.msgid_plural or None,
@@ -70,7 +72,7 @@ def read(
             if not all(message.targets):
                 yield Skipped(0, 0, "a plural form is not translated")
             yield from message_units(message, said, path, spoken)
-    yield from (Skipped(0, 0, "written for one kind of machine only") for _ in range(dependent))
+    yield from (Skipped(0, 0, "written for one kind of machine only") for _each in range(dependent))
 
 
 def _checked(data: bytes, path: str) -> int:
@@ -85,13 +87,14 @@ def _checked(data: bytes, path: str) -> int:
     """
     order = _MAGIC.get(data[:4])
     if order is None:
-        raise _problem(path, "this is no compiled catalog; name a .mo file that msgfmt has made")
-    cut = _problem(path, "this compiled catalog is cut off; compile or copy it again")
+        raise _problem(path, _("this is no compiled catalog; name a .mo file that msgfmt has made"))
+    cut = _problem(path, _("this compiled catalog is cut off; compile or copy it again"))
     if len(data) < _HEADER_SIZE:
         raise cut
     revision, count, *tables = struct.unpack_from(f"{order}4I", data, 4)
     if revision >> 16 > 1:
-        raise _problem(path, f"a compiled catalog of version {revision >> 16} is not known")
+        unknown = _("a compiled catalog of version {version} is not known")
+        raise _problem(path, unknown.format(version=revision >> 16))
     total = 0
     for table in tables:
         if table + 8 * count > len(data):
@@ -102,7 +105,8 @@ def _checked(data: bytes, path: str) -> int:
                 raise cut
             total += length
     if total > 2 * len(data):
-        raise _problem(path, "this compiled catalog is damaged: its texts lie over one another")
+        over = _("this compiled catalog is damaged: its texts lie over one another")
+        raise _problem(path, over)
     if revision & 0xFFFF == 0 or len(data) < _DEPENDENT_AT + 4:
         return 0
     (dependent,) = struct.unpack_from(f"{order}I", data, _DEPENDENT_AT)

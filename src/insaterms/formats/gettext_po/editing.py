@@ -1,31 +1,16 @@
 """Setting translations in a catalog's text: what is not set stays as it is, byte for byte."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
+from insaterms.formats.gettext_po.blocks import stretch
 from insaterms.formats.gettext_po.layout import laid_out
+from insaterms.formats.gettext_po.lines import Change, Lines, spliced
+from insaterms.formats.gettext_po.messages import Previous
 from insaterms.formats.gettext_po.syntax import Entry
 
 __all__ = ["Edit", "Previous", "edited"]
-
-_LINE_END = re.compile(r"\r\n|[\r\n]")
-
-
-class Previous(Struct, frozen=True):
-    """What a fuzzy translation is a translation of: the lines with `#|`.
-
-    Attributes:
-        msgid: The text.
-        plural: The text for several; None where there is none.
-        msgctxt: Its context; None where there is none.
-
-    """
-
-    msgid: str
-    plural: str | None = None
-    msgctxt: str | None = None
 
 
 class Edit(Struct, frozen=True):
@@ -55,54 +40,18 @@ def edited(text: str, entries: Sequence[Entry], edits: Mapping[int, Edit]) -> st
         edits: What becomes of them, by their place in `entries`.
 
     """
-    lines = _Lines(text)
-    changes = sorted(
-        change
-        for number, edit in edits.items()
-        for change in _changes(lines, entries[number], edit)
+    lines = Lines(text)
+    return spliced(
+        text,
+        (
+            change
+            for number, edit in edits.items()
+            for change in _changes(lines, entries[number], edit)
+        ),
     )
-    pieces = []
-    place = 0
-    for begin, end, new in changes:
-        pieces += [text[place:begin], new]
-        place = end
-    return "".join([*pieces, text[place:]])
 
 
-class _Lines:
-    """Where the lines of a text begin, and how they end."""
-
-    def __init__(self, text: str) -> None:
-        self._text = text
-        ends = list(_LINE_END.finditer(text))
-        self._begins = [0, *(end.end() for end in ends), len(text)]
-        # A file of one line has no end to follow.
-        self.end = ends[0][0] if ends else "\n"
-
-    def at(self, line: int, column: int = 1) -> int:
-        """Return the offset of a place, both counted from 1."""
-        return self._begins[line - 1] + column - 1
-
-    def whole(self, line: int) -> tuple[int, int]:
-        """Return where a line begins, and where the next one does."""
-        return self._begins[line - 1], self._begins[line]
-
-    def before(self, line: int, column: int) -> str:
-        """Return what stands in a line before a column."""
-        return self._text[self.at(line) : self.at(line, column)]
-
-    def comma(self, line: int) -> int:
-        """Return where the first comma of a line stands."""
-        return self._text.index(",", self.at(line))
-
-    def ending(self, line: int) -> str:
-        """Return how a line ends; the last one as the first does."""
-        begin, end = self.whole(line)
-        found = _LINE_END.search(self._text, begin, end)
-        return found[0] if found else self.end
-
-
-def _changes(lines: _Lines, entry: Entry, edit: Edit) -> Iterator[tuple[int, int, str]]:
+def _changes(lines: Lines, entry: Entry, edit: Edit) -> Iterator[Change]:
     """Return begin, end and new text of each stretch that changes."""
     first = next(iter(entry.texts.values()))
     line_end = lines.ending(first.line)
@@ -128,28 +77,25 @@ def _changes(lines: _Lines, entry: Entry, edit: Edit) -> Iterator[tuple[int, int
         yield place, place, gap + added + previous
 
 
-def _translation(
-    lines: _Lines, entry: Entry, targets: tuple[str, ...], line_end: str
-) -> tuple[int, int, str]:
+def _translation(lines: Lines, entry: Entry, targets: tuple[str, ...], line_end: str) -> Change:
     texts = entry.forms or [entry.texts["msgstr"]]
     keywords = [f"msgstr[{number}]" if entry.forms else "msgstr" for number in range(len(targets))]
-    written = (
+    written = line_end.join(
         laid_out(keyword, target, line_end)
         for keyword, target in zip(keywords, targets, strict=True)
     )
-    begin = lines.at(texts[0].line, texts[0].column)
-    return begin, lines.at(*texts[-1].end), line_end.join(written)
+    begin, end = stretch(lines, texts)
+    # Where nothing stands yet, it goes behind the text, in a line of its own.
+    return begin, end, written if begin < end else line_end + written
 
 
-def _with_fuzzy(lines: _Lines, line: int) -> tuple[int, int, str]:
+def _with_fuzzy(lines: Lines, line: int) -> Change:
     """Put the flag before the others, where gettext puts it."""
     place = lines.comma(line) + 1
     return place, place, " fuzzy,"
 
 
-def _without_fuzzy(
-    lines: _Lines, flags: Sequence[tuple[int, str]]
-) -> Iterator[tuple[int, int, str]]:
+def _without_fuzzy(lines: Lines, flags: Sequence[tuple[int, str]]) -> Iterator[Change]:
     for line, content in flags:
         kept = [flag.strip() for flag in content.split(",")]
         if "fuzzy" not in kept:
@@ -175,7 +121,7 @@ def _previous(previous: Previous | None, line_end: str) -> str:
     )
 
 
-def _above(lines: _Lines, entry: Entry, line_end: str) -> tuple[int, str]:
+def _above(lines: Lines, entry: Entry, line_end: str) -> tuple[int, str]:
     """Return where comments of a message are put, and what parts them from what is before."""
     first = next(iter(entry.texts.values()))
     before = lines.before(first.line, first.column)

@@ -6,6 +6,8 @@ texts of programs need it; what is in doubt stays together.
 
 import re
 import unicodedata
+from functools import lru_cache
+from typing import NamedTuple
 
 __all__ = ["escaped", "laid_out"]
 
@@ -17,6 +19,8 @@ _ESCAPES = {
 }
 _ESCAPED = str.maketrans(_ESCAPES)
 _TOKEN = re.compile(r"\\[0-7]{3}|\\.|[^\\]", re.DOTALL)
+_WORD = re.compile(r"[^ ]+")
+_REMEMBERED = 40
 _WITH_BREAKS = re.compile(r"[^\n]*\n|[^\n]+")
 
 # The classes of UAX #14 that are not simply letters.
@@ -66,17 +70,20 @@ def laid_out(keyword: str, text: str, line_end: str = "\n") -> str:
     r"""Return a keyword with its text, as lines without the last line end.
 
     Args:
-        keyword: `msgstr`, `msgstr[1]`; with what stands before it in each line: `#| msgid`.
+        keyword: `msgstr`, `msgstr[1]`; with what stands before it in each line: `#| msgid`,
+            `#~| msgid`.
         text: The text, not escaped.
         line_end: What parts the lines: "\n" or "\r\n".
 
     """
-    prefix = "#| " if keyword.startswith("#| ") else ""
+    sign, blank, _keyword = keyword.rpartition(" ")
+    prefix = sign + blank
     portions = _WITH_BREAKS.findall(text)
     if len(portions) <= 1:
         whole = escaped(text)
+        fits = whole.isascii() and len(keyword) + 2 + len(whole) < _WIDTH
         # gettext asks whether it would break the line, not whether it is too long.
-        if len(_wrapped(whole, len(keyword) + 2)) == 1:
+        if fits or len(_wrapped(whole, len(keyword) + 2)) == 1:
             return f'{keyword} "{whole}"'
     lines = [f'{keyword} ""']
     for portion in portions:
@@ -106,24 +113,46 @@ def _wrapped(text: str, indent: int) -> list[str]:
 def _pieces(text: str) -> list[str]:
     """Return the stretches of an escaped text between places where a line may end."""
     pieces = []
-    begin = place = 0
-    before = ""
-    spaces = False
-    for token in _TOKEN.finditer(text):
-        place = token.start()
-        if token[0] == " ":
-            spaces = True
-            continue
-        # The backslash of an escape counts for itself, as it does in gettext.
-        kind = _class(token[0][0])
+    begin = 0
+    last = ""
+    for found in _WORD.finditer(text):
+        word = found[0]
+        # Most words of a catalog come again; a very long one is none.
+        known = _word(word) if len(word) <= _REMEMBERED else _word.__wrapped__(word)
+        place = found.start()
         # Nor does a line end right before its own line end.
-        if before and token[0] != r"\n" and _breaks(before, kind, spaces=spaces):
+        if last and not known.ends and _breaks(last, known.first, spaces=True):
             pieces.append(text[begin:place])
             begin = place
-        if kind != "CM" or spaces or not before:
-            before = "AL" if kind == "CM" else _class(token[0][-1])
-        spaces = False
+        for offset in known.inner:
+            pieces.append(text[begin : place + offset])
+            begin = place + offset
+        last = known.last
     return [*pieces, text[begin:]]
+
+
+class _Word(NamedTuple):
+    """A stretch without spaces: the classes at its ends, and where a line may end inside."""
+
+    first: str
+    last: str
+    inner: tuple[int, ...]
+    ends: bool
+
+
+@lru_cache(maxsize=8192)
+def _word(word: str) -> _Word:
+    inner = []
+    first = last = ""
+    for token in _TOKEN.finditer(word):
+        # The backslash of an escape counts for itself, as it does in gettext.
+        kind = _class(token[0][0])
+        first = first or kind
+        if last and token[0] != r"\n" and _breaks(last, kind, spaces=False):
+            inner.append(token.start())
+        if kind != "CM" or not last:
+            last = "AL" if kind == "CM" else _class(token[0][-1])
+    return _Word(first, last, tuple(inner), word.startswith(r"\n"))
 
 
 def _breaks(before: str, kind: str, *, spaces: bool) -> bool:

@@ -9,12 +9,16 @@ from msgspec import Struct
 from insaterms.errors import Problem
 from insaterms.formats.gettext_po.header import header
 from insaterms.formats.gettext_po.syntax import Stretch, parse
+from insaterms.ui_language import _
 
 __all__ = ["Catalog", "Message", "charset", "declares_charset", "read", "unknown_charset"]
 
 _CHARSET = re.compile(rb"content-type:[^\"\r\n]{0,200}?charset=([\w.:+-]{1,40})", re.IGNORECASE)
-# Those of msgfmt in which Dutch or English is written, and in which ASCII is itself.
-_SINGLE = ("ascii", "iso8859-", "cp125", "cp850", "koi8-", "utf-8")
+# What an encoding must read as itself, or else it is no encoding of a text whose header
+# has just been read: not UTF-16, nor one of Python's own such as unicode-escape.
+_ASCII = bytes(each for each in range(32, 127) if each != ord("\\")) + b"\\u0041\r\n\t"
+# In these a few signs of ASCII stand for something else, but they are encodings of texts.
+_NEARLY_ASCII = frozenset({"cp864", "hz", "shift_jis_2004", "shift_jisx0213", "utf-7"})
 
 
 class Message(NamedTuple):
@@ -59,8 +63,8 @@ class Catalog(Struct, frozen=True):
 def charset(data: bytes) -> str:
     """Return the encoding that a catalog's header declares, as Python names it.
 
-    It is one in which ASCII is itself, so that a text is decoded before it is parsed;
-    "utf-8" where the header declares none, or one that is not known.
+    It is one in which a header could be found before it was decoded; "utf-8" where the
+    header declares none, or one that is not known or cannot be true (UTF-16).
     """
     found = _CHARSET.search(data)
     if found is None:
@@ -69,7 +73,16 @@ def charset(data: bytes) -> str:
         name = codecs.lookup(found[1].decode("ascii", "replace")).name
     except LookupError:
         return "utf-8"
-    return name if name.startswith(_SINGLE) else "utf-8"
+    return name if name in _NEARLY_ASCII or _is_ascii(name) else "utf-8"
+
+
+def _is_ascii(encoding: str) -> bool:
+    """Whether ASCII is itself in an encoding, there and back."""
+    text = _ASCII.decode("ascii")
+    try:
+        return _ASCII.decode(encoding) == text and text.encode(encoding) == _ASCII
+    except (LookupError, ValueError):
+        return False
 
 
 def unknown_charset(data: bytes) -> tuple[str, int]:
@@ -103,7 +116,7 @@ def read(text: str, path: str) -> tuple[Catalog, list[Problem]]:
     """
     parsed = parse(text, path)
     if not parsed.problems and not parsed.entries and not parsed.obsolete:
-        return Catalog(), [Problem(path, 0, 0, "there is no message in this catalog")]
+        return Catalog(), [Problem(path, 0, 0, _("there is no message in this catalog"))]
     if parsed.problems:
         return Catalog(), parsed.problems
     messages: list[Message] = []

@@ -1,175 +1,167 @@
 """The syntax of gettext catalogs: keywords, texts in quotes, comments.
 
 It is read as strictly as msgfmt reads it, and every fault is told with its place: a
-message that was passed over without a word would count as verified.
+message that was passed over without a word would count as verified.  Who keeps a catalog
+up to date reads it leniently: the same faults are told, but what can be understood of a
+message is kept.
 """
 
 import re
-from collections.abc import Iterator
-
-from msgspec import Struct, field
+from typing import Literal
 
 from insaterms.errors import Problem
+from insaterms.formats.gettext_po.entries import Entry, Parsed
+from insaterms.formats.gettext_po.faults import (
+    behind_quote,
+    incomplete,
+    misplaced,
+    no_part,
+    not_quoted,
+    unknown_escape,
+)
+from insaterms.formats.gettext_po.lines import split
+from insaterms.formats.gettext_po.strings import (
+    Stretch,
+    Text,
+    opened,
+    quoted,
+    take,
+)
+from insaterms.ui_language import _
 
 __all__ = ["Entry", "Parsed", "Stretch", "Text", "parse"]
 
-# Offset in the text; line and column, from 1, where a stretch of it begins in the file.
-Stretch = tuple[int, int, int]
-
-_LINE_END = re.compile(r"\r\n|[\r\n]")
 _BLANKS = re.compile(r"[ \t\f\v]*")
 _KEYWORD = re.compile(
     r"(msgctxt|msgid_plural|msgid|msgstr)(?![\w-])(?:[ \t]*\[[ \t]*([0-9]{1,9})[ \t]*\])?"
 )
-_STRING = re.compile(r'"((?:[^"\\]++|\\.)*+)"')
-_ESCAPE = re.compile(r"((?:\\[0-7]{1,3}|\\x[0-9a-fA-F]{1,8})++)|\\(.)")
-_NUMBER = re.compile(r"\\x([0-9a-fA-F]+)|\\([0-7]+)")
-_ESCAPED = dict(zip('\\"ntrvbfa', '\\"\n\t\r\v\b\f\a', strict=True))
-_PREVIOUS = re.compile(r"#~?\|")
+# What most lines are: a keyword and one text without escapes, or such a text alone.
+_PLAIN = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr) "([^"\\]*+)"\Z')
+_PLAIN_MORE = re.compile(r'"([^"\\]*+)"\Z')
 _OBSOLETE = re.compile(r"#~\s*(?:msgid\s|msgid\")")
+_SPACES = " \t\f\v"
 _FIRST = frozenset({"msgctxt", "msgid"})
-_SHOWN = 30
+# No language has as many plural forms; more would only fill the memory.
+_MOST_FORMS = 16
+_Mend = Literal["nothing", "text", "line"]
 
 
-class Text(Struct):
-    """The strings behind one keyword, and where each stretch of them stands.
-
-    Attributes:
-        line: The line of the keyword, from 1.
-        column: Its column, from 1.
-        pieces: The text, cut at each string and escape.
-        stretches: Where each stretch of it stands in the file.
-        length: The length of it all, in code points.
-        end: The line and the column behind the last closing quote.
-
-    """
-
-    line: int
-    column: int
-    pieces: list[str] = field(default_factory=list)
-    stretches: list[Stretch] = field(default_factory=list)
-    length: int = 0
-    end: tuple[int, int] = (0, 0)
-
-    @property
-    def joined(self) -> str:
-        """The whole text."""
-        return "".join(self.pieces)
-
-    def add(self, piece: str) -> None:
-        """Go on with a piece."""
-        self.pieces.append(piece)
-        self.length += len(piece)
-
-    def begin(self, line: int, column: int) -> None:
-        """Say where in the file the next piece begins."""
-        self.stretches.append((self.length, line, column))
-
-
-class Entry(Struct):
-    """One message as it stands in the file.
-
-    Attributes:
-        comments: What translators wrote above it, each line with its number.
-        fuzzy: Whether it has that flag.
-        texts: Its texts by their keywords, but for `msgstr[0]` and so on.
-        forms: Those, in their order.
-        notes: The other comments above it but those of obsolete messages, each with its
-            number and its sign: `,` and `=` flags, `.` and `:` what a program wrote, `|`
-            what the message was before.
-
-    """
-
-    comments: list[tuple[int, str]] = field(default_factory=list)
-    fuzzy: bool = False
-    texts: dict[str, Text] = field(default_factory=dict)
-    forms: list[Text] = field(default_factory=list)
-    notes: list[tuple[int, str, str]] = field(default_factory=list)
-
-    @property
-    def translation(self) -> Text:
-        """The translation, in its first form."""
-        return self.texts.get("msgstr") or self.forms[0]
-
-    @property
-    def is_header(self) -> bool:
-        """Whether this is no message, but says what the catalog is."""
-        return not self.texts["msgid"].length and "msgctxt" not in self.texts
-
-    def pairs(self) -> Iterator[tuple[Text, Text]]:
-        """Return the text with its translation; of one with a plural, for each form."""
-        if not self.forms:
-            yield self.texts["msgid"], self.texts["msgstr"]
-        for number, form in enumerate(self.forms):
-            yield self.texts["msgid_plural" if number else "msgid"], form
-
-
-class Parsed(Struct):
-    """What stands in a file.
-
-    Attributes:
-        entries: The messages in use, and the header.
-        obsolete: The lines of those messages that are no longer in use.
-        problems: Every fault.
-
-    """
-
-    entries: list[Entry] = field(default_factory=list)
-    obsolete: list[int] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-
-def parse(text: str, path: str) -> Parsed:
+def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
     """Parse a catalog.
 
     Args:
         text: The file, decoded.
         path: How the user named it, for the problems.
+        lenient: Whether a message with a fault is kept where it can be understood.
 
     """
     parsed = Parsed()
-    reader = _Reader(path, parsed)
-    for number, line in enumerate(_LINE_END.split(text), start=1):
+    reader = _Reader(path, parsed.entries, parsed.problems, lenient=lenient)
+    # What is wrong with a message that nobody uses is no problem.
+    old = _Reader(path, parsed.obsolete_entries, [], lenient=True)
+    for number, line in enumerate(split(text), start=1):
+        if not line:
+            continue
+        if "#~" in line and (bare := line.lstrip(_SPACES)).startswith("#~"):
+            reader.hand_over(old)
+            if _OBSOLETE.match(bare):
+                parsed.obsolete.append(number)
+            previous = bare.startswith("#~|")
+            # The columns stay what they are.
+            indent = " " * (len(line) - len(bare) + 2)
+            old.line(number, f"#{bare[2:]}" if previous else indent + bare[2:])
+            continue
+        if old.busy:
+            old.end()
         reader.line(number, line)
     reader.close()
+    old.close()
     return parsed
 
 
 class _Reader:
     """Puts lines together to messages; behind a fault it goes on with the next message."""
 
-    def __init__(self, path: str, parsed: Parsed) -> None:
+    def __init__(
+        self, path: str, entries: list[Entry], problems: list[Problem], *, lenient: bool
+    ) -> None:
         self._path = path
-        self._parsed = parsed
+        self._entries = entries
+        self._problems = problems
+        self._lenient = lenient
         self._entry = Entry()
         self._current: Text | None = None
-        self._lost = False
+        # This message is at fault; a keyword stands in it for nothing, so that the next one
+        # begins a message; this line is at fault, and the texts that go on with it.
+        self._lost = self._misplaced = self._passing = False
+
+    @property
+    def busy(self) -> bool:
+        """Whether there is a message, or the beginning of one."""
+        return bool(self._entry.texts or self._entry.notes or self._entry.comments) or self._lost
 
     def line(self, number: int, line: str) -> None:
-        place = self._blanks(line, 0)
+        if line.startswith("#"):
+            self._comment(number, line)
+            return
+        if not self._lost:
+            if (found := _PLAIN.match(line)) is not None:
+                self._keyword(found[1], None, number, 0, found.end(1))
+                # A lost message tells no more, and has no texts.
+                if (current := self._current) is not None and not current.stretches:
+                    begin, end = found.span(2)
+                    current.pieces.append(found[2])
+                    current.stretches.append((0, number, begin + 1))
+                    current.length = end - begin
+                    current.end = number, end + 2
+                return
+            if (current := self._current) is not None and (found := _PLAIN_MORE.match(line)):
+                current.begin(number, 2)
+                current.add(found[1])
+                current.end = number, len(line) + 1
+                return
+        place = _blanks(line, 0)
         if line.startswith("#", place):
             self._comment(number, line[place:])
             return
         while place < len(line):
-            place = self._blanks(line, self._token(number, line, place))
+            place = _blanks(line, self._token(number, line, place))
 
     def close(self) -> None:
-        """End the message that is being read."""
-        entry, self._entry = self._entry, Entry()
-        lost, self._lost = self._lost, False
-        wanting, self._current = self._wanting(), None
+        """End the message that is being read; comments alone wait for theirs."""
+        entry, lost, current = self._entry, self._lost, self._current
+        if entry.texts or lost:
+            self._entry = Entry()
+        self._lost = self._misplaced = self._passing = False
+        self._current = None
         if not entry.texts or lost:
             return
-        message = 'there is no text behind this keyword; write ""' if wanting else ""
-        if message := message or _incomplete(entry):
+        wanting = current is not None and not current.stretches
+        message = _('there is no text behind this keyword; write ""') if wanting else ""
+        if message := message or incomplete(entry):
             last = next(reversed(entry.texts.values()))
             self._say(last.line, last.column, message)
-        else:
-            self._parsed.entries.append(entry)
+            if not self._lenient or "msgid" not in entry.texts:
+                return
+            # It stands nowhere; what is written goes behind the last text.
+            nowhere = Text(*last.end, last.end)
+            if "msgid_plural" in entry.texts:
+                entry.forms = entry.forms or [nowhere]
+            else:
+                entry.texts.setdefault("msgstr", nowhere)
+        self._entries.append(entry)
 
-    def _blanks(self, line: str, place: int) -> int:
-        found = _BLANKS.match(line, place)
-        return found.end() if found else place
+    def end(self) -> None:
+        """End the message that is being read, with the comments that wait for another one."""
+        self.close()
+        self._entry = Entry()
+
+    def hand_over(self, other: "_Reader") -> None:
+        """End a message; the comments behind it belong to the next one of another reader."""
+        self.close()
+        entry = self._entry
+        if entry.comments or entry.notes:
+            other._entry, self._entry = entry, other._entry  # noqa: SLF001 - its own kind
 
     def _wanting(self) -> bool:
         """Whether a keyword stands without its text."""
@@ -177,27 +169,25 @@ class _Reader:
 
     def _comment(self, number: int, line: str) -> None:
         kind = line[1:2]
-        if self._entry.forms or "msgstr" in self._entry.texts or kind == "~":
-            self.close()
-        elif self._entry.texts:
-            message = "a comment stands above its message; move it before msgid or msgctxt"
-            self._fault(number, line, 0, message)
-        if kind == "~" or _PREVIOUS.match(line):
-            if _OBSOLETE.match(line):
-                self._parsed.obsolete.append(number)
-                self._entry.comments.clear()
-                self._entry.notes.clear()
-                self._entry.fuzzy = False
-            elif kind == "|":
-                self._entry.notes.append((number, kind, line[2:].strip()))
+        if self._entry.texts:
+            if self._entry.forms or "msgstr" in self._entry.texts:
+                self.close()
+            else:
+                message = _("a comment stands above its message; move it before msgid or msgctxt")
+                self._fault(number, line, 0, message, "text")
+        entry = self._entry
+        if kind == ".":
+            # It may be code, indented.
+            entry.notes.append((number, kind, line[2:].removeprefix(" ").rstrip()))
+        elif kind and kind in ":|=":
+            entry.notes.append((number, kind, line[2:].strip()))
         elif kind == ",":
-            self._entry.notes.append((number, kind, line[2:].strip()))
-            flags = [flag.strip() for flag in line[2:].split(",")]
-            self._entry.fuzzy = self._entry.fuzzy or "fuzzy" in flags
-        elif kind and kind in ".:=":
-            self._entry.notes.append((number, kind, line[2:].strip()))
+            entry.notes.append((number, kind, line[2:].strip()))
+            if "fuzzy" in line:
+                flags = [flag.strip() for flag in line[2:].split(",")]
+                entry.fuzzy = entry.fuzzy or "fuzzy" in flags
         else:
-            self._entry.comments.append((number, line.lstrip("#").strip()))
+            entry.comments.append((number, line.lstrip("#").strip()))
 
     def _token(self, number: int, line: str, place: int) -> int:
         """Take the keyword or the string that begins here; return where it ends."""
@@ -205,102 +195,89 @@ class _Reader:
             return self._string(number, line, place)
         keyword = _KEYWORD.match(line, place)
         if keyword is not None and (keyword[2] is None or keyword[1] == "msgstr"):
-            self._keyword(keyword, number, place)
+            self._keyword(keyword[1], keyword[2], number, place, keyword.end())
             return keyword.end()
-        if self._current is None or (self._current.stretches and not _in_line(line, place)):
-            message = 'this is no part of a catalog; write msgid "…" and msgstr "…", or # before it'
-        elif self._wanting():
-            message = f'a text stands in quotes; write "{_shortened(line[place:])}"'
-        else:
-            message = r"something stands behind the closing quote; write \" for a quote in a text"
-        return self._fault(number, line, place, message)
-
-    def _keyword(self, found: re.Match[str], number: int, place: int) -> None:
-        keyword, form = found[1], found[2]
-        entry = self._entry
-        begun = entry.texts.keys()
-        begins = keyword == "msgctxt" or (keyword == "msgid" and begun != {"msgctxt"})
-        if begins and (begun or self._lost):
-            self.close()
-            entry, begun = self._entry, self._entry.texts.keys()
-        if self._lost:
-            return
-        message = _misplaced(keyword, form, entry)
         if self._wanting():
-            message = 'the keyword before this one has no text; write ""'
+            return self._fault(number, line, place, not_quoted(line[place:]))
+        behind = self._current is not None and _in_line(line, place)
+        message = behind_quote() if behind else no_part()
+        return self._fault(number, line, place, message, "line")
+
+    def _keyword(self, keyword: str, form: str | None, number: int, place: int, end: int) -> None:
+        entry = self._entry
+        texts = entry.texts
+        if keyword in _FIRST and (texts or self._lost):
+            only_context = len(texts) == 1 and "msgctxt" in texts and not self._misplaced
+            if keyword == "msgctxt" or not only_context:
+                self.close()
+                entry = self._entry
+                texts = entry.texts
+        if self._lost:
+            self._misplaced = True
+            return
+        self._passing = False
+        message = misplaced(keyword, form, entry)
+        if self._wanting():
+            message = _('the keyword before this one has no text; write ""')
         if message:
             self._say(number, place + 1, message)
-            self._lost = True
+            if not (self._lenient and _understood(keyword, form, entry)):
+                if self._lenient and (entry.forms or "msgstr" in texts):
+                    # The message before it has all that it needs.
+                    self.close()
+                self._lost = self._misplaced = True
+                return
+        self._current = Text(number, place + 1, (number, end + 1))
+        if form is None and not (keyword == "msgstr" and "msgid_plural" in texts):
+            texts[keyword] = self._current
             return
-        self._current = Text(number, place + 1)
-        if form is not None:
-            entry.forms.append(self._current)
-        else:
-            entry.texts[keyword] = self._current
+        _place(entry.forms, int(form or 0), self._current)
 
     def _string(self, number: int, line: str, place: int) -> int:
-        found = _STRING.match(line, place)
+        found, behind = quoted(line, place), 0
         if found is None:
-            return self._fault(number, line, place, 'this text has no closing quote; end it with "')
-        if self._lost:
-            return found.end()
+            message = _('this text has no closing quote; end it with "')
+            mend: _Mend = "line" if self._current is None else "text"
+            behind = self._fault(number, line, place, message, mend)
+            found = opened(line, place)
+        if found is None or self._lost or self._passing:
+            return behind or len(line) if found is None else behind or found.end()
         if self._current is None:
-            message = "there is no keyword before this text; write msgid or msgstr"
-            return self._fault(number, line, place, message)
-        self._current.begin(number, found.start(1) + 1)
-        before = found.start(1)
-        for escape in _ESCAPE.finditer(line, before, found.end(1)):
-            self._current.add(line[before : escape.start()])
-            if escape[1]:
-                self._current.add(_numbered(escape[1]))
-            elif escape[2] in _ESCAPED:
-                self._current.add(_ESCAPED[escape[2]])
-            else:
-                message = rf"a text has no \{escape[2]}; write \\ for a backslash"
-                return self._fault(number, line, escape.start(), message)
-            before = escape.end()
-            self._current.begin(number, before + 1)
-        self._current.add(line[before : found.end(1)])
-        self._current.end = number, found.end() + 1
-        return found.end()
+            message = _("there is no keyword before this text; write msgid or msgstr")
+            return self._fault(number, line, place, message, "line")
+        for at, escape in take(self._current, number, found):
+            self._fault(number, line, at, unknown_escape(escape), "text")
+        if behind:
+            self._current.end = number, behind + 1
+        return behind or found.end()
 
-    def _fault(self, number: int, line: str, place: int, message: str) -> int:
-        """Write down a fault, once a message, and pass over the rest of the line."""
+    def _fault(
+        self, number: int, line: str, place: int, message: str, mend: _Mend = "nothing"
+    ) -> int:
+        """Write down a fault, once a message, and pass over the rest of the line.
+
+        Read leniently, what can be mended is: the message goes on with the text that stands
+        there, or without that line and the texts behind it.
+        """
         if not self._lost:
             self._say(number, place + 1, message)
-        self._lost = True
+        if mend == "nothing" or not self._lenient:
+            self._lost = True
+        elif mend == "line" and not self._lost:
+            self._passing, self._current = True, None
+            if not self._entry.texts:
+                # Comments above a line that is no part of a catalog are about that line.
+                self._entry = Entry()
         # What follows belongs to a message that is not to be complained about again.
         return len(line)
 
     def _say(self, line: int, column: int, message: str) -> None:
-        self._parsed.problems.append(Problem(self._path, line, column, message))
+        self._problems.append(Problem(self._path, line, column, message))
 
 
-def _misplaced(keyword: str, form: str | None, entry: Entry) -> str:
-    """Return why a keyword cannot follow what a message has so far."""
-    begun = entry.texts.keys()
-    if "msgid" not in begun:
-        return "" if keyword in _FIRST else f"there is no msgid before this {keyword}; write one"
-    if keyword in begun or "msgstr" in begun or (entry.forms and form is None):
-        return f"this message has its {keyword} already; begin the next one with msgid"
-    if form is None:
-        wrong = keyword == "msgstr" and "msgid_plural" in begun
-        return "a message with msgid_plural has msgstr[0], msgstr[1] and so on" if wrong else ""
-    if "msgid_plural" not in begun:
-        return f"there is no msgid_plural before msgstr[{form}]; write one"
-    if int(form) != len(entry.forms):
-        return f"the forms are counted from 0; write msgstr[{len(entry.forms)}]"
-    return ""
-
-
-def _incomplete(entry: Entry) -> str:
-    """Return what a message lacks at its end."""
-    if "msgid" not in entry.texts:
-        return "there is no msgid behind this msgctxt; write one"
-    if "msgstr" not in entry.texts and not entry.forms:
-        plural = "msgid_plural" in entry.texts
-        return f'this message has no translation; write {"msgstr[0]" if plural else "msgstr"} ""'
-    return ""
+def _blanks(line: str, place: int) -> int:
+    found = _BLANKS.match(line, place)
+    return found.end() if found else place
 
 
 def _in_line(line: str, place: int) -> bool:
@@ -308,18 +285,16 @@ def _in_line(line: str, place: int) -> bool:
     return bool(line[:place].strip())
 
 
-def _shortened(text: str) -> str:
-    plain = text.strip().strip("\"“”„'‘’")
-    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"
+def _understood(keyword: str, form: str | None, entry: Entry) -> bool:
+    """Whether it is clear what a keyword means though it is misplaced."""
+    number = int(form or 0)
+    if keyword != "msgstr" or "msgid" not in entry.texts or "msgstr" in entry.texts:
+        return not misplaced(keyword, form, entry)
+    taken = number < len(entry.forms) and entry.forms[number].line
+    return number < _MOST_FORMS and not taken
 
 
-def _numbered(escapes: str) -> str:
-    r"""Return what a run of \303\251 or \xc3\xa9 stands for: bytes, in UTF-8 as a rule."""
-    numbers = (
-        int(each[1], 16) if each[1] else int(each[2], 8) for each in _NUMBER.finditer(escapes)
-    )
-    data = bytes(number & 0xFF for number in numbers)
-    try:
-        return data.decode("utf-8")
-    except UnicodeDecodeError:
-        return data.decode("latin-1")
+def _place(forms: list[Text], number: int, text: Text) -> None:
+    """Put a form where its number says; those that are not written are empty, at line 0."""
+    forms.extend(Text(0, 0) for _ in range(len(forms), number + 1))
+    forms[number] = text

@@ -9,6 +9,7 @@ from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.gettext_po.encoding import decoded_catalog
 from insaterms.formats.gettext_po.header import Header
 from insaterms.formats.gettext_po.messages import CatalogMessage, read_messages
+from insaterms.ui_language import _
 from insaterms.units import Skipped, Unit, primary
 
 __all__ = ["languages_of", "message_units", "read"]
@@ -84,16 +85,25 @@ def languages_of(
     source, target = source or "en", target or said.language
     message = ""
     if not target:
-        message = "the header does not say the language of the translations; "
-        message += r'add "Language: nl\n" to it, or name it (--target)'
+        message = _(
+            "the header does not say the language of the translations; "
+            r'add "Language: nl\n" to it, or name it (--target)'
+        )
     elif said.language and primary(target) != primary(said.language):
-        message = f"by its header the translations are in {said.language}, not in {target}"
-        message += "; mend the header"
+        message = _(
+            "by its header the translations are in {language}, not in {other}; mend the header"
+        )
         if primary(source) == primary(said.language):
-            message += ", or leave the languages to it and let them change places (--swap)"
+            message = _(
+                "by its header the translations are in {language}, not in {other}; mend the "
+                "header, or leave the languages to it and let them change places (--swap)"
+            )
+        message = message.format(language=said.language, other=target)
     elif primary(source) == primary(target):
-        message = f"messages and translations are both said to be in {primary(target)}"
-        message += "; name both languages (--source, --target)"
+        message = _(
+            "messages and translations are both said to be in {language}; "
+            "name both languages (--source, --target)"
+        ).format(language=primary(target))
     if message:
         raise ProblemsError([Problem(path, 0, 0, message)])
     # The header may know the region.
