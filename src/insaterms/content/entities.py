@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from html import unescape
 from html.entities import html5
 
-__all__ = ["pieces"]
+__all__ = ["pieces", "plain"]
 
 _REFERENCE = re.compile(r"&(?:#(?:[0-9]+|[xX][0-9a-fA-F]+);?|[a-zA-Z][a-zA-Z0-9]{0,31};?)")
 # The largest code point has seven digits; a number of a million would take minutes to read.
@@ -42,6 +42,11 @@ def pieces(
         place = found.start() + length
     if place < end:
         yield text[place:end], place, True
+
+
+def plain(text: str, start: int, end: int, *, attribute: bool = False) -> str:
+    """Return a stretch of HTML text as a reader sees it; the arguments are those of `pieces`."""
+    return "".join(seen for seen, *_ in pieces(text, start, end, attribute=attribute))
 
 
 def _meaning(reference: str, *, whole: bool, assigned: bool) -> tuple[str, int]:

@@ -42,6 +42,7 @@ class FrontMatter(Struct, frozen=True):
 
     Attributes:
         end: Where the page itself begins in the source; 0 without front matter.
+        inside: Where the YAML begins and ends, without the lines around it.
         language: The language tag that it declares, or empty.
         blocks: Its texts: the title, and labels.
 
@@ -50,6 +51,7 @@ class FrontMatter(Struct, frozen=True):
     end: int = 0
     language: str = ""
     blocks: tuple[Block, ...] = ()
+    inside: tuple[int, int] = (0, 0)
 
 
 class _Value(Struct, frozen=True):
@@ -87,7 +89,10 @@ def read(text: str) -> FrontMatter:
     language = next(filter(_TAG.fullmatch, languages), "")
     blocks = (_block(value, text, language) for value in values)
     return FrontMatter(
-        closing.end(), language, tuple(block for block in blocks if block is not None)
+        closing.end(),
+        language,
+        tuple(block for block in blocks if block is not None),
+        (start, closing.start()),
     )
 
 

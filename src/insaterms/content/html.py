@@ -8,7 +8,7 @@ from collections.abc import Iterator
 
 from insaterms.content.blocks import Block
 from insaterms.content.draft import Draft, Where, as_it_is
-from insaterms.content.entities import pieces
+from insaterms.content.entities import pieces, plain
 from insaterms.content.page import Page
 from insaterms.content.tags import Piece, scan
 
@@ -75,8 +75,7 @@ def _add(page: Page, piece: Piece, text: str, where: Where, *, xml: bool) -> Non
 
 def _value(piece: Piece, name: str, text: str) -> str:
     """Return the value of an attribute, decoded."""
-    start, end = piece.attributes[name]
-    return "".join(seen for seen, *_ in pieces(text, start, end, attribute=True)).strip()
+    return plain(text, *piece.attributes[name], attribute=True).strip()
 
 
 def _label(

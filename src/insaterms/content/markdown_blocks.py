@@ -2,12 +2,13 @@
 
 markdown-it says in which lines a block stands.  Some of its rules are wrapped, so that they
 also say in which line a paragraph's first letter stands, where within the line a row of a
-table begins, and where a link ends, which nobody can tell afterwards without parsing again.
+table begins, where a link begins and ends, and where the title of a reference stands, which
+nobody can tell afterwards without parsing again.
 """
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
-from markdown_it.rules_block import StateBlock, lheading, paragraph, table
+from markdown_it.rules_block import StateBlock, lheading, paragraph, reference, table
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 
@@ -38,6 +39,7 @@ class Parser:
         parser.block.ruler.at("paragraph", _paragraph)
         parser.block.ruler.at("lheading", _underlined)
         parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
+        parser.block.ruler.at("reference", _reference)
         parser.inline.ruler.at("link", _link)
         parser.inline.ruler.at("image", _image)
         self._definitions: EnvType = {}
@@ -48,6 +50,10 @@ class Parser:
         tokens = self._parser.parse(text, self._definitions)
         self._parser.options["maxNesting"] = _DEEPEST_INLINE
         return tokens
+
+    def titles(self) -> list[tuple[int, str]]:
+        """Return the titles of the references (`[x]: /url "title"`), with their last line."""
+        return list(self._definitions.get("titles", ()))
 
     def running_text(self, text: str) -> list[Token]:
         """Return the parts of running text; links refer to the page that was parsed."""
@@ -93,21 +99,48 @@ def _table(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noq
     return found
 
 
+def _reference(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read the definition of a reference, and write down the last line of its title.
+
+    `[^1]: Note` is none, but a footnote, of which CommonMark knows nothing.
+    """
+    place = state.bMarks[line] + state.tShift[line]
+    if not state.src.startswith("[", place) or state.src.startswith("[^", place):
+        return False
+    known = state.env.get("references", {})
+    count, others = len(known), len(state.env.get("duplicate_refs", ()))
+    found = reference(state, line, end, silent)
+    if found and not silent:
+        known = state.env["references"]
+        given = (
+            known[next(reversed(known))]
+            if len(known) > count
+            else state.env["duplicate_refs"][others]
+        )
+        # `[//]: # (so)` is how Markdown is given a comment.
+        if given["title"] and given["href"] not in {"", "#"}:
+            state.env.setdefault("titles", []).append((state.line - 1, given["title"]))
+    return found
+
+
 def _line(state: StateBlock, line: int) -> str:
     """Return a line without the signs of the lists and quotes that it stands in."""
     return state.src[state.bMarks[line] + state.tShift[line] : state.eMarks[line]]
 
 
 def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
-    return _with_end(state, found=link(state, silent), silent=silent)
+    start = state.pos
+    return _between(state, start, found=link(state, silent), silent=silent)
 
 
 def _image(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
-    return _with_end(state, found=image(state, silent), silent=silent)
+    start = state.pos
+    return _between(state, start, found=image(state, silent), silent=silent)
 
 
-def _with_end(state: StateInline, *, found: bool, silent: bool) -> bool:
-    """Write down where a link or an image ends, in its last token."""
+def _between(state: StateInline, start: int, *, found: bool, silent: bool) -> bool:
+    """Write down where a link or an image begins and ends, in its last token."""
     if found and not silent:
+        state.tokens[-1].meta["start"] = start
         state.tokens[-1].meta["end"] = state.pos
     return found

@@ -9,49 +9,16 @@ from collections import Counter, defaultdict
 
 from insaterms.content.blocks import Block, BlockKind, MarkKind
 from insaterms.content.draft import Draft, Stretch, Where, as_it_is
+from insaterms.content.elements import BLOCKS, EMPTY, ENDS, HEADINGS, KINDS, PARAGRAPH, UNSEEN
 
 __all__ = ["Page"]
 
-_KINDS: dict[str, BlockKind] = {
-    "title": "title",
-    **dict.fromkeys(("heading", "summary"), "heading"),
-    **dict.fromkeys(("li", "dt", "dd"), "item"),
-    **dict.fromkeys(("td", "th"), "cell"),
-    **dict.fromkeys(("caption", "figcaption", "legend"), "caption"),
-    **dict.fromkeys(("button", "label", "option"), "label"),
-}
 _MARKS: dict[str, MarkKind] = {
     **dict.fromkeys(("em", "i", "cite", "dfn"), "emphasis"),
     **dict.fromkeys(("strong", "b"), "strong"),
     **dict.fromkeys(("code", "kbd", "pre", "samp"), "code"),
     "q": "quote",
 }
-_HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = frozenset(
-    """
-    address article aside blockquote body button caption center dd details dialog dir div dl dt
-    fieldset figcaption figure footer form head header heading hgroup html label legend li main
-    menu nav ol optgroup option p pre search section select summary table tbody td textarea tfoot
-    th thead title tr ul
-    """.split()
-)
-_EMPTY = frozenset("area base br col embed hr img input link meta param source track wbr".split())
-_UNSEEN = frozenset("iframe noembed noframes noscript script style template xmp".split())
-# What a start tag ends although nobody wrote `</p>` or `</li>`.
-_IN_ROW = frozenset({"p", "td", "th"})
-_ENDS: dict[str, frozenset[str]] = {
-    "li": frozenset({"p", "li"}),
-    **dict.fromkeys(("dt", "dd"), frozenset({"p", "dt", "dd"})),
-    **dict.fromkeys(("td", "th"), _IN_ROW),
-    "tr": _IN_ROW | {"tr"},
-    **dict.fromkeys(("tbody", "tfoot", "thead"), _IN_ROW | {"tr", "tbody", "tfoot", "thead"}),
-    "heading": frozenset({"p", "heading"}),
-    "body": frozenset({"head"}),
-    "option": frozenset({"option"}),
-    # These may stand in a paragraph.
-    **dict.fromkeys(("button", "label", "select", "textarea"), frozenset[str]()),
-}
-_PARAGRAPH = frozenset({"p"})
 # Elements around blocks (`<em><p>…<p>…</em>`) go on in the next block; were a thousand
 # of them to go on through a thousand blocks, there would be a million marks.
 _CARRIED = 16
@@ -137,17 +104,17 @@ class Page:
         """
         if self._unseen:
             self._unseen_depth += tag == self._unseen
-        elif tag in _UNSEEN:
+        elif tag in UNSEEN:
             self._unseen, self._unseen_depth = tag, 1
-        elif tag in _EMPTY:
+        elif tag in EMPTY:
             if tag == "hr":
                 self._finish_block()
                 self._carry()
         elif tag == "title" and self._by_tag.get("svg"):
             self._leave_drawing()
             self._around, self._draft = self._draft, Draft()
-        elif tag in _BLOCKS or tag in _HEADINGS:
-            self._start_block("heading" if tag in _HEADINGS else tag, language)
+        elif tag in BLOCKS or tag in HEADINGS:
+            self._start_block("heading" if tag in HEADINGS else tag, language)
             if tag == "pre":
                 self._start_stretch(tag, None, None)
         else:
@@ -155,14 +122,14 @@ class Page:
 
     def end(self, tag: str) -> None:
         """Close an element, and what stands open in it; one that is not open is no matter."""
-        tag = "heading" if tag in _HEADINGS else tag
+        tag = "heading" if tag in HEADINGS else tag
         if self._unseen:
             self._unseen_depth -= tag == self._unseen
             if not self._unseen_depth:
                 self._unseen = ""
         elif tag == "title" and self._around is not None:
             self._leave_drawing()
-        elif tag in _BLOCKS:
+        elif tag in BLOCKS:
             self._finish_block()
             if self._open_blocks[tag]:
                 while self._stack[-1].tag != tag:
@@ -186,12 +153,12 @@ class Page:
 
     def _start_block(self, tag: str, language: str | None) -> None:
         self._finish_block()
-        ended = _ENDS.get(tag, _PARAGRAPH)
+        ended = ENDS.get(tag, PARAGRAPH)
         while self._stack[-1].tag in ended:
             self._close_innermost()
         self._carry()
         around = self._stack[-1]
-        kind = _KINDS.get(tag, around.kind)
+        kind = KINDS.get(tag, around.kind)
         self._stack.append(_Element(tag, kind, around.language if language is None else language))
         self._open_blocks[tag] += 1
 

@@ -11,6 +11,7 @@ from typing import NamedTuple
 
 from insaterms.errors import MissingExtraError
 from insaterms.model import Language
+from insaterms.ui_language import _
 
 __all__ = ["Sentence", "sentences"]
 
@@ -145,7 +146,7 @@ def _found(text: str, language: Language) -> Iterator[int]:
     except ModuleNotFoundError as error:
         if error.name != "sentencex":
             raise
-        raise MissingExtraError("splitting a text into sentences", "memory") from error
+        raise MissingExtraError(_("splitting a text into sentences"), "memory") from error
     # It stumbles over white space that takes several bytes, and over half a character.
     plain = _HALF.sub("x", _WHITE.sub(" ", text))
     if language == "nl":

@@ -1,0 +1,276 @@
+"""Which values of a file of data are texts that a reader of the site sees.
+
+Nothing in the file says so.  The key does (`title`, `hero_text`, `altText`), or that the
+value is a sentence.  What names a thing for a program stays as it is: addresses, paths,
+templates, colours, the name of a theme.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from insaterms.content.translatable.data_values import Node, Pairs, Scalar
+from insaterms.content.translatable.values import Part
+from insaterms.text.passages import masked
+
+__all__ = ["DataText", "Place", "texts"]
+
+# By the last word of a key: `hero_title`, `altText`, `page-description`.
+_PARTS: dict[str, Part] = {
+    **dict.fromkeys(("title", "subtitle"), "title"),
+    **dict.fromkeys(("heading", "subheading", "headline", "question"), "heading"),
+    **dict.fromkeys(
+        (
+            "description", "summary", "abstract", "excerpt", "teaser", "intro", "lead",
+            "tagline", "slogan",
+        ),
+        "description",
+    ),
+    **dict.fromkeys(("label", "button", "cta", "legend", "translation"), "label"),
+    **dict.fromkeys(("alt", "alttext"), "alt"),
+    "caption": "caption",
+    **dict.fromkeys(("tooltip", "placeholder", "hint"), "attribute"),
+    **dict.fromkeys(
+        (
+            "text", "message", "answer", "copyright", "notice", "note", "body", "paragraph",
+            "introduction", "disclaimer", "quote",
+        ),
+        "paragraph",
+    ),
+}  # fmt: skip
+# By the whole key.
+_WHOLE: dict[str, Part] = {
+    **dict.fromkeys(("name", "display_name", "keywords"), "label"),
+    "site_name": "title",
+    **dict.fromkeys(
+        (
+            "nav_title", "link_title", "menu_title", "short_title", "sidebar_label",
+            "sidebar_title", "breadcrumb", "breadcrumb_title",
+        ),
+        "navigation",
+    ),
+    **dict.fromkeys(("aria_label", "aria_description"), "attribute"),
+    **dict.fromkeys(("alt_text", "image_alt"), "alt"),
+}  # fmt: skip
+# Below these a label, a title or a name is navigation.
+_NAVIGATION = frozenset(
+    "nav navbar navigation menu menus sidebar sidebars links breadcrumb breadcrumbs".split()
+)
+_LABELS = frozenset({"title", "label"})
+# What is said directly below these is for programs, whatever it looks like.
+_NEVER = frozenset(
+    """
+    url uri href link src path file filename dir folder id ids identifier slug class classes
+    color colour date time datetime lastmod modified created updated published layout template
+    icon image img photo logo avatar favicon css style js script scripts font email mail tel phone
+    fax lang language languages locale locales type format version license regex pattern command
+    cmd run query width height size sizes weight order position permalink repo repository theme
+    plugin plugins extension extensions author authors editor editors token code hash rel target
+    method action feature features engine encoding charset parent alias aliases redirect redirects
+    draft category categories tag tags taxonomy key timezone host domain port branch ref generator
+    """.split()
+)
+_NEVER_ENDINGS = ("font", "url", "path", "color", "colour")
+# Below these a sentence is a setting, and a name one of the program's own; a `title` is a text.
+_SETTINGS = frozenset(
+    """
+    theme plugin plugins extensions markdown_extensions build server output outputs markup
+    security hooks env dependencies tool package packages project module modules validation
+    """.split()
+)
+# Names below these are those of people.
+_PEOPLE = frozenset("author authors editor editors contributor contributors person people".split())
+# Nothing below these is seen: a font has a `text`, an icon a `title`.
+_CLOSED = frozenset("font fonts icon icons style styles css js script scripts javascript".split())
+# Between `nav:` and its labels these are keys of the program.
+_STRUCTURE = frozenset("items children pages links sections entries main footer header".split())
+
+_WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\dA-Za-z_]+|\d+")
+_LONGEST_KEY = 100
+# So much of a key is shown in a key path.
+_SHOWN = 40
+
+_LETTER = re.compile(r"[^\W\d_]")
+_WORD = re.compile(r"[^\W\d_]{2}")
+_PLAIN_WORD = re.compile(
+    r"[\"'(\[“”‘’«„¿¡]*[^\W_]+(?:[-–'’&+/][^\W_]+)*[\"')\]“”‘’»,.;:!?…]*"
+)  # fmt: skip
+# *ja/nee* is a text.
+_PATH = re.compile(r"[a-z0-9_.-]+(?:/[a-z0-9_.-]+){2,}")
+_IDENTIFIER = re.compile(r"[a-z]+\d[a-z\d]*|\d+[a-z][a-z\d]*|\d{4}-\d\d-\d\d.*")
+_CODE = re.compile(r"\s*(?:<(?:script|style|svg)\b|\{%|#!|function\b|import\b|SELECT\b)")
+_OPENING = re.compile(r"[\"'(\[“”‘’«„¿¡*_<]*(?:[^\W\d_a-z]|['’][stn] [^\W\d_a-z])")
+_CLOSING = re.compile(r"[.!?…][\"')\]“”‘’»*_]*\Z")
+_GRAMMAR = frozenset(
+    """
+    a about an and are at by for from has have how if in is it not of on or that the this to we
+    what when where which who with you your
+    aan als bij dat de deze die dit door een en er het hoe ik is je kan met naar niet of om onder
+    op te tot u uit uw van voor waar wat wie wij zijn
+    """.split()
+)
+# A page: `about.md`, `/about/`, `https://…`, `#top`.
+_PAGE = re.compile(r"[/#]|\.[A-Za-z]{1,5}\Z")
+_MANY = 60
+
+
+class DataText(NamedTuple):
+    """A text that a reader sees: a value, or a key that is a navigation label."""
+
+    scalar: Scalar
+    part: Part
+    detail: str
+    is_key: bool = False
+
+
+class Place(NamedTuple):
+    """Where in the data a value stands, and what the keys on the way there say of it.
+
+    Attributes:
+        detail: The key path, `nav[0].title`.
+        part: What its key says that it is; None if the key does not say.
+        key: Its key in small letters with `_` between the words; for an item that of the list.
+        in_list: Whether it is an item of a list.
+        navigation: Whether it stands below `nav` or the like.
+        settings: Whether it stands among the settings of a program.
+        people: Whether it stands below a list of authors.
+        closed: Whether nothing here is seen by a reader.
+        never: Whether its key holds what is for programs.
+
+    """
+
+    detail: str = ""
+    part: Part | None = None
+    key: str = ""
+    in_list: bool = False
+    navigation: bool = False
+    settings: bool = False
+    people: bool = False
+    closed: bool = False
+    never: bool = False
+
+    def below(self, key: str) -> "Place":
+        """Return the place of the value of a key."""
+        words = tuple(_WORDS.findall(key)) if len(key) <= _LONGEST_KEY else ()
+        name = "_".join(words).lower()
+        last = words[-1].lower() if words else ""
+        part = _WHOLE.get(name) or _PARTS.get(last)
+        if self.navigation and (last in _LABELS or name in {"name", "text"}):
+            part = "navigation"
+        shown = key if len(key) <= _SHOWN else key[:_SHOWN] + "…"
+        return Place(
+            f"{self.detail}.{shown}" if self.detail else shown,
+            part,
+            name,
+            in_list=False,
+            navigation=self.navigation or name in _NAVIGATION,
+            settings=self.settings or name in _SETTINGS,
+            people=self.people or name in _PEOPLE,
+            closed=self.closed or name in _CLOSED,
+            never=part is None and (last in _NEVER or last.endswith(_NEVER_ENDINGS)),
+        )
+
+    def item(self, number: int) -> "Place":
+        """Return the place of an item of a list, from 0."""
+        return self._replace(detail=f"{self.detail}[{number}]", in_list=True)
+
+
+def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B008 -- a frozen value
+    """Find the texts in a tree.
+
+    Args:
+        node: The tree, at most some hundred levels deep.
+        place: Where it stands in the file.
+
+    Yields:
+        The texts in the order of the tree, a key before its value.
+
+    """
+    if place.closed:
+        return
+    if isinstance(node, Scalar):
+        if node.is_text and (part := _part(node.text, place)) is not None:
+            yield DataText(node, part, place.detail)
+    elif isinstance(node, Pairs):
+        for key, value in node.items:
+            if len(node.items) == 1 and _is_label(key, value, place):
+                yield DataText(key, "navigation", place.detail, is_key=True)
+                labelled = Place(detail=f"{place.detail}.{_shown(key.text)}", navigation=True)
+                yield from texts(value, labelled._replace(key="nav"))
+            else:
+                yield from texts(value, place.below(key.text))
+    else:
+        for number, item in enumerate(node):
+            yield from texts(item, place.item(number))
+
+
+def _shown(key: str) -> str:
+    return key if len(key) <= _SHOWN else key[:_SHOWN] + "…"
+
+
+def _is_label(key: Scalar, value: Node, place: Place) -> bool:
+    """Whether a key is a label, as in MkDocs: `- About us: about.md`."""
+    if not (place.navigation and place.in_list and key.is_text and _is_seen(key.text)):
+        return False
+    below = place.below(key.text)
+    known = below.part is not None or below.never or below.key in _STRUCTURE | _NAVIGATION
+    if isinstance(value, Scalar):
+        # `- title: Home` is a field, `- Title: title.md` a label.
+        leads = _PAGE.search(value.text) and len(value.text.split(None, 1)) == 1
+        return not below.never and (not value.text or bool(leads))
+    if isinstance(value, list):
+        return not known or key.text[:1].isupper()
+    return False
+
+
+def _part(text: str, place: Place) -> Part | None:
+    """Say what part a value plays; None if no reader sees it."""
+    if place.never or not _is_seen(text):
+        return None
+    if place.key in {"name", "display_name"}:
+        return place.part if _is_public(text, place) else None
+    if place.part is not None:
+        return place.part
+    if place.navigation and ((place.in_list and text[:1].isupper()) or _is_prose(text)):
+        return "navigation"
+    if place.settings or not _is_prose(text):
+        return None
+    return "item" if place.in_list else "paragraph"
+
+
+def _is_public(name: str, place: Place) -> bool:
+    """Whether a name is one that readers see: *Ministry of Education*, not `material`."""
+    if place.people:
+        return False
+    return " " in name or (name[:1].isupper() and not place.settings)
+
+
+def _is_seen(text: str) -> bool:
+    """Whether a value may be a text at all: words, and neither address nor code."""
+    if _CODE.match(text) or not _has_letters(text) or not _has_letters(masked(text)):
+        return False
+    words = text.split(None, 1)
+    if len(words) > 1:
+        return True
+    word = words[0]
+    if _PATH.fullmatch(word) or _IDENTIFIER.fullmatch(word):
+        return False
+    return _PLAIN_WORD.fullmatch(word) is not None or "<" in word or "{" in word
+
+
+def _has_letters(text: str) -> bool:
+    """Whether a text has two letters: `Q&A`, not `#1a`."""
+    first = _LETTER.search(text)
+    return first is not None and _LETTER.search(text, first.end()) is not None
+
+
+def _is_prose(text: str) -> bool:
+    """Whether a value is several words of a sentence or a name."""
+    words = text.split(None, _MANY)[:_MANY]
+    plain = [word for word in words if _PLAIN_WORD.fullmatch(word)]
+    real = [word for word in plain if _WORD.search(word)]
+    if len(real) < 2 or 5 * len(plain) < 3 * len(words):  # noqa: PLR2004 -- several; most of them
+        return False
+    if _OPENING.match(text) or _CLOSING.search(text):
+        return True
+    return not _GRAMMAR.isdisjoint(real)

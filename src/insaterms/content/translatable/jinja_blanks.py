@@ -1,0 +1,144 @@
+"""A template whose tags are blanked out, and the way back to it.
+
+Each tag becomes as many characters of private use as it has, which number it; so it is found
+again wherever a text or a translation has it.
+"""
+
+import re
+from collections.abc import Callable
+from functools import partial
+
+from insaterms.content.translatable.jinja_tags import Tag, tags
+from insaterms.content.translatable.values import Slot, UnreadablePageError
+from insaterms.ui_language import _
+
+__all__ = ["Blanks"]
+
+# Planes of Unicode for private use: in each a block of signs that number the tags.
+_PLANES = (0x100000, 0xF0000)
+_BASE = 0x1000
+
+
+class Blanks:
+    """A template whose tags are blanked out, and the way back.
+
+    Attributes:
+        text: The template.
+        tags: Its tags.
+
+    """
+
+    def __init__(self, text: str) -> None:
+        """Find the tags of a template.
+
+        Raises:
+            UnreadablePageError: If one is not closed, or all private-use planes are in use.
+
+        """
+        self.text = text
+        self.tags = tags(text)
+        signs = set(text)
+        plane = next(
+            (
+                plane
+                for plane in _PLANES
+                if not any(plane <= ord(sign) < plane + 2 * _BASE for sign in signs)
+            ),
+            None,
+        )
+        if plane is None:
+            message = _("this template has private-use characters of both planes; remove them")
+            raise UnreadablePageError(1, 1, message)
+        self._plane = plane
+        first, last = chr(plane + _BASE), chr(plane + 2 * _BASE - 1)
+        self._private = re.compile(f"[{chr(plane)}-{last}]")
+        self._signs = {"expression": chr(plane), "statement": chr(plane + 1)}
+        self._signs["comment"] = self._signs["statement"]
+        self._filling = chr(plane + 2)
+        behind = f"([{first}-{last}]{{3}}){self._filling}*+"
+        statement = self._signs["statement"] + behind
+        self._blank = re.compile(f"[{chr(plane)}{chr(plane + 1)}]{behind}")
+        self._statements = re.compile(f"^[ \\t]*+(?:{statement}[ \\t]*+)++(?=\\r?$)", re.MULTILINE)
+
+    def token(self, number: int) -> str:
+        """Return what stands for a tag, as long as the tag."""
+        base = self._plane + _BASE
+        digits = (number // _BASE**2, number // _BASE % _BASE, number % _BASE)
+        length = self.tags[number].end - self.tags[number].start
+        token = self._signs[self.tags[number].kind] + "".join(chr(base + digit) for digit in digits)
+        return token + self._filling * (length - len(token))
+
+    def blanked(self, replaced: Callable[[Tag], str | None]) -> str:
+        """Return the template with its tags blanked out.
+
+        Args:
+            replaced: What stands for a tag, as long as it; None for signs of its own.
+
+        """
+        pieces = []
+        place = 0
+        for number, tag in enumerate(self.tags):
+            pieces += [self.text[place : tag.start], replaced(tag) or self.token(number)]
+            place = tag.end
+        return "".join(pieces) + self.text[place:]
+
+    def in_lines(self) -> str:
+        """Return the template blanked out, with blank lines where there are only statements."""
+        blanked = self.blanked(lambda _: None)
+        return self._statements.sub(lambda found: " " * len(found.group()), blanked)
+
+    def numbers(self, blanked: str) -> list[int]:
+        """Return the tags that are blanked out in a text, by their number."""
+        return [self._number(found) for found in self._blank.finditer(blanked)]
+
+    def filled(self, blanked: str) -> str:
+        """Return a text with its tags in it."""
+        return self._blank.sub(lambda found: self._source(self._number(found)), blanked)
+
+    def restored(self, slot: Slot) -> Slot:
+        """Return a place of the blanked template as one of the template."""
+        written = partial(self._written, slot=slot, write=slot.written)
+        return Slot(self.filled(slot.text), slot.part, slot.start, slot.end, written, slot.detail)
+
+    def names_element(self, blanked: str, slot: Slot) -> bool:
+        """Whether a tag stands where an element has its name: `<{{ tag }} class="x">`."""
+        source = blanked[slot.start : slot.end]
+        return any(f"{sign}{self._signs['expression']}" in source for sign in ("<", "</"))
+
+    def _number(self, found: re.Match[str]) -> int:
+        number = 0
+        for digit in found[1]:
+            number = number * _BASE + ord(digit) - self._plane - _BASE
+        return number
+
+    def _source(self, number: int) -> str:
+        tag = self.tags[number]
+        return self.text[tag.start : tag.end]
+
+    def _written(self, translation: str, slot: Slot, write: Callable[[str], str]) -> str:
+        source = self.text[slot.start : slot.end]
+        if self._private.search(translation):
+            return source
+        tokens: dict[str, list[str]] = {}
+        for number in reversed(self.numbers(slot.text)):
+            tokens.setdefault(self._source(number), []).append(self.token(number))
+        try:
+            found = tags(translation)
+        except UnreadablePageError:
+            return source
+        pieces = []
+        place = 0
+        for tag in found:
+            tag_tokens = tokens.get(translation[tag.start : tag.end])
+            if not tag_tokens:
+                return source
+            pieces += [translation[place : tag.start], tag_tokens.pop()]
+            place = tag.end
+        if any(tokens.values()):
+            return source
+        written = self.filled(write("".join(pieces) + translation[place:]))
+        # `{` before `{% endif %}` would begin another tag.
+        if written[-1:] == "{" and self.text[slot.end : slot.end + 1] in {"{", "%", "#"}:
+            return source
+        before = self.text[slot.start - 1 : slot.start]
+        return source if before == "{" and written[:1] in {"{", "%", "#"} else written

@@ -1,0 +1,144 @@
+"""The texts of a page to translate, and the page with their translations in it.
+
+Each form has a module with a function `slots(text)`, which yields the places of the texts;
+here they get their lines and columns, and here the page is put together.
+"""
+
+import os.path
+import re
+from bisect import bisect_right
+from collections.abc import Callable, Iterable
+
+from insaterms.content.translatable.values import PageForm, Slot, Translatable
+
+__all__ = ["applied", "page_form", "translatables"]
+
+_FORMS: dict[str, PageForm] = {
+    **dict.fromkeys((".md", ".markdown"), "markdown"),
+    **dict.fromkeys((".html", ".htm", ".xhtml"), "html"),
+    **dict.fromkeys((".yml", ".yaml"), "yaml"),
+    ".toml": "toml",
+    ".txt": "text",
+}
+_TEMPLATES = (".j2", ".jinja", ".jinja2")
+# What a template makes, by the suffix before its own: `mail.txt.j2`.
+_MADE: dict[str, PageForm] = {
+    **dict.fromkeys(("", ".html", ".htm", ".xhtml"), "jinja"),
+    **dict.fromkeys((".md", ".markdown"), "jinja-markdown"),
+    ".txt": "jinja-text",
+}
+_TEMPLATE = re.compile(r"\{[%{]")
+_LINE_END = re.compile(r"\r\n?|\n")
+
+
+def page_form(path: str, text: str = "") -> PageForm | None:
+    """Say which form a page is in, by the suffix of its name.
+
+    Args:
+        path: Its path or name.
+        text: The page; HTML with `{%` or `{{` in it is a template.
+
+    Returns:
+        The form, or None for a suffix that no reader knows: `style.css.j2` has no texts.
+
+    """
+    name, suffix = os.path.splitext(path.lower())
+    if suffix in _TEMPLATES:
+        return _MADE.get(os.path.splitext(name)[1])
+    form = _FORMS.get(suffix)
+    return "jinja" if form == "html" and _TEMPLATE.search(text) else form
+
+
+def translatables(text: str, form: PageForm) -> list[Translatable]:
+    """Return the texts of a page that are to be translated.
+
+    Args:
+        text: The page; a byte order mark and any line ends may stand in it.
+        form: What it is written in, as `page_form` says.
+
+    Returns:
+        The texts in the order of the source; no two of them overlap.
+
+    Raises:
+        UnreadablePageError: If the page is data or has front matter that cannot be read.
+
+    """
+    return [translatable for translatable, _ in _placed(text, form)]
+
+
+def applied(text: str, form: PageForm, translate: Callable[[Translatable], str | None]) -> str:
+    """Return a page with translations in place of its texts.
+
+    Args:
+        text: The page.
+        form: What it is written in.
+        translate: Gives the translation of a text; None, the text itself or nothing but
+            white space leaves the place as it stands, byte for byte.
+
+    Returns:
+        The page; outside of what was translated every character stands as it stood.
+
+    Raises:
+        UnreadablePageError: As `translatables`.
+
+    """
+    pieces = []
+    place = 0
+    for translatable, slot in _placed(text, form):
+        translation = translate(translatable)
+        if translation is None or translation == slot.text or not translation.strip():
+            continue
+        pieces += [text[place : slot.start], slot.written(translation)]
+        place = slot.end
+    return "".join(pieces) + text[place:]
+
+
+def _placed(text: str, form: PageForm) -> list[tuple[Translatable, Slot]]:
+    slots = sorted(_slots(text, form), key=lambda slot: slot.start)
+    begins = [0, *(end.end() for end in _LINE_END.finditer(text))]
+    placed = []
+    for slot in slots:
+        line = bisect_right(begins, slot.start)
+        column = slot.start - begins[line - 1] + 1
+        translatable = Translatable(
+            slot.text, slot.part, slot.start, slot.end, line, column, slot.detail
+        )
+        placed.append((translatable, slot))
+    return placed
+
+
+def _slots(text: str, form: PageForm) -> Iterable[Slot]:
+    # Each reader is imported where it is needed: a page of HTML starts without a parser.
+    match form:
+        case "markdown":
+            from insaterms.content.translatable import markdown_page
+
+            return markdown_page.slots(text)
+        case "html":
+            from insaterms.content.translatable import html_page
+
+            return html_page.slots(text)
+        case "jinja":
+            from insaterms.content.translatable import jinja_template
+
+            return jinja_template.slots(text)
+        case "jinja-markdown":
+            from insaterms.content.translatable import jinja_template
+
+            return jinja_template.slots(text, "markdown")
+        case "jinja-text":
+            from insaterms.content.translatable import jinja_template
+
+            return jinja_template.slots(text, "text")
+        case "yaml":
+            from insaterms.content.translatable import yaml_data
+
+            return yaml_data.slots(text)
+        case "toml":
+            from insaterms.content.translatable import toml_data
+
+            return toml_data.slots(text)
+        case "text":
+            from insaterms.content.translatable import plain_text
+
+            return plain_text.slots(text)
