@@ -1,5 +1,6 @@
 """The wheel as a user gets it: built by way of the source distribution, then used elsewhere."""
 
+import gettext
 import json
 import os
 import shutil
@@ -74,7 +75,7 @@ def installed(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return Path(sysconfig.get_path("scripts", vars=paths))
 
 
-def test_the_wheel_has_the_glossary_its_compiled_form_and_the_licences(wheel: Path) -> None:
+def test_the_wheel_has_glossary_and_catalogs_compiled_and_the_licences(wheel: Path) -> None:
     with zipfile.ZipFile(wheel) as archive:
         names = archive.namelist()
     glossary = {path.name for path in (_ROOT / "glossary").glob("*.yaml")}
@@ -84,10 +85,19 @@ def test_the_wheel_has_the_glossary_its_compiled_form_and_the_licences(wheel: Pa
         "insaterms/_data/glossary.compiled",
         "insaterms/_data/glossary/LICENSE",
         *(f"insaterms/_data/glossary/{name}" for name in glossary),
+        *(f"insaterms/_data/locales/{name}" for name in _catalogs()),
     }
     assert "insaterms/py.typed" in names
     licences = {name.partition("/licenses/")[2] for name in names if "/licenses/" in name}
     assert licences == {"LICENSE", "glossary/LICENSE", "locales/LICENSE"}
+
+
+def _catalogs() -> set[str]:
+    folder = _ROOT / "locales"
+    found = {path.relative_to(folder) for path in folder.glob("*/LC_MESSAGES/*.po")}
+    names = {path.with_suffix(".mo").as_posix() for path in found}
+    assert {"nl/LC_MESSAGES/glossary.mo", "en/LC_MESSAGES/glossary-nl.mo"} <= names
+    return names
 
 
 def test_the_wheel_holds_the_package_and_nothing_beside_it(wheel: Path) -> None:
@@ -113,11 +123,13 @@ def test_the_source_distribution_has_what_tests_and_builds_need(built: Path) -> 
         "glossary/sources.yaml",
         "hatch_build.py",
         "locales/LICENSE",
+        "locales/glossary.pot",
+        "locales/nl/LC_MESSAGES/glossary.po",
         "pyproject.toml",
         "src/insaterms/py.typed",
         "tests/test_packaging.py",
     } <= names
-    assert not any(name.endswith((".pyc", ".compiled")) for name in names)
+    assert not any(name.endswith((".pyc", ".compiled", ".mo")) for name in names)
 
 
 def test_an_installed_wheel_answers_from_its_own_compiled_glossary(
@@ -160,6 +172,40 @@ assert "insaterms.formats.glossary_yaml.reading" not in sys.modules
     assert (concept, match) == ("thuiszitter", "inflected")
 
 
+def test_an_installed_wheel_has_its_own_catalogs_and_writes_none(
+    installed: Path, tmp_path: Path
+) -> None:
+    cache = tmp_path / "cache"
+    cache.mkdir()
+    program = """
+import gettext, sys
+import insaterms
+site = insaterms.add_to(gettext.NullTranslations(), language="nl")
+print(insaterms.locale_dir())
+print(site.ngettext("partnership", "partnerships", 2))
+print(insaterms.translations("en_GB", "glossary-nl").gettext("samenwerkingsverband"))
+print(gettext.translation("glossary", insaterms.locale_dir(), ["nl"]).gettext("partnership"))
+assert "insaterms.formats.gettext_po.compiling" not in sys.modules
+"""
+    command = [str(installed / "python"), "-c", program]
+    done = _run(command, tmp_path, INSATERMS_CACHE_DIR=str(cache))
+    assert (done.returncode, done.stderr) == (0, "")
+    folder, *words = done.stdout.splitlines()
+    assert installed.parent in Path(folder).parents
+    assert words == ["samenwerkingsverbanden", "partnership", "samenwerkingsverband"]
+    assert not list(cache.iterdir())
+
+
+def test_a_compiled_catalog_has_what_its_source_has(wheel: Path, tmp_path: Path) -> None:
+    with zipfile.ZipFile(wheel) as archive:
+        for name in _catalogs():
+            archive.extract(f"insaterms/_data/locales/{name}", tmp_path)
+    catalog = gettext.translation("glossary", tmp_path / "insaterms/_data/locales", ["nl"])
+    assert catalog.pgettext("halt", "Halt programme") == "Halt"
+    assert catalog.info()["language"] == "nl"
+    assert catalog.info()["plural-forms"] == "nplurals=2; plural=(n != 1);"
+
+
 def test_the_glossary_compiled_from_the_same_source_is_the_same_to_the_byte(
     wheel: Path, tmp_path: Path
 ) -> None:
@@ -170,16 +216,25 @@ def test_the_glossary_compiled_from_the_same_source_is_the_same_to_the_byte(
     assert again.read_bytes() == wheel.read_bytes()
 
 
-def test_problems_in_the_glossary_fail_the_build(tmp_path: Path) -> None:
+@pytest.mark.parametrize(
+    ("name", "content", "where"),
+    [
+        ("glossary/broken.yaml", "concepts:\n- id: a\n  colour: red\n", ":3:3: "),
+        ("locales/nl/LC_MESSAGES/broken.po", 'msgid "a"\nmsgstr b\n', ":2:8: "),
+    ],
+)
+def test_problems_in_what_is_compiled_fail_the_build(
+    tmp_path: Path, name: str, content: str, where: str
+) -> None:
     source = tmp_path / "source"
-    for name in ("src", "glossary", "locales"):
-        shutil.copytree(_ROOT / name, source / name)
-    for name in ("pyproject.toml", "hatch_build.py", "LICENSE", "README.md"):
-        shutil.copy(_ROOT / name, source)
-    broken = source / "glossary" / "broken.yaml"
-    broken.write_text("concepts:\n- id: a\n  colour: red\n", encoding="utf-8")
+    for folder in ("src", "glossary", "locales"):
+        shutil.copytree(_ROOT / folder, source / folder)
+    for file in ("pyproject.toml", "hatch_build.py", "LICENSE", "README.md"):
+        shutil.copy(_ROOT / file, source)
+    broken = source / name
+    broken.write_text(content, encoding="utf-8")
     command = [sys.executable, "-m", "build", "--no-isolation", "--wheel", "--outdir"]
     done = _run([*command, str(tmp_path), str(source)], tmp_path)
     assert done.returncode != 0
-    assert f"{broken}:3:3: " in done.stdout + done.stderr
+    assert f"{broken}{where}" in done.stdout + done.stderr
     assert not list(tmp_path.glob("*.whl"))

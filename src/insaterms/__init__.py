@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from insaterms.harvesting.pairs import Harvest as Harvest
     from insaterms.harvesting.pairs import Pair as Pair
     from insaterms.harvesting.pairs import Unglossed as Unglossed
+    from insaterms.localising.folder import locale_dir as locale_dir
+    from insaterms.localising.translations import add_to as add_to
+    from insaterms.localising.translations import translations as translations
     from insaterms.memory.concordance import Concordance as Concordance
     from insaterms.memory.matches import Context as Context
     from insaterms.memory.matches import Difference as Difference
@@ -87,7 +90,10 @@ _HOMES = {
     "Verification": "glossary.verification.findings",
     "Waiver": "glossary.verification.waivers",
     "__version__": "_version",
+    "add_to": "localising.translations",
     "harvest": "harvesting.harvest",
+    "locale_dir": "localising.folder",
+    "translations": "localising.translations",
 }
 
 __all__ = [  # noqa: PLE0604 -- the names are those of _HOMES; a test holds them together

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from insaterms import Glossary, GlossaryError
+from insaterms.cache_folder import cache_folder
 from insaterms.glossary import caching
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.loading import read_sources
@@ -142,8 +143,10 @@ def test_key_covers_every_module_that_compiling_loads(source: Path, tmp_path: Pa
     )
     loaded = {Path(line) for line in done.stdout.splitlines()}
     covered = set(_sources_of_compiling(Path(caching._PACKAGE)))
-    # The version decides about nothing; parts of `text` serve look-ups alone.
-    assert loaded - covered <= {Path(caching._PACKAGE) / "_version.py"}
+    # The version and the language of messages decide about nothing; parts of `text` serve
+    # look-ups alone.
+    nothing = {Path(caching._PACKAGE) / name for name in ("_version.py", "ui_language.py")}
+    assert loaded - covered <= nothing
     assert {path for path in covered - loaded if path.parent.name != "text"} == set()
 
 
@@ -266,7 +269,7 @@ def test_default_cache_is_the_users(
     for name, value in {"HOME": "/home/me", **variables}.items():
         monkeypatch.setenv(name, value)
     monkeypatch.setattr(sys, "platform", platform)
-    assert caching._cache_folder() == expected
+    assert cache_folder() == expected
 
 
 def test_files_not_used_for_longest_are_pruned(cache: Path, source: Path) -> None:

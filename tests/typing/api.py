@@ -1,6 +1,10 @@
 """The public API as its users write it; mypy checks this file, nothing runs it."""
 
+from decimal import Decimal
+from gettext import GNUTranslations
 from typing import Literal, assert_type
+
+from babel.support import NullTranslations, Translations
 
 from insaterms import (
     Added,
@@ -32,7 +36,10 @@ from insaterms import (
     Verification,
     Waiver,
     __version__,
+    add_to,
     harvest,
+    locale_dir,
+    translations,
 )
 
 assert_type(__version__, str)
@@ -112,6 +119,11 @@ for concept in glossary:
         assert_type(term.offered, bool)
         assert_type(term.attestations, tuple[Attestation, ...])
 
+assert_type(glossary.term("thuiszitter", "en"), str)
+glossary.term("thuiszitter", "en", count=2)
+glossary.term("uren", "en-GB", count=Decimal("1.5"), context="lesuur")
+glossary.term("thuiszitter", "en", 2)  # type: ignore[call-arg]
+
 try:
     assert_type(glossary.concept("thuiszitter"), Concept)
 except NotFoundError:
@@ -142,3 +154,12 @@ with Memory.open("memory.db", create=True, glossary=glossary) as memory:
     assert_type(memory.concordance("opslaan"), Concordance)
     assert_type(memory.store.get([1]), list[Unit])
     memory.lookup("Save", register="jij")  # type: ignore[arg-type]
+
+assert_type(locale_dir(), str)
+assert_type(translations("nl"), Translations)
+translations("nl_BE", domain="glossary")
+translations("nl", domain="glossery")  # type: ignore[arg-type]
+assert_type(add_to(GNUTranslations()), GNUTranslations)
+assert_type(add_to(Translations(), "glossary-nl", language="en"), Translations)
+assert_type(add_to(NullTranslations(), language="nl"), NullTranslations)
+add_to({})  # type: ignore[type-var]

@@ -10,12 +10,12 @@ import mmap
 import os
 import re
 import struct
-import sys
 
 # Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
 from collections.abc import Callable, Iterable
 
+from insaterms.cache_folder import cache_folder
 from insaterms.errors import GlossaryError
 from insaterms.glossary.compiled import FORMAT, Compiled
 from insaterms.glossary.loading import Files, bundled_folder, read_concepts
@@ -109,7 +109,7 @@ def open_compiled(
         bundled = os.path.join(os.path.dirname(files.path), BUNDLED_NAME)
         if (compiled := _map(bundled, key)) is not None:
             return compiled
-    folder = _cache_folder() if cache else None
+    folder = cache_folder() if cache else None
     kept = os.path.join(folder, key.hex()[:40] + ".compiled") if folder else ""
     if kept and (compiled := _map(kept, key)) is not None:
         with contextlib.suppress(OSError):
@@ -176,22 +176,3 @@ def _prune(folder: str, now: float) -> None:
             os.unlink(entry.path)
     for _, path in sorted(kept, reverse=True)[_KEPT:]:
         os.unlink(path)
-
-
-def _cache_folder() -> str | None:
-    """Return the user's cache folder; `INSATERMS_CACHE_DIR` overrides it, empty means none."""
-    if (named := os.environ.get("INSATERMS_CACHE_DIR")) is not None:
-        return named or None
-    home = os.path.expanduser("~")
-    if not os.path.isabs(home):
-        return None
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or os.path.join(home, "AppData", "Local")
-    elif sys.platform == "darwin":
-        base = os.path.join(home, "Library", "Caches")
-    else:
-        base = os.environ.get("XDG_CACHE_HOME", "")
-        # The XDG Base Directory Specification: "consider the path invalid and ignore it".
-        if not os.path.isabs(base):
-            base = os.path.join(home, ".cache")
-    return os.path.join(base, "insaterms")
