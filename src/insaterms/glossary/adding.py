@@ -14,7 +14,7 @@ from datetime import date
 from msgspec import Struct
 from msgspec.structs import replace
 
-from insaterms.errors import GlossaryError, Problem
+from insaterms.errors import GlossaryError, Problem, reason_of
 from insaterms.formats.file_locks import try_lock
 from insaterms.formats.files import replace_file
 from insaterms.formats.glossary_yaml import reading
@@ -33,6 +33,7 @@ from insaterms.model import (
     PartOfSpeech,
     TermType,
 )
+from insaterms.ui_language import _
 
 __all__ = [
     "NewConcept",
@@ -240,9 +241,9 @@ def _with_entry(
     contents = dict(read_sources(path).contents)
     before = contents.get(target)
     if before is None and not create:
-        raise _refused(target, "there is no such file")
+        raise _refused(target, _("there is no such file"))
     if before is not None and _only_sources(before, target):
-        raise _refused(target, "this file holds sources and no concepts; name another one")
+        raise _refused(target, _("this file holds sources and no concepts; name another one"))
     old, problems = decode(before or b"", target)
     if old is None:
         raise GlossaryError(problems)
@@ -255,10 +256,12 @@ def _with_entry(
     if problems:
         raise GlossaryError(problems)
     if not any(concept.id == new.id for concept in concepts):
-        raise _refused(target, 'the concepts are no list; put each of them behind a "-"')
+        raise _refused(target, _('the concepts are no list; put each of them behind a "-"'))
     if (other := namesake(concepts, new)) is not None:
         pair = " – ".join(f'"{texts[0]}"' for texts in (new.nl, new.en) if texts)
-        raise _refused(target, f"{pair} is there already, in {other.id}")
+        raise _refused(
+            target, _("{pair} is there already, in {concept}").format(pair=pair, concept=other.id)
+        )
     return before, text, written(new)
 
 
@@ -292,10 +295,14 @@ def replace_unchanged(path: str, before: bytes | None, text: str) -> None:
     """
     try:
         if _content(path) != before:
-            raise _refused(path, "somebody has changed this file meanwhile; run the command again")
+            raise _refused(
+                path, _("somebody has changed this file meanwhile; run the command again")
+            )
         replace_file(path, text)
     except OSError as error:
-        raise _refused(path, f"cannot be written: {error.strerror or error}") from None
+        raise _refused(
+            path, _("cannot be written: {reason}").format(reason=reason_of(error))
+        ) from None
 
 
 def _content(path: str) -> bytes | None:
@@ -319,7 +326,9 @@ def changing(path: str) -> Iterator[None]:
     folder = os.path.dirname(os.path.realpath(path))
     handle = _locked(folder)
     if handle is None:
-        message = f"another program has been changing {folder} for long; try again later"
+        message = _("another program has been changing {folder} for long; try again later").format(
+            folder=folder
+        )
         raise _refused(path, message)
     try:
         yield
@@ -342,7 +351,7 @@ def _locked(folder: str) -> int | None:
         flags = os.O_RDWR | os.O_CREAT | getattr(os, "O_NOFOLLOW", 0)
         handle = os.open(_lock_file(folder), flags, 0o600)
         free = try_lock(handle)
-    for _ in range(_TRIES):
+    for _try in range(_TRIES):
         if free:
             return handle
         time.sleep(_PAUSE)

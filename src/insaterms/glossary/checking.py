@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from insaterms.errors import Problem
 from insaterms.formats.glossary_yaml.hints import Hints
 from insaterms.formats.glossary_yaml.reading import ReadConcept
+from insaterms.ui_language import _
 
 if TYPE_CHECKING:
     from insaterms.formats.glossary_yaml.values import Place
@@ -32,7 +33,9 @@ def cross_problems(read: Iterable[ReadConcept], *, complete: bool = True) -> lis
             first = other.place
             problems.append(
                 item.place.problem(
-                    f'the id "{name}" stands twice; first in {first.path}:{first.line}'
+                    _('the id "{name}" stands twice; first in {path}:{line}').format(
+                        name=name, path=first.path, line=first.line
+                    )
                 )
             )
         known.setdefault(name, item)
@@ -40,9 +43,15 @@ def cross_problems(read: Iterable[ReadConcept], *, complete: bool = True) -> lis
     for item in read:
         for name, place in item.references:
             if name == item.concept.id:
-                problems.append(place.problem(f'"{name}" refers to itself'))
+                problems.append(place.problem(_('"{name}" refers to itself').format(name=name)))
             elif name not in known and complete:
-                problems.append(place.problem(f'there is no concept "{name}"{hints.nearest(name)}'))
+                problems.append(
+                    place.problem(
+                        _('there is no concept "{name}"{hint}').format(
+                            name=name, hint=hints.nearest(name)
+                        )
+                    )
+                )
     return problems + list(_circles(_broader(known)))
 
 
@@ -76,6 +85,8 @@ def _circles(broader: "dict[str, dict[str, Place]]") -> Iterator[Problem]:
             if upper in way:
                 names = list(way)
                 circle = " → ".join([*names[names.index(upper) :], upper])
-                yield place.problem(f"broader concepts lead round in a circle: {circle}")
+                yield place.problem(
+                    _("broader concepts lead round in a circle: {circle}").format(circle=circle)
+                )
             elif upper not in done and upper in broader:
                 way[upper] = iter(broader[upper].items())

@@ -13,11 +13,16 @@ from insaterms.glossary.lookup import Found, search
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.preferences import checked, preferring
 from insaterms.glossary.wording import worded
-from insaterms.model import LANGUAGES, RANKS, Concept, Language, Term
+from insaterms.model import LANGUAGES, RANKS, Concept, Feature, Language, Term
 from insaterms.text.folding import fold
+from insaterms.ui_language import _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Collection, MutableSet
+    from decimal import Decimal
+
+    from insaterms.glossary.linking.marks import Form, Link, Style
     from insaterms.glossary.recognising import Recogniser
     from insaterms.glossary.verification.findings import Finding, Segment, Verification
     from insaterms.glossary.verification.waivers import Waiver
@@ -90,7 +95,9 @@ class Glossary:
         number = self._index.number(name)
         if number is None:
             hint = nearest(name, [concept.id for concept in self])
-            raise NotFoundError(f'there is no concept "{name}"{hint}')
+            raise NotFoundError(
+                _('there is no concept "{name}"{hint}').format(name=name, hint=hint)
+            )
         return self._concept(number)
 
     def lookup(
@@ -116,7 +123,7 @@ class Glossary:
         if language is not None:
             _check_language(language)
         if limit is not None and limit < 1:
-            raise ValueError("limit must be at least 1")
+            raise ValueError(_("limit must be at least 1"))
         best: dict[int, tuple[_Rank, Found, Concept, Term]] = {}
         for found in search(self._index, query, language):
             concept, term = self._found(found)
@@ -134,6 +141,39 @@ class Glossary:
         return [
             self._hit(query, found, concept, term) for _, found, concept, term in ordered[:limit]
         ]
+
+    def term(
+        self,
+        text: str,
+        language: str,
+        *,
+        count: "float | Decimal | None" = None,
+        context: str | None = None,
+    ) -> str:
+        """Return the term to write: `term("thuiszitters", "en", count=1)`.
+
+        Args:
+            text: A term of either language, in any form; its capitals are kept.  What is
+                already in the language wanted becomes the preferred term.
+            language: The language of the answer, as a tag: `nl`, `en-GB`, `nl_BE`.
+            count: How many there are, which decides between singular and plural by the
+                rules of the language; None means the dictionary form.
+            context: The id of the concept, for a word that belongs to several; None means
+                the likeliest; with a count, one that can be counted.
+
+        Raises:
+            NotFoundError: If it is no term of the glossary, which names the nearest one; no
+                term of the concept; or if there is none in this language.
+            ValueError: If the language is none of the glossary's.
+
+        """
+        from insaterms.glossary.terms import agreed, form_for, language_of
+
+        side = language_of(language)
+        hits = self.lookup(text, limit=None)
+        hit, term = agreed(hits, text, side, context=context, counted=count is not None)
+        wanted = form_for(count, side)
+        return self._written(text, hit.term, wanted, hit.concept.id, (side, term))
 
     def languages(self, text: str, /) -> frozenset[Language]:
         """Return the languages in which a text is a term, as it stands, folded or inflected.
@@ -247,17 +287,83 @@ class Glossary:
         _check_language(source_language)
         _check_language(target_language)
         if source_language == target_language:
-            raise ValueError(f'source and target are both "{source_language}"')
+            raise ValueError(
+                _('source and target are both "{source_language}"').format(
+                    source_language=source_language
+                )
+            )
         reader = Reader(partial(self.recognise, overlapping=True), self._rendering)
         return verified(reader, segments, (source_language, target_language), waivers)
 
+    def link(  # noqa: PLR0913 -- each of them has a default that will do
+        self,
+        text: str,
+        language: str,
+        *,
+        form: "Form | None" = None,
+        once: bool = True,
+        style: "Style" = "title",
+        href: "Link | None" = None,
+        css_class: str = "insaterms-term",
+        exclude: "Collection[str]" = (),
+        explained: "MutableSet[str] | None" = None,
+    ) -> str:
+        """Mark the terms of a page with their translation and definition.
+
+        The first occurrence of each concept becomes a `<dfn>`, or an `<abbr>` where it is
+        an acronym; names that are in the other language than the page get a `lang`
+        wherever they stand.  Code, links, headings, labels, attributes, what is explained
+        already and what `translate="no"` keeps apart stay as they are, and so do deprecated
+        terms.  Doing it twice changes nothing more.
+
+        Args:
+            text: HTML or Markdown, a page or a part of one.
+            language: The tag of its language (`nl`, `en-GB`).  Passages that declare
+                another with `lang` are read in theirs.
+            form: What it is written in; None means HTML if it begins and ends with a tag,
+                else Markdown.
+            once: Whether each concept is explained only where it first stands.
+            style: `title` for an attribute `title`; `tooltip` for an element that your
+                style sheet shows on hover and focus, tied to the term by
+                `aria-describedby` and within reach of the keyboard; `data` for attributes
+                `data-…`, for a script of your own.
+            href: Where each term links to: an address in which `{id}` stands for the id of
+                the concept (`/glossary#{id}`), or a function from the concept to one.
+            css_class: The class of the marks.
+            exclude: Ids of concepts that your readers know.
+            explained: Ids of concepts that were explained further up on the same page;
+                those that are explained now are added.
+
+        Returns:
+            The text with the marks: without them it is the text that was given.
+
+        Raises:
+            ValueError: If there is no such language, form or style.
+
+        """
+        from insaterms.glossary.linking import Looks, Said, Source, link
+
+        said = Said(once, frozenset(exclude), set() if explained is None else explained)
+        source = Source.of(text, language, form)
+        return link(source, self.recognise, said, Looks(style, href, css_class))
+
     def _rendering(self, occurrence: Occurrence, language: Language, term: Term | None) -> str:
         """Return a term of the same concept in the form of what was found; empty for None."""
-        number = self._index.number(occurrence.concept.id)
-        if term is None or number is None:
+        if term is None:
             return ""
+        name, found = occurrence.concept.id, occurrence.term
+        return self._written(occurrence.text, found, occurrence.feature, name, (language, term))
+
+    def _written(
+        self, text: str, found: Term, feature: Feature, name: str, wanted: tuple[Language, Term]
+    ) -> str:
+        """Return a term of a concept in a form, with the capitals of a text."""
+        number = self._index.number(name)
+        if number is None:
+            return ""
+        language, term = wanted
         target = number, language, self._place(number, language, term.text)
-        return worded(self._index, occurrence.text, occurrence.term, occurrence.feature, target)
+        return worded(self._index, text, found, feature, target)
 
     def _recogniser(self, language: Language) -> "Recogniser":
         from insaterms.glossary.recognising import Recogniser  # a look-up has no need of it
@@ -312,4 +418,6 @@ class Glossary:
 
 def _check_language(language: str) -> None:
     if language not in LANGUAGES:
-        raise ValueError(f'there is no language "{language}"; write one of nl, en')
+        raise ValueError(
+            _('there is no language "{language}"; write one of nl, en').format(language=language)
+        )

@@ -7,8 +7,9 @@ from collections.abc import Callable, Sequence
 
 from msgspec import Struct
 
-from insaterms.errors import GlossaryError, Problem
+from insaterms.errors import GlossaryError, Problem, reason_of
 from insaterms.model import Concept
+from insaterms.ui_language import _
 
 __all__ = ["Files", "bundled_folder", "is_yaml", "read_concepts", "read_sources"]
 
@@ -69,26 +70,26 @@ def read_sources(path: str) -> Files:
             )
             paths = [os.path.join(path, name) for name in names]
             if not paths:
-                raise _unusable(path, "there is no .yaml file in this folder")
+                raise _unusable(path, _("there is no .yaml file in this folder"))
         else:
             if os.path.exists(path) and not (is_yaml(path) or _is_csv(path)):
-                raise _unusable(path, "a glossary is a folder, a .yaml file or a .csv file")
+                raise _unusable(path, _("a glossary is a folder, a .yaml file or a .csv file"))
             paths = [path]
         return Files(path, tuple((name, _read(name)) for name in paths))
     except OSError as error:
-        raise _unusable(str(error.filename or path), error.strerror or str(error)) from None
+        raise _unusable(str(error.filename or path), reason_of(error)) from None
     except ValueError:
         # A null character or half a surrogate pair, which no terminal should be sent.
-        raise _unusable(ascii(path), "this cannot be the name of a file") from None
+        raise _unusable(ascii(path), _("this cannot be the name of a file")) from None
 
 
 def _read(path: str) -> bytes:
     # To open a pipe would wait for whoever writes to it, and a device may have no end.
     if not stat.S_ISREG(os.stat(path).st_mode):
-        raise _unusable(path, "this is no file, but a folder, a pipe or a device")
+        raise _unusable(path, _("this is no file, but a folder, a pipe or a device"))
     with open(path, "rb") as file:
         if os.fstat(file.fileno()).st_size > _LARGEST:
-            raise _unusable(path, "the file is larger than 512 MiB")
+            raise _unusable(path, _("the file is larger than 512 MiB"))
         return file.read()
 
 
@@ -123,7 +124,9 @@ def _read_yaml(
             if (first := places.get(name)) is not None:
                 problems.append(
                     place.problem(
-                        f'the source "{name}" stands twice; first in {first.path}:{first.line}'
+                        _('the source "{name}" stands twice; first in {path}:{line}').format(
+                            name=name, path=first.path, line=first.line
+                        )
                     )
                 )
             places.setdefault(name, place)

@@ -7,6 +7,7 @@ from msgspec.structs import replace
 from insaterms.errors import GlossaryError, Problem, nearest
 from insaterms.glossary.compiled import Compiled
 from insaterms.model import RANKS, Concept, Language, Term
+from insaterms.ui_language import _
 
 __all__ = ["checked", "preferring"]
 
@@ -27,16 +28,17 @@ def checked(index: Compiled, prefer: Mapping[str, str]) -> dict[str, str]:
         number = index.number(name)
         if number is None:
             ids = [index.concept(n).id for n in range(len(index))]
-            message = f'there is no concept "{name}"{nearest(name, ids)}'
+            message = _('there is no concept "{name}"{hint}').format(
+                name=name, hint=nearest(name, ids)
+            )
         else:
             terms = index.concept(number).terms
             offered = [t.text for side in terms.values() for t in side if t.offered]
             if text in offered:
                 continue
-            message = (
-                f'"{text}" is no preferred or admitted term of "{name}"; '
-                f"there are {', '.join(offered)}"
-            )
+            message = _(
+                '"{text}" is no preferred or admitted term of "{name}"; there are {names}'
+            ).format(text=text, name=name, names=", ".join(offered))
         problems.append(Problem("prefer", 0, 0, message))
     if problems:
         raise GlossaryError(problems)

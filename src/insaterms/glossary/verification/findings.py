@@ -9,6 +9,7 @@ from insaterms.glossary.hits import Match
 from insaterms.glossary.verification.waivers import Waiver
 from insaterms.model import Concept, Evidence, Language, Term
 from insaterms.text.positions import Lines
+from insaterms.ui_language import _
 
 __all__ = ["Finding", "FindingKind", "Place", "Rendered", "Segment", "Side", "Verification"]
 
@@ -145,23 +146,29 @@ class Finding(Struct, frozen=True):
         shown = f"“{_one_line(place.text) if place else self.term.text}”"
         if self.match in {"compound", "suspended"}:
             # What to write renders only a part of what stands there.
-            shown += f" (with “{self.term.text}”)"
+            shown = _("{text} (with “{term}”)").format(text=shown, term=self.term.text)
+        reason = _one_line(self.reason)
         if self.kind == "missing":
-            shown += " has no accepted translation"
-        elif self.kind == "name":
-            shown += " is a name that stays as it is"
-        elif self.kind == "inconsistent" and self.first is not None:
-            where = f"line {self.first.line}, column {self.first.column}"
-            shown += f" for what is “{_one_line(self.first.text)}” in {where}"
-        if self.reason and self.kind == "missing":
-            shown += f": {_one_line(self.reason).rstrip('.')}"
-        if self.kind != "name":
-            shown += f"; write “{self.write}”"
-        if self.reason and self.kind == "name":
-            shown += f": {_one_line(self.reason)}"
-        elif self.reason and self.kind != "missing":
-            shown += f". {_one_line(self.reason)}"
-        return shown
+            reason = reason.rstrip(".")
+            said = (
+                _("{text} has no accepted translation: {reason}; write “{write}”")
+                if reason
+                else _("{text} has no accepted translation; write “{write}”")
+            )
+            return said.format(text=shown, reason=reason, write=self.write)
+        if self.kind == "name":
+            said = _("{text} is a name that stays as it is").format(text=shown)
+            return f"{said}: {reason}" if reason else said
+        said = _("{text}; write “{write}”")
+        line = column = 0
+        first = ""
+        if self.kind == "inconsistent" and self.first is not None:
+            said = _(
+                "{text} for what is “{first}” in line {line}, column {column}; write “{write}”"
+            )
+            first, line, column = _one_line(self.first.text), self.first.line, self.first.column
+        said = said.format(text=shown, first=first, line=line, column=column, write=self.write)
+        return f"{said}. {reason}" if reason else said
 
 
 class Rendered(Struct, frozen=True):

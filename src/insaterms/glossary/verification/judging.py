@@ -16,6 +16,7 @@ from insaterms.glossary.verification.rendering import Reader, Renderings, first_
 from insaterms.glossary.verification.spots import Standing
 from insaterms.glossary.verification.substitution import Substitute, substitutes
 from insaterms.model import Concept, Evidence, Language, Term
+from insaterms.ui_language import _
 
 __all__ = ["Judge", "pair_evidence"]
 
@@ -134,22 +135,26 @@ class Judge:
         less, reason = 0, ""
         if astray:
             place: Place | None = self._insertion(occurrence.start, name=name)
-            reason, less = "it is rendered elsewhere, but not in this paragraph", _ASTRAY
+            reason, less = _("it is rendered elsewhere, but not in this paragraph"), _ASTRAY
         elif kept := self._renderings.kept(concept.id):
             place = self.place(kept, "target")
-            reason = "it is left untranslated, without a gloss"
+            reason = _("it is left untranslated, without a gloss")
             less = 0 if concept.kind == "term" else _KEPT_NAME
         else:
             place = self._insertion(occurrence.start, name=name)
             if outer := self._renderings.inside.get(concept.id):
-                reason = f"it stands only inside “{self._whole(outer)}”, another term"
+                reason = _("it stands only inside “{outer}”, another term").format(
+                    outer=self._whole(outer)
+                )
                 less = _ONLY_INSIDE
             elif self._renderings.only_compounds(concept.id):
                 longer = self._renderings.rendered[concept.id][0]
-                reason = f"it stands only inside “{longer.text}”, a longer word"
+                reason = _("it stands only inside “{text}”, a longer word").format(text=longer.text)
                 less = _COMPOUNDED
             elif other := self._renderings.reordered(concept):
-                reason = f"the words of “{other}” stand there in another order"
+                reason = _("the words of “{other}” stand there in another order").format(
+                    other=other
+                )
                 less = _REORDERED
         kind: FindingKind = "name" if name else "missing"
         wanted = first_offered(concept, target)
@@ -165,7 +170,7 @@ class Judge:
         meant, stands = substitute
         source, target = self._languages
         wanted = first_offered(meant.concept, target)
-        reason = f"“{stands.text}” stands there, a term for something else"
+        reason = _("“{text}” stands there, a term for something else").format(text=stands.text)
         return self._finding(
             ("name" if is_name(meant.concept, source, target) else "missing", "target"),
             meant,
@@ -213,7 +218,7 @@ class Judge:
             less = _ALONE
         elif self._renderings.doubtful(occurrence):
             less = _DOUBTFUL
-        until = f"Until {term.valid_until}." if term.valid_until else ""
+        until = _("Until {date}.").format(date=term.valid_until) if term.valid_until else ""
         return self._finding((kind, side), occurrence, places, pair, (term.reason or until, less))
 
     def _finding(

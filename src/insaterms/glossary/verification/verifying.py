@@ -17,6 +17,7 @@ from insaterms.glossary.verification.rendering import Reader, Renderings, first_
 from insaterms.glossary.verification.waivers import Waiver
 from insaterms.glossary.verification.waiving import Waiving
 from insaterms.model import Concept, Language
+from insaterms.ui_language import _
 
 __all__ = ["verified"]
 
@@ -140,14 +141,14 @@ class _Document:
         numbers = {id(use): number for number, use in met.uses}
         found = []
         terms = concept.terms.get(self._languages[1], ())
-        for use, first in departures([use for _, use in met.uses], terms):
+        for use, first in departures([use for _number, use in met.uses], terms):
             wanted = first.occurrence.term
             differs = self._differs((numbers[id(use)], use), (numbers[id(first)], first))
             less, reason = 0, ""
             if differs:
-                less, reason = _SOURCE_DIFFERS, "The source differs there as well."
+                less, reason = _SOURCE_DIFFERS, _("The source differs there as well.")
             elif varies:
-                less, reason = _SOURCE_VARIES, "The source varies as well."
+                less, reason = _SOURCE_VARIES, _("The source varies as well.")
             own = first_offered(concept, self._languages[0])
             level, body = pair_evidence(concept, own, wanted, self._languages[0])
             finding = Finding(

@@ -9,12 +9,13 @@ from msgspec.structs import replace
 from insaterms.errors import Problem
 from insaterms.glossary.verification.paragraphs import Paragraphs
 from insaterms.text.positions import Lines
+from insaterms.ui_language import N_, _
 
 __all__ = ["Waiver", "waiver_in", "waivers_in", "without_waivers"]
 
 _ALLOW = re.compile(r"allow\s+(?:\"([^\"\n]+)\"|“([^”\n]+)”|'([^'\n]+)'|‘([^’\n]+)’)\s*[:,–—-]?\s*")
 _DIRECTIVE = re.compile(r"\s*insaterms\s*:\s*", re.IGNORECASE)
-_USAGE = 'write: allow "term" and the reason'
+_USAGE = N_('write: allow "term" and the reason')
 _OPENING = re.compile(
     r"(?:(?P<html><!--)|(?P<template>\{#-?)"
     r"|^[ ]{0,3}\[//\]:[ \t]*#[ \t]*(?P<definition>[(\"']))(?=\s*insaterms\s*:)",
@@ -53,9 +54,9 @@ class Waiver(Struct, frozen=True):
 
         """
         if not self.term.strip():
-            raise ValueError("a waiver names the term")
+            raise ValueError(_("a waiver names the term"))
         if not self.reason.strip():
-            raise ValueError(f'the waiver for "{self.term}" gives no reason')
+            raise ValueError(_('the waiver for "{term}" gives no reason').format(term=self.term))
 
 
 def waiver_in(comment: str, line: int = 0) -> Waiver | str | None:
@@ -73,11 +74,11 @@ def waiver_in(comment: str, line: int = 0) -> Waiver | str | None:
     text = comment[directive.end() if directive else 0 :].strip()
     found = _ALLOW.match(text)
     if found is None:
-        return _USAGE if directive or text.startswith('allow "') else None
+        return _(_USAGE) if directive or text.startswith('allow "') else None
     term = next(group for group in found.groups() if group)
     reason = " ".join(text[found.end() :].split())
     if not term.strip() or not reason:
-        return f"a waiver needs a reason; {_USAGE}"
+        return _("a waiver needs a reason; {usage}").format(usage=_(_USAGE))
     return Waiver(term, reason, line=line)
 
 
@@ -111,7 +112,7 @@ def waivers_in(text: str, path: str) -> tuple[list[Waiver], list[Problem]]:
             last = lines.at(max(end, held[-1][1]))[0]
             waivers.append(replace(read, where=lines.at(held[0][0])[0], until=last))
         else:
-            problems.append(Problem(path, line, column, read or _USAGE))
+            problems.append(Problem(path, line, column, read or _(_USAGE)))
     return waivers, problems
 
 
@@ -122,7 +123,7 @@ def without_waivers(text: str) -> str:
     """
     pieces = []
     place = 0
-    for start, end, _ in _comments(text):
+    for start, end, _inside in _comments(text):
         pieces += [text[place:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
         place = end
     return "".join([*pieces, text[place:]])

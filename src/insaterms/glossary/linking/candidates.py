@@ -1,0 +1,195 @@
+"""Which terms of a page may be marked: whole ones to be written so, in the language they are in."""
+
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from insaterms.content.blocks import Block
+from insaterms.glossary.linking.passages import code_and_links, languages_of, without
+from insaterms.glossary.occurrences import Occurrence
+from insaterms.model import Language
+from insaterms.text.folding import fold
+from insaterms.text.language import lean
+
+__all__ = ["SHORTENED", "Candidate", "Recognise", "candidates"]
+
+Recognise = Callable[[str, Language], Sequence[Occurrence]]
+
+_KINDS = frozenset({"paragraph", "item", "cell", "caption"})
+SHORTENED = frozenset({"acronym", "abbreviation"})
+# The translation of a term is none of a compound with it, nor of half of one.
+_WHOLE = frozenset({"exact", "folded", "inflected"})
+# Below are verbs whose parts stand apart, which a mark would tie to what is between them.
+_LEAST_SCORE = 91
+# Log-odds from which on a word is surely of one language, and a sentence wholly of it.
+_SURE, _SENTENCE = 1.6, 4.5
+# From which on a name that both languages write alike has the words of one.
+_NAME = 2.4
+
+
+class Candidate(Struct, frozen=True):
+    """A term that may be marked.
+
+    Attributes:
+        occurrence: The term, by its place in the block.
+        block: The block.
+        kept: Whether it stands in code or in a link.
+        around: The language of the passage that it stands in.
+        is_foreign: Whether it is in another language than the passage, undeclared; a name
+            may be, although both languages write it alike.
+
+    """
+
+    occurrence: Occurrence
+    block: Block
+    kept: bool
+    around: Language
+    is_foreign: bool
+
+
+def candidates(
+    read: Iterable[Block],
+    tooltips: Sequence[tuple[int, int]],
+    language: Language,
+    recognise: Recognise,
+) -> Iterator[Candidate]:
+    """Find what may be marked.
+
+    Args:
+        read: The blocks of the page.
+        tooltips: Where tooltips stand in its source, which are no part of its sentences.
+        language: The language of the page.
+        recognise: Finds the terms of one language in a text.
+
+    Yields:
+        The terms, in the order of the source.
+
+    """
+    found: list[tuple[Block, Sequence[Occurrence], Sequence[Occurrence]]] = []
+    other: Language = "en" if language == "nl" else "nl"
+    named: set[str] = set()
+    for each in read:
+        if each.kind in _KINDS:
+            block = without(each, tooltips)
+            own = recognise(block.text, language)
+            found.append((block, own, recognise(block.text, other)))
+            named.update(o.concept.id for o in own if o.term.type not in SHORTENED)
+    for block, own, others in found:
+        in_block = _Passages(block, language, named).candidates(own, others)
+        yield from sorted(in_block, key=lambda candidate: candidate.occurrence.start)
+
+
+class _Passages:
+    """A block with its passages: in which language each of them is, and what is kept apart."""
+
+    def __init__(self, block: Block, page: Language, named: Collection[str]) -> None:
+        self._block = block
+        self._page: Language = page
+        self._other: Language = "en" if page == "nl" else "nl"
+        self._named = named
+        self._languages = languages_of(block, page)
+        self._kept = code_and_links(block)
+        self._strange: bool | None = None
+
+    def candidates(
+        self, own: Sequence[Occurrence], others: Sequence[Occurrence]
+    ) -> Iterator[Candidate]:
+        """Yield the terms of the language of the page, and those of the other one."""
+        for occurrence in own:
+            if _can_be_linked(occurrence) and self._around(occurrence) == self._page:
+                name = _as_name_of(self._other, occurrence)
+                yield self._candidate(name or occurrence, self._page)
+        taken = _Taken(own)
+        for occurrence in others:
+            if not _can_be_linked(occurrence):
+                continue
+            around = self._around(occurrence)
+            if around == self._other:
+                yield self._candidate(occurrence, self._other)
+            elif (
+                around == self._page
+                and not taken.touches(occurrence)
+                and _is_surely(occurrence, self._named)
+                and not self._is_in_the_other_language()
+            ):
+                yield self._candidate(occurrence, self._page)
+
+    def _is_in_the_other_language(self) -> bool:
+        """Whether all of the block is, undeclared: then its terms are no foreign words in it."""
+        if self._strange is None:
+            self._strange = _leans(self._block.text, self._other) > _SENTENCE
+        return self._strange
+
+    def _around(self, occurrence: Occurrence) -> Language | None:
+        return self._languages.at(occurrence.start)
+
+    def _candidate(self, occurrence: Occurrence, around: Language) -> Candidate:
+        kept = self._kept.touch(occurrence.start, occurrence.end)
+        return Candidate(occurrence, self._block, kept, around, occurrence.language != around)
+
+
+class _Taken:
+    """Whether a stretch touches one of those given, asked in their order."""
+
+    def __init__(self, occurrences: Sequence[Occurrence]) -> None:
+        self._occurrences = occurrences
+        self._place = 0
+
+    def touches(self, occurrence: Occurrence) -> bool:
+        """Say so for an occurrence that begins no earlier than the one asked for before."""
+        own = self._occurrences
+        while self._place < len(own) and own[self._place].end <= occurrence.start:
+            self._place += 1
+        return self._place < len(own) and own[self._place].start < occurrence.end
+
+
+def _can_be_linked(occurrence: Occurrence) -> bool:
+    return (
+        occurrence.term.offered and occurrence.match in _WHOLE and occurrence.score >= _LEAST_SCORE
+    )
+
+
+def _is_surely(occurrence: Occurrence, named: Collection[str]) -> bool:
+    """Whether a term of the other language is no word of this one.
+
+    *SOP* and *WEB* are English as well, *support* and *carrier* are Dutch of a kind: an
+    acronym, and one English word alone, are believed on a page that also names in its own
+    language what they mean.
+    """
+    term, language, concept = occurrence.term, occurrence.language, occurrence.concept
+    own: Language = "en" if language == "nl" else "nl"
+    if any(fold(each.text) == fold(term.text) for each in concept.terms.get(own, ())):
+        return False
+    if term.type in SHORTENED:
+        return occurrence.match == "exact" and concept.id in named
+    if own == "nl" and term.text.isalpha() and concept.id not in named:
+        return False
+    return _leans_of_term(term.text, language) >= _SURE
+
+
+def _as_name_of(language: Language, occurrence: Occurrence) -> Occurrence | None:
+    """Return the occurrence as one of the other language, if the name is of that one.
+
+    *Steunpunt Passend Onderwijs* has no English name, so it stands as a term with both
+    languages; its words are Dutch all the same.  *Ingrado* is of neither.
+    """
+    text = fold(occurrence.term.text)
+    if occurrence.match == "inflected" or occurrence.term.type in SHORTENED:
+        return None
+    terms = occurrence.concept.terms.get(language, ())
+    term = next((each for each in terms if each.offered and fold(each.text) == text), None)
+    if term is None or _leans_of_term(term.text, language) < _NAME:
+        return None
+    return replace(occurrence, language=language, term=term)
+
+
+@lru_cache(maxsize=4096)
+def _leans_of_term(text: str, language: Language) -> float:
+    return _leans(text, language)
+
+
+def _leans(text: str, language: Language) -> float:
+    """Return how much a text leans to a language, as log-odds."""
+    return lean(text) if language == "nl" else -lean(text)

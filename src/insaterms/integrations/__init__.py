@@ -1,0 +1,1 @@
+"""What other tools load: Babel, Jinja2, MkDocs, Sphinx."""

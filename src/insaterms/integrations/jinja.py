@@ -1,0 +1,289 @@
+"""An extension of Jinja2: agreed terms, terms explained, catalogs, dates and names.
+
+    environment = Environment(
+        autoescape=True, extensions=["insaterms.integrations.jinja.TermsExtension"]
+    )
+    environment.install_insaterms("nl", translations)
+
+In templates `{{ "schoolverzuim"|term }}` is the agreed term in the language of the page, and
+between `{% terms %}` and `{% endterms %}` each term is explained where it first stands.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, MutableSet
+from datetime import date
+from decimal import Decimal
+from gettext import NullTranslations
+from typing import Any, Literal, TypeVar, get_args
+
+from insaterms.errors import InsatermsError, MissingExtraError, NotFoundError
+from insaterms.glossary.glossary import Glossary
+from insaterms.ui_language import _
+
+try:
+    from jinja2 import Environment, nodes, pass_context
+    from jinja2.ext import Extension
+    from jinja2.filters import make_attrgetter
+    from jinja2.parser import Parser
+    from jinja2.runtime import Context, Undefined
+    from markupsafe import Markup, escape
+except ModuleNotFoundError as error:
+    raise MissingExtraError(_("the extension for Jinja2"), "jinja") from error
+
+from insaterms.integrations.jinja_catalogs import Catalogs
+from insaterms.integrations.jinja_language import failure, language_of, unknown_language
+from insaterms.localising import collation, formatting
+
+__all__ = ["TermsExtension"]
+
+_Answer = TypeVar("_Answer")
+Missing = Literal["error", "keep"]
+# Where a page keeps which concepts it has explained; no template can write this name.
+_EXPLAINED = "insaterms explained"
+
+
+class TermsExtension(Extension):
+    """The filters and the tag `terms`.
+
+    Filters, each with the language of the page unless another is named:
+    `term(language, count=, context=, missing=)`, `terms(…)` for HTML that comes from
+    elsewhere, `format_date`, `format_number`, `format_percent`, `language_name`,
+    `country_name`, `sorted_by_language(attribute=)`.
+
+    The language of a page is the variable `language` or `lang` of its template, else what
+    `install_insaterms` was given.
+    """
+
+    tags = {"terms"}  # noqa: RUF012 -- as Jinja declares it
+
+    def __init__(self, environment: Environment) -> None:
+        """Add the filters to an environment, and `install_insaterms` as its method."""
+        super().__init__(environment)
+        self._language: str | None = None
+        self._glossary: Glossary | None = None
+        self._missing: Missing = "error"
+        self._options: dict[str, Any] = {}
+        environment.filters |= {
+            "term": self.term,
+            "terms": self.terms,
+            "format_date": self.format_date,
+            "format_number": self.format_number,
+            "format_percent": self.format_percent,
+            "language_name": self.language_name,
+            "country_name": self.country_name,
+            "sorted_by_language": self.sorted_by_language,
+        }
+        environment.extend(install_insaterms=self.install)
+
+    def install(
+        self,
+        language: str | None = None,
+        translations: NullTranslations | Mapping[str, NullTranslations] | None = None,
+        glossary: Glossary | None = None,
+        *,
+        source_language: Literal["en", "nl"] = "en",
+        missing: Missing = "error",
+        **options: Any,  # noqa: ANN401 -- those of Glossary.link
+    ) -> None:
+        """Set the extension up; call it before templates are loaded.
+
+        Args:
+            language: The language of pages whose template does not say it.
+            translations: The site's catalogs for `_()` and `{% trans %}`: those of that
+                language, or several by language tag.  What they lack comes from the
+                glossary's catalogs, which are added to them as a fallback.
+            glossary: The glossary; None means the one of the package.
+            source_language: The language of the messages (msgid) of the site.
+            missing: What becomes of a text that is no term: an error, or itself.
+            **options: How `{% terms %}` marks terms: `style`, `href`, `css_class`,
+                `exclude`, `once` and `form`, as in `Glossary.link`.
+
+        Raises:
+            InsatermsError: If nobody says the language of the translations.
+            ValueError: If `missing` is neither.
+
+        """
+        self._language = language
+        self._glossary = glossary
+        _keeps(missing)
+        self._missing = missing
+        self._options = options
+        if isinstance(translations, NullTranslations):
+            tag = language or str(translations.info().get("language") or "")
+            if not tag:
+                raise InsatermsError(
+                    _(
+                        "these translations do not say their language; "
+                        'name it: install_insaterms("nl", translations)'
+                    )
+                )
+            self._language = language or tag
+            translations = {tag: translations}
+        domain: Literal["glossary", "glossary-nl"] = "glossary"
+        if source_language == "nl":
+            domain = "glossary-nl"
+        Catalogs(translations or {}, self._language, domain).install(self.environment)
+        if self._language is not None:
+            self.environment.globals.setdefault("language", self._language)
+
+    # -- the tag -------------------------------------------------------------------------
+
+    def parse(self, parser: Parser) -> nodes.Node:
+        """Read `{% terms %}`, which may have a language and the options of `Glossary.link`."""
+        line = next(parser.stream).lineno
+        arguments: list[nodes.Expr] = []
+        options: list[nodes.Keyword] = []
+        while parser.stream.current.type != "block_end":
+            if arguments or options:
+                parser.stream.expect("comma")
+            token = parser.stream.current
+            if token.type == "name" and parser.stream.look().type == "assign":
+                parser.stream.skip(2)
+                value = parser.parse_expression()
+                options.append(nodes.Keyword(token.value, value, lineno=token.lineno))
+            elif arguments or options:
+                parser.fail(_("{% terms %} takes one language, and options by their names"), line)
+            else:
+                arguments.append(parser.parse_expression())
+        body = parser.parse_statements(("name:endterms",), drop_needle=True)
+        linking = nodes.Filter(None, "terms", arguments, options, None, None, lineno=line)
+        return nodes.FilterBlock(body, linking, lineno=line)
+
+    # -- filters -------------------------------------------------------------------------
+
+    @pass_context
+    def term(  # noqa: PLR0913 -- a template names what it needs
+        self,
+        page: Context,
+        value: object,
+        /,
+        language: str | None = None,
+        *,
+        count: float | Decimal | None = None,
+        context: str | None = None,
+        missing: Missing | None = None,
+    ) -> str:
+        """Return the agreed term for a text, in the form for a number."""
+        text = _plain(value)
+        if isinstance(value, Undefined):
+            return text
+
+        def agreed(tag: str) -> str:
+            keeps = _keeps(missing or self._missing)
+            try:
+                return self._terms().term(text, tag, count=count, context=context)
+            except NotFoundError:
+                if keeps:
+                    return text
+                raise
+
+        return self._said(page, language, agreed)
+
+    @pass_context
+    def terms(
+        self,
+        page: Context,
+        value: object,
+        /,
+        language: str | None = None,
+        **options: Any,  # noqa: ANN401 -- those of Glossary.link
+    ) -> str:
+        """Return HTML or Markdown with its terms explained, each concept once on a page."""
+        chosen = {"form": "html", "explained": _explained(page)} | self._options | options
+        # Markdown is escaped by what makes HTML of it.
+        safe = page.eval_ctx.autoescape and (chosen["form"] == "html" or isinstance(value, Markup))
+        text = str(escape(value)) if safe else str(value)
+        linked = self._said(page, language, lambda tag: self._terms().link(text, tag, **chosen))
+        return Markup(linked) if safe else linked  # noqa: S704 -- it was HTML, or is escaped
+
+    @pass_context
+    def format_date(
+        self,
+        page: Context,
+        value: date | str,
+        /,
+        format: str = "long",  # noqa: A002 -- Babel's own name for it
+        language: str | None = None,
+    ) -> str:
+        """Write a date."""
+        return self._said(page, language, lambda tag: formatting.format_date(value, tag, format))
+
+    @pass_context
+    def format_number(
+        self, page: Context, value: float | Decimal, /, language: str | None = None
+    ) -> str:
+        """Write a number."""
+        return self._said(page, language, lambda tag: formatting.format_number(value, tag))
+
+    @pass_context
+    def format_percent(
+        self, page: Context, value: float | Decimal, /, language: str | None = None
+    ) -> str:
+        """Write a share as a percentage."""
+        return self._said(page, language, lambda tag: formatting.format_percent(value, tag))
+
+    @pass_context
+    def language_name(self, page: Context, value: str, /, language: str | None = None) -> str:
+        """Return the name of a language."""
+        return self._said(page, language, lambda tag: formatting.language_name(value, tag))
+
+    @pass_context
+    def country_name(self, page: Context, value: str, /, language: str | None = None) -> str:
+        """Return the name of a country."""
+        return self._said(page, language, lambda tag: formatting.country_name(value, tag))
+
+    @pass_context
+    def sorted_by_language(
+        self,
+        page: Context,
+        value: Iterable[object],
+        /,
+        language: str | None = None,
+        *,
+        attribute: str | None = None,
+    ) -> list[object]:
+        """Return things in the order of the alphabet, by an attribute or by themselves."""
+        get = make_attrgetter(self.environment, attribute) if attribute else _itself
+        return self._said(
+            page,
+            language,
+            lambda tag: collation.sorted_by_language(value, tag, lambda item: str(get(item))),
+        )
+
+    def _terms(self) -> Glossary:
+        if self._glossary is None:
+            self._glossary = Glossary.load()
+        return self._glossary
+
+    def _said(self, page: Context, language: str | None, say: Callable[[str], _Answer]) -> _Answer:
+        """Return what is said in the language of a page; an error tells where it is."""
+        try:
+            tag = language or language_of(page) or self._language
+            if tag is None:
+                raise unknown_language()
+            return say(tag)
+        except (InsatermsError, ValueError, TypeError) as error:
+            raise failure(str(error), page) from error
+
+
+def _keeps(missing: str) -> bool:
+    if missing not in get_args(Missing):
+        message = _('missing="{missing}" is neither "error" nor "keep"')
+        raise ValueError(message.format(missing=missing))
+    return missing == "keep"
+
+
+def _itself(item: object) -> object:
+    return item
+
+
+def _plain(value: object) -> str:
+    """Return a text without escapes: what is marked as HTML has them."""
+    return value.unescape() if isinstance(value, Markup) else str(value)
+
+
+def _explained(page: Context) -> MutableSet[str]:
+    """Return the concepts that a page has explained, a set that its blocks share."""
+    explained = page.get_all().get(_EXPLAINED)
+    if not isinstance(explained, set):
+        explained = page.vars[_EXPLAINED] = set[str]()
+    return explained
