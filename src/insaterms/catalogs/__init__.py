@@ -1,0 +1,1 @@
+"""Catalogs of a site: extracted from its pages, updated, filled, compiled, applied."""

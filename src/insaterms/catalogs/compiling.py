@@ -1,0 +1,194 @@
+"""Catalogs compiled, unless the program that loads them would crash or show nonsense."""
+
+import codecs
+import gettext
+import re
+import string
+from collections.abc import Iterator, Sequence
+from typing import Any
+
+from babel.messages import checkers
+from babel.messages.catalog import PYTHON_FORMAT, Message, TranslationError
+from msgspec import Struct
+
+from insaterms.catalogs.reading import CatalogFile
+from insaterms.errors import Problem
+from insaterms.formats.gettext_po.compiling import compiled_catalog
+from insaterms.formats.gettext_po.counting import Counts, counts
+from insaterms.formats.gettext_po.messages import CatalogMessage
+from insaterms.ui_language import _
+
+__all__ = ["Compiled", "compile_catalog"]
+
+_SHOWN = 40
+
+
+class Compiled(Struct, frozen=True):
+    """What becomes of a catalog.
+
+    Attributes:
+        path: The catalog as the user named it.
+        data: The compiled one; empty where there is a problem.
+        counts: How many messages are translated and so on.
+        problems: Why it is not compiled.
+
+    """
+
+    path: str
+    data: bytes
+    counts: Counts
+    problems: tuple[Problem, ...] = ()
+
+
+def compile_catalog(source: CatalogFile, *, fuzzy: bool = False) -> Compiled:
+    """Compile a catalog.
+
+    Args:
+        source: The catalog.
+        fuzzy: Whether translations that somebody must look at first are compiled too.
+
+    """
+    catalog = source.catalog
+    problems = [*_of_header(source), *_twice(source)]
+    for message in catalog.messages:
+        if all(message.targets) and (fuzzy or not message.fuzzy):
+            wrong = _plural_fault(source, message) or _format_fault(source, message)
+            if wrong:
+                problems.append(Problem(source.path, message.line, message.column, wrong))
+    if problems:
+        return Compiled(source.path, b"", counts(catalog), tuple(sorted(problems)))
+    return Compiled(source.path, compiled_catalog(catalog, fuzzy=fuzzy), counts(catalog))
+
+
+def _of_header(source: CatalogFile) -> Iterator[Problem]:
+    """Find out whether Python can load what the header says of plurals and encoding."""
+    formula = source.field("Plural-Forms").partition("plural=")[2].partition(";")[0]
+    charset = source.field("Content-Type").partition("charset=")[2].strip()
+    message = source.catalog.header_message
+    wrong = ""
+    if formula:
+        try:
+            gettext.c2py(formula)
+        except ValueError as error:
+            wrong = _("the header has a plural formula that cannot be read: {reason}")
+            wrong = wrong.format(reason=error)
+    if charset:
+        try:
+            codecs.lookup(charset)
+        except LookupError:
+            wrong = _('the header names no encoding, "{charset}"; let it say charset=UTF-8')
+            wrong = wrong.format(charset=charset)
+    if wrong and message is not None:
+        yield Problem(source.path, message.line, message.column, wrong)
+
+
+def _twice(source: CatalogFile) -> Iterator[Problem]:
+    """Find messages that are there already: which of them is meant nobody can tell."""
+    seen: dict[tuple[str | None, str], int] = {}
+    for message in source.catalog.messages:
+        first = seen.setdefault((message.msgctxt, message.msgid), message.line)
+        if first != message.line:
+            said = _('"{text}" is there already, in line {line}; take one of them out')
+            wrong = said.format(text=_shortened(message.msgid), line=first)
+            yield Problem(source.path, message.line, message.column, wrong)
+
+
+def _plural_fault(source: CatalogFile, message: CatalogMessage) -> str:
+    if message.plural is None:
+        return ""
+    expected = source.catalog.header.nplurals
+    if not expected:
+        return _("the header does not say how many plural forms there are; add Plural-Forms")
+    if len(message.targets) != expected:
+        return _(
+            "{number} plural forms stand here; by its header (Plural-Forms) "
+            "the language has {expected}"
+        ).format(number=len(message.targets), expected=expected)
+    return ""
+
+
+def _format_fault(source: CatalogFile, message: CatalogMessage) -> str:
+    """Return what a program that fills the placeholders in would crash on, or nothing."""
+    if "python-format" in message.flags:
+        return _python_fault(message) or _named_fault(source, message)
+    if "python-brace-format" in message.flags:
+        return _brace_fault(source, message)
+    return ""
+
+
+def _python_fault(message: CatalogMessage) -> str:
+    """Hold the placeholders of % against each other, as Babel does."""
+    several = message.plural is not None
+    ids: Any = (message.msgid, message.plural) if several else message.msgid
+    translated: Any = message.targets if several else message.targets[0]
+    try:
+        checkers.python_format(None, Message(ids, translated, flags=("python-format",)))
+    except TranslationError as error:
+        return _("its placeholders are not those of the message: {reason}").format(reason=error)
+    return ""
+
+
+def _named_fault(source: CatalogFile, message: CatalogMessage) -> str:
+    """Return which placeholder with a name, %(name)s, is missing, or nothing."""
+    ids = [message.msgid, message.plural or message.msgid]
+    names = [{found[1] for found in PYTHON_FORMAT.finditer(each) if found[1]} for each in ids]
+    for number, target in enumerate(message.targets):
+        found = {found[1] for found in PYTHON_FORMAT.finditer(target)}
+        if missing := _wanted(source, message, number, names) - found:
+            return _('the placeholder "{name}" is missing').format(name=f"%({min(missing)})")
+    return ""
+
+
+def _wanted(
+    source: CatalogFile, message: CatalogMessage, number: int, names: Sequence[set[str]]
+) -> set[str]:
+    """Return which placeholders one form of a translation must have.
+
+    Args:
+        source: The catalog.
+        message: The message.
+        number: Which form, from 0.
+        names: The placeholders of the message, and of its plural.
+
+    """
+    if message.plural is None:
+        return names[0]
+    if number or not source.catalog.header.one_apart:
+        return names[1] if number else names[0] & names[1]
+    # "one page" says as much as "{n} page".
+    return set()
+
+
+def _brace_fault(source: CatalogFile, message: CatalogMessage) -> str:
+    """Hold the placeholders of str.format against each other."""
+    ids = [message.msgid, message.plural or message.msgid]
+    try:
+        wanted = [_fields(each) for each in ids]
+    except ValueError:
+        # The message itself is none: nobody can fill it in.
+        return ""
+    for number, target in enumerate(message.targets):
+        try:
+            found = _fields(target)
+        except ValueError as error:
+            said = _("its braces are no placeholders: {reason}; write {example} for a brace")
+            return said.format(reason=error, example="{{")
+        if unknown := found - wanted[0] - wanted[1]:
+            said = _("the message has no placeholder {name}")
+            return said.format(name=f"{{{min(unknown)}}}")
+        if missing := _wanted(source, message, number, wanted) - found:
+            return _('the placeholder "{name}" is missing').format(name=f"{{{min(missing)}}}")
+    return ""
+
+
+def _fields(text: str) -> set[str]:
+    """Return the placeholders of a text for str.format, by their names."""
+    names = [found[1] for found in string.Formatter().parse(text) if found[1] is not None]
+    # {} and {} are {0} and {1}; of {a.b} and {a[0]} the program gives a.
+    numbers = iter(range(len(names)))
+    return {re.split(r"[.\[]", name)[0] or str(next(numbers)) for name in names}
+
+
+def _shortened(text: str) -> str:
+    plain = " ".join(text.split())
+    return plain if len(plain) <= _SHOWN else f"{plain[: _SHOWN - 1]}…"

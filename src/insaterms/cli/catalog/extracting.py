@@ -1,0 +1,185 @@
+"""`insaterms catalog extract`."""
+
+import os
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import click
+
+from insaterms.cli.catalog.options import exclude_option, extension_option
+from insaterms.cli.documents import STDIN
+from insaterms.cli.languages import Said, checked, other
+from insaterms.cli.memory.languages import LanguageTag
+from insaterms.cli.options import GivenPath, same_path
+from insaterms.cli.saying import say
+from insaterms.errors import Problem, ProblemsError
+from insaterms.model import LANGUAGES
+from insaterms.ui_language import _, ngettext
+from insaterms.units import primary
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from insaterms.catalogs.extracting import Occurrence
+    from insaterms.cli.catalog.pages import Page
+    from insaterms.content.translatable.values import PageForm
+    from insaterms.formats.gettext_po.messages import CatalogMessage
+
+__all__ = ["command"]
+
+# Of {% terms %}, which Jinja cannot read without it.
+_OWN_EXTENSION = "insaterms.integrations.jinja.TermsExtension"
+
+
+@click.command("extract", short_help="Write the texts of pages into a template (.pot).")
+@click.argument("pages", nargs=-1, required=True, metavar="PAGE...", type=GivenPath())
+@click.option(
+    "-o",
+    "--output",
+    default="messages.pot",
+    show_default=True,
+    type=GivenPath(),
+    metavar="FILE",
+    help='The template; "-" is standard output.',
+)
+@click.option(
+    "--source",
+    type=LanguageTag(),
+    default="en",
+    show_default=True,
+    help="The language of the pages; those in another one are passed over.",
+)
+@exclude_option
+@extension_option
+@click.option(
+    "--project",
+    default="",
+    metavar="NAME",
+    help="Name and version, for the header of a new template.",
+)
+@click.option("--check", is_flag=True, help="Write nothing; exit code 1 if it is out of date.")
+def command(
+    pages: tuple[str, ...],
+    output: str,
+    source: str,
+    exclude: tuple[str, ...],
+    extensions: tuple[str, ...],
+    project: str,
+    *,
+    check: bool,
+) -> None:
+    """Write the texts of pages into a template (.pot), from which catalogs are made.
+
+    PAGE is Markdown, HTML, a Jinja template, YAML or TOML data, plain text, or a folder of
+    such files.  Titles, headings, paragraphs, items, cells, labels of the navigation,
+    descriptions, alt texts, title and aria-label attributes are messages, each with its
+    places and what it is there; so is what a template calls gettext for.  A text that plays
+    different roles (a heading here, a label there) is a message in each, told apart by
+    msgctxt.
+
+    In folders, what is hidden and what programs fill (node_modules, _build) is passed over;
+    name it to have it read.  Pages in another language than --source are passed over as well
+    (page.nl.md, lang: nl).  The same pages give the same file, byte for byte.
+
+    \b
+      insaterms catalog extract pages/
+      insaterms catalog extract templates/ content/ -o locales/site.pot --exclude "drafts/*"
+      insaterms catalog extract paginas/ --source nl
+    """
+    from insaterms.catalogs.extracting import merged, page_occurrences
+    from insaterms.catalogs.updating import template_text
+    from insaterms.cli.catalog.left_out import left_out_lines
+    from insaterms.cli.catalog.pages import find_pages
+    from insaterms.cli.catalog.reading import worked_on
+
+    if check and output == STDIN:
+        raise click.UsageError(_("--check looks at a file; name it (--output)"))
+    found = find_pages(pages, exclude, language=source)
+
+    def read(page: "Page", text: str, form: "PageForm") -> "list[Occurrence]":
+        # Importing it takes longer than most pages do.
+        own = (_OWN_EXTENSION,) if "terms" in text else ()
+        return page_occurrences(text, page.reference, form, extensions=(*own, *extensions))
+
+    read_pages = worked_on(found, read, language=source, step=_("reading"))
+    messages, problems = merged(each for occurrences in read_pages for each in occurrences)
+    if problems:
+        raise ProblemsError(problems)
+    _check_language(source, messages)
+    before = None if output == STDIN else _before(output, found.pages)
+    text = template_text(
+        messages,
+        before,
+        project=project or os.path.splitext(os.path.basename(output))[0].strip("-") or "messages",
+        now=datetime.now(UTC),
+    )
+    if before != text and not check:
+        _write(output, text)
+    aside = output == STDIN
+    # A template on standard output stands there alone.
+    say(_summary(output, len(messages), len(read_pages), _state(before, text, check)), err=aside)
+    for line in left_out_lines(found.left_out):
+        say(line, err=aside)
+    if check and before != text:
+        raise click.exceptions.Exit(1)
+
+
+def _write(output: str, text: str) -> None:
+    if output == STDIN:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(text.encode("utf-8"))
+        sys.stdout.buffer.flush()
+        return
+    from insaterms.formats.files import replace_file
+
+    os.makedirs(os.path.dirname(output) or os.curdir, exist_ok=True)
+    replace_file(output, text)
+
+
+def _state(before: str | None, text: str, check: bool) -> str:  # noqa: FBT001 -- of this module alone
+    """Return what is to be said of the file, with `{messages}` and `{pages}` in it."""
+    if before == text:
+        return _("up to date, {messages} from {pages}")
+    return _("out of date; {messages} from {pages}") if check else _("{messages} from {pages}")
+
+
+def _summary(output: str, messages: int, pages: int, state: str) -> str:
+    counted = ngettext("{number} message", "{number} messages", messages)
+    origin = ngettext("{number} page", "{number} pages", pages)
+    said = state.format(messages=counted.format(number=messages), pages=origin.format(number=pages))
+    return said if output == STDIN else f"{output}: {said}"
+
+
+def _check_language(source: str, messages: "Sequence[CatalogMessage]") -> None:
+    """Refuse pages whose words leave no doubt that they are in another language."""
+    for language in LANGUAGES:
+        if language == primary(source):
+            said = Said(language, "--source", _("write --source {tag}").format(tag=other(language)))
+            checked((each.msgid for each in messages), said, _("the pages"), several=True)
+
+
+def _before(output: str, pages: "Sequence[Page]") -> str | None:
+    """Return the template that is there.
+
+    Raises:
+        ProblemsError: If something else stands there that would be lost.
+
+    """
+    from insaterms.formats.gettext_po.encoding import seems_catalog
+
+    try:
+        with open(output, "rb") as file:
+            data = file.read()
+    except FileNotFoundError:
+        return None
+    message = ""
+    if any(same_path(output, page.path) for page in pages):
+        message = _("this is one of the pages; name another file (--output)")
+    elif output.lower().endswith(".po"):
+        message = _("this is a catalog; `insaterms catalog update` brings it up to date")
+    elif data.strip() and os.path.isfile(output) and not seems_catalog(data):
+        message = _("something else than a template stands here; name another file (--output)")
+    if message:
+        raise ProblemsError([Problem(output, 0, 0, message)])
+    return data.decode("utf-8", "replace")

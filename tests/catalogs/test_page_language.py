@@ -1,0 +1,60 @@
+"""Where a page says its language, and a page that says another one."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.catalogs.page_language import declared, with_language
+from insaterms.content.translatable.values import PageForm
+
+_MD = "---\ntitle: A\nlang: {}  # the language\n---\n\nlang: en\n"
+_HTML = '<!DOCTYPE html>\n<!-- <html lang="de"> -->\n<html class=a lang={} dir=ltr>\n<p lang="en">'
+
+
+@pytest.mark.parametrize(
+    ("form", "page"), [("markdown", _MD), ("html", _HTML), ("jinja", _HTML), ("html", _MD)]
+)
+def test_the_language_is_put_in_its_place_and_nothing_else_changes(
+    form: PageForm, page: str
+) -> None:
+    for tag in ("en", '"en-GB"', "'en'"):
+        before = page.format(tag)
+        (found,) = declared(before, form)
+        assert found.tag == tag.strip("\"'")
+        assert before[found.start : found.end] == found.tag
+        assert with_language(before, form, "nl") == page.format(tag.replace(found.tag, "nl"))
+
+
+def test_the_sign_between_language_and_region_stays() -> None:
+    page = "---\nlocale: en_GB\n---\n"
+    assert with_language(page, "markdown", "nl-NL") == "---\nlocale: nl_NL\n---\n"
+
+
+def test_both_attributes_of_xhtml_are_set() -> None:
+    page = '<html xmlns="x" xml:lang="en" lang="en">'
+    assert with_language(page, "html", "nl") == '<html xmlns="x" xml:lang="nl" lang="nl">'
+
+
+@pytest.mark.parametrize(
+    ("form", "page"),
+    [
+        ("markdown", "# Title\n\nlang: en\n"),
+        ("markdown", "---\ntitle: lang\nlanguages: en\nlang: {x: 1}\n---\n"),
+        ("html", '<p lang="en">a</p>'),
+        ("jinja", '<html lang="{{ lang }}">'),
+        ("yaml", "lang: en\n"),
+        ("text", "<html lang=en>"),
+    ],
+)
+def test_what_says_no_language_stays(form: PageForm, page: str) -> None:
+    assert declared(page, form) == []
+    assert with_language(page, form, "nl") == page
+
+
+@given(st.text("-lang: en\n<html>=\"'"), st.sampled_from(["markdown", "html", "jinja", "text"]))
+def test_a_page_in_its_own_language_stays(page: str, form: PageForm) -> None:
+    for found in declared(page, form)[:1]:
+        assert with_language(with_language(page, form, "nl"), form, "nl") == with_language(
+            page, form, "nl"
+        )
+        assert page[found.start : found.end] == found.tag

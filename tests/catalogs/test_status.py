@@ -1,0 +1,54 @@
+"""Messages and words of catalogs, and the sums of languages."""
+
+from insaterms.catalogs.reading import read_catalog
+from insaterms.catalogs.status import CatalogStatus, Tally, status_of, totals
+
+_CATALOG = rb"""
+msgid ""
+msgstr "Language: nl\nContent-Type: text/plain; charset=UTF-8\n"
+
+msgid "the school"
+msgstr "de school"
+
+#, fuzzy
+msgid "the teacher speaks"
+msgstr "leraar"
+
+msgid "page"
+msgid_plural "many pages"
+msgstr[0] "pagina"
+msgstr[1] ""
+
+msgid "empty"
+msgstr ""
+
+#~ msgid "gone"
+#~ msgstr "weg"
+"""
+
+
+def _status(path: str = "nl.po") -> CatalogStatus:
+    return status_of(read_catalog(_CATALOG, path).catalog, path)
+
+
+def test_each_message_counts_once_with_the_words_of_its_source() -> None:
+    status = _status()
+    assert status == CatalogStatus("nl.po", "nl", Tally(1, 2), Tally(1, 3), Tally(2, 4), 1)
+    assert status.total == Tally(4, 9)
+    assert (status.percent, round(status.percent_of_words, 1)) == (25.0, 22.2)
+
+
+def test_a_catalog_without_messages_is_done() -> None:
+    assert CatalogStatus().percent == CatalogStatus().percent_of_words == 100
+
+
+def test_only_a_language_with_several_catalogs_has_a_sum() -> None:
+    one, two = _status("a.po"), _status("b.po")
+    other = CatalogStatus("c.po", "de", Tally(1, 1))
+    (whole,) = totals([one, two, other])
+    assert whole == CatalogStatus("", "nl", Tally(2, 4), Tally(2, 6), Tally(4, 8), 2)
+
+
+def test_the_place_says_the_language_where_the_header_does_not() -> None:
+    catalog = read_catalog(b'msgid "a"\nmsgstr "b"\n', "nl.po").catalog
+    assert status_of(catalog, "nl.po", "nl").language == "nl"

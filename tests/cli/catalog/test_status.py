@@ -1,0 +1,89 @@
+"""`insaterms catalog status`: a row for each catalog, JSON, CSV, and --fail-under."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+Golden = Callable[[str, str], None]
+
+
+@pytest.fixture
+def catalogs(site: Path, catalog: Path) -> Path:
+    """Return a folder with two Dutch catalogs and a German one that is done."""
+    text = catalog.read_text("utf-8")
+    for language, domain in (("nl", "site"), ("nl", "forms"), ("de", "site")):
+        path = site / "locales" / language / "LC_MESSAGES" / f"{domain}.po"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        written = text.replace("Language: nl", f"Language: {language}")
+        if language == "de":
+            written = written[: written.index("#, fuzzy")]
+        path.write_text(written, encoding="utf-8")
+    return site / "locales"
+
+
+def test_a_table_in_a_pipe(run: Run, catalogs: Path, golden: Golden) -> None:
+    done = run("catalog", "status", catalogs.name)
+    assert (done.returncode, done.stderr) == (0, "")
+    golden("catalog-status", done.stdout)
+
+
+def test_a_table_on_a_terminal_has_bars(run: Run, catalogs: Path, golden: Golden) -> None:
+    done = run("catalog", "status", catalogs.name, on_terminal=True)
+    golden("catalog-status-terminal", done.stdout)
+
+
+def test_json(run: Run, catalogs: Path) -> None:
+    document = json.loads(run("catalog", "status", catalogs.name, "--json").stdout)
+    assert [each["path"] for each in document["catalogs"]] == [
+        "locales/de/LC_MESSAGES/site.po",
+        "locales/nl/LC_MESSAGES/forms.po",
+        "locales/nl/LC_MESSAGES/site.po",
+    ]
+    (german, dutch) = document["languages"]
+    assert (german["language"], german["percent"]) == ("de", 100.0)
+    assert dutch == {
+        "language": "nl",
+        "total": {"messages": 8, "words": 22},
+        "translated": {"messages": 4, "words": 14},
+        "fuzzy": {"messages": 2, "words": 4},
+        "untranslated": {"messages": 2, "words": 4},
+        "obsolete": 2,
+        "percent": 50.0,
+        "percent_of_words": 63.64,
+    }
+
+
+def test_csv(run: Run, catalogs: Path) -> None:
+    rows = list(csv.DictReader(io.StringIO(run("catalog", "status", "locales", "--csv").stdout)))
+    assert [(each["language"], each["translated"], each["percent"]) for each in rows] == [
+        ("de", "2", "100.0"),
+        ("nl", "2", "50.0"),
+        ("nl", "2", "50.0"),
+    ]
+    assert catalogs.exists()
+
+
+def test_what_is_below_is_told_and_fails(run: Run, catalogs: Path) -> None:
+    assert run("catalog", "status", "locales", "--fail-under", "50").returncode == 0
+    done = run("catalog", "status", "locales", "--fail-under", "99.5")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "locales/nl/LC_MESSAGES/forms.po: 50 % translated, 99.5 % wanted",
+        "locales/nl/LC_MESSAGES/site.po: 50 % translated, 99.5 % wanted",
+    ]
+    assert run("catalog", "status", "locales", "--fail-under", "101").returncode == 2
+    assert catalogs.exists()
+
+
+def test_nearly_all_is_not_all(run: Run, site: Path) -> None:
+    text = 'msgid ""\nmsgstr "Language: nl\\n"\n'
+    text += "".join(f'\nmsgid "a{number}"\nmsgstr "b"\n' for number in range(999))
+    (site / "nl.po").write_text(text + '\nmsgid "c"\nmsgstr ""\n', encoding="utf-8")
+    done = run("catalog", "status", "nl.po", "--fail-under", "100")
+    assert (done.returncode, "  99 %  " in done.stdout) == (1, True)
