@@ -28,6 +28,16 @@ def cache_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield folder
 
 
+@pytest.fixture(autouse=True, scope="session")
+def english() -> Iterator[None]:
+    """Let the programs that tests start speak English, whatever the locale of whoever runs them."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LC_ALL", "C.UTF-8")
+        for name in ("LANGUAGE", "INSATERMS_LANG"):
+            patch.delenv(name, raising=False)
+        yield
+
+
 @pytest.fixture(scope="session")
 def peer() -> Callable[[str], str]:
     """Return a function that finds a program to compare with, such as `msgfmt`.

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
 
+from insaterms.ui_language import N_, _
+
 __all__ = [
     "GlossaryError",
     "InsatermsError",
@@ -21,7 +23,28 @@ __all__ = [
     "Problem",
     "ProblemsError",
     "nearest",
+    "reason_of",
 ]
+
+# What the system says of a file; the C library says it in English.
+_REASONS = frozenset(
+    (
+        N_("Broken pipe"),
+        N_("File exists"),
+        N_("File name too long"),
+        N_("Input/output error"),
+        N_("Invalid argument"),
+        N_("Is a directory"),
+        N_("No such file or directory"),
+        N_("No space left on device"),
+        N_("Not a directory"),
+        N_("Operation not permitted"),
+        N_("Permission denied"),
+        N_("Read-only file system"),
+        N_("Too many levels of symbolic links"),
+        N_("Too many open files"),
+    )
+)
 
 
 class Problem(Struct, frozen=True, order=True):
@@ -94,7 +117,8 @@ class MissingExtraError(InsatermsError):
 
         """
         self.extra = extra
-        super().__init__(f"{what} needs the extra `{extra}`: pip install 'insaterms[{extra}]'")
+        message = _("{what} needs the extra `{extra}`: pip install 'insaterms[{extra}]'")
+        super().__init__(message.format(what=what, extra=extra))
 
 
 class NotFoundError(InsatermsError, KeyError):
@@ -110,4 +134,10 @@ def nearest(word: str, known: Sequence[str]) -> str:
     from difflib import get_close_matches
 
     found = get_close_matches(word.casefold(), known, n=1, cutoff=0.6)
-    return f' (did you mean "{found[0]}"?)' if found else ""
+    return _(' (did you mean "{word}"?)').format(word=found[0]) if found else ""
+
+
+def reason_of(error: OSError) -> str:
+    """Return what the system says of a file, in the language that is spoken."""
+    said = error.strerror or str(error)
+    return _(said) if said in _REASONS else said

@@ -7,6 +7,8 @@ from typing import Literal
 
 from msgspec import Struct
 
+from insaterms.ui_language import N_, _
+
 __all__ = ["STATUSES", "Skipped", "Unit", "UnitFilter", "UnitStatus", "primary"]
 
 # What may be used as it is, what somebody must look at first, and what must not come back.
@@ -83,12 +85,13 @@ class Unit(Struct, frozen=True, omit_defaults=True):
     def unfit(self) -> str:
         """Why no memory takes it, the same words for the same reason; empty if one does."""
         if not self.source:
-            return "the source is empty"
+            return N_("the source is empty")
         if not self.target:
-            return "the translation is empty"
+            return N_("the translation is empty")
         if len(self.source) > _LONGEST or len(self.target) > _LONGEST:
-            return f"longer than {_LONGEST:,} characters, which is no segment"
-        return _unfit_languages(self.source_language, self.target_language)
+            return N_("longer than 100,000 characters, which is no segment")
+        reason, language = _unfit_languages(self.source_language, self.target_language)
+        return _(reason).format(language=language) if language else reason
 
 
 class Skipped(Struct, frozen=True, order=True):
@@ -137,12 +140,14 @@ def primary(language: str) -> str:
 
 
 @lru_cache(maxsize=64)  # of a file with a million units there are two
-def _unfit_languages(source: str, target: str) -> str:
+def _unfit_languages(source: str, target: str) -> tuple[str, str]:
+    """Return why a pair of languages is none, and the language that is to blame, if one is."""
     for language in (source, target):
         if not language:
-            return "a language is missing"
+            return N_("a language is missing"), ""
         if not _TAG.fullmatch(language):
-            return f"{language[:40]!r} is no language; it is written as en, nl or en-GB"
+            reason = N_("{language} is no language; it is written as en, nl or en-GB")
+            return reason, f"{language[:40]!r}"
     if primary(source) == primary(target):
-        return "source and translation are in the same language"
-    return ""
+        return N_("source and translation are in the same language"), ""
+    return "", ""

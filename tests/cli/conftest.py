@@ -26,7 +26,8 @@ def plain_surroundings(monkeypatch: pytest.MonkeyPatch) -> None:
     """Take away what whoever runs the tests has set for their own terminal."""
     for name in (
         *("NO_COLOR", "FORCE_COLOR", "CLICOLOR", "CLICOLOR_FORCE", "COLORTERM", "LINES"),
-        *("LANG", "LANGUAGE", "LC_CTYPE", "PYTHONIOENCODING", "PYTHONUTF8"),
+        *("LANG", "LANGUAGE", "LC_CTYPE", "LC_MESSAGES", "INSATERMS_LANG"),
+        *("PYTHONIOENCODING", "PYTHONUTF8"),
         *("TTY_COMPATIBLE", "TTY_INTERACTIVE"),
     ):
         monkeypatch.delenv(name, raising=False)

@@ -1,8 +1,9 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.cli.saying import counted, escaped, printable
+from insaterms.cli.saying import escaped, grouped, printable
 from insaterms.text.folding import unwanted_character
+from insaterms.ui_language import speaking
 
 
 def test_control_characters_are_replaced() -> None:
@@ -32,9 +33,15 @@ def test_json_says_the_same_when_escaped(text: str) -> None:
     assert json.loads(line) == text
 
 
-def test_one_is_no_plural() -> None:
-    assert [counted(number, "concept") for number in (0, 1, 2)] == [
-        "0 concepts",
-        "1 concept",
-        "2 concepts",
+def test_thousands_stand_apart() -> None:
+    assert [grouped(number) for number in (0, 999, 1000, 1234567)] == [
+        "0",
+        "999",
+        "1,000",
+        "1,234,567",
     ]
+
+
+def test_in_dutch_with_points() -> None:
+    with speaking("nl", str):
+        assert grouped(1234567) == "1.234.567"

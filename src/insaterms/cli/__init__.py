@@ -3,12 +3,20 @@
 import os
 import sys
 from collections.abc import Sequence
+from contextlib import ExitStack
 
 import click
 
 from insaterms.cli.commands import Commands
 from insaterms.cli.options import Session, glossary_option
-from insaterms.cli.saying import say
+from insaterms.cli.saying import reason, say
+from insaterms.cli.speaking import (
+    chosen_language,
+    folder_of_catalogs,
+    localised,
+    ui_language_option,
+)
+from insaterms.ui_language import _, language_of_locale, ngettext, speaking, spoken
 
 __all__ = ["cli", "main"]
 
@@ -16,6 +24,7 @@ __all__ = ["cli", "main"]
 _COMMANDS = {
     "add": "adding",
     "analyse": "analysing",
+    "catalog": "catalog",
     "completion": "completion",
     "export": "exporting",
     "fill": "filling",
@@ -55,7 +64,7 @@ class _Commands(Commands):
             raise click.Abort from None
 
 
-def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 -- click passes it so
+def _version(ctx: click.Context, _param: click.Parameter, wanted: bool) -> None:  # noqa: FBT001 -- click passes it so
     if wanted:
         from insaterms import __version__
 
@@ -72,6 +81,7 @@ def _version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:  # n
     callback=_version,
     help="Show the version and leave.",
 )
+@ui_language_option
 @glossary_option
 def cli() -> None:
     """Keep Dutch and English consistent.
@@ -93,14 +103,26 @@ def main(arguments: Sequence[str] | None = None) -> None:
     the input or the glossary is unusable.  Errors go to stderr, one line each.
     """
     _prepare_streams()
+    with ExitStack() as stack:
+        sys.exit(_code(sys.argv[1:] if arguments is None else arguments, stack))
+
+
+def _code(arguments: Sequence[str], stack: ExitStack) -> int:
+    """Run the command line and return its exit code; until the stack ends, speak its language."""
     session = Session()
+    code: object
     try:
-        code = cli.main(arguments, prog_name="insaterms", standalone_mode=False, obj=session)
+        # Even what is wrong with the choice of a language is said in one.
+        stack.enter_context(speaking(language_of_locale(os.environ), folder_of_catalogs))
+        language, call = chosen_language(arguments, os.environ)
+        stack.enter_context(speaking(language, folder_of_catalogs))
+        program = cli if spoken() == "en" else localised(cli)
+        code = program.main(call, prog_name="insaterms", standalone_mode=False, obj=session)
         sys.stdout.flush()
     except (click.exceptions.Abort, KeyboardInterrupt):
         # A terminal shows "^C", or the prompt, and stays in that line.
         line_end = "\n" if sys.stderr.isatty() else ""
-        click.echo(f"{line_end}insaterms: stopped", err=True)
+        click.echo(f"{line_end}insaterms: {_('stopped')}", err=True)
         code = 130
     except click.exceptions.NoArgsIsHelpError as error:
         click.echo(error.format_message(), err=True)
@@ -122,7 +144,7 @@ def main(arguments: Sequence[str] | None = None) -> None:
         for line in _lines(error, session):
             say(line, err=True)
         code = 1 if isinstance(error, NotFoundError) else 2
-    sys.exit(code or 0)
+    return code if isinstance(code, int) else 0
 
 
 def _prepare_streams() -> None:
@@ -142,7 +164,7 @@ def _lines(error: Exception, session: Session) -> list[str]:
 
     if isinstance(error, OSError):
         named = f"{error.filename}: " if error.filename else ""
-        return [f"insaterms: {named}{error.strerror or error}"]
+        return [f"insaterms: {named}{reason(error)}"]
     if not isinstance(error, ProblemsError):
         return [f"insaterms: {_joined(str(error))}"]
     lines = [str(problem) for problem in error.problems]
@@ -150,7 +172,9 @@ def _lines(error: Exception, session: Session) -> list[str]:
         from shlex import join
 
         call = join(["insaterms", "validate", *([session.path] if session.path else [])])
-        lines[_PROBLEMS_SHOWN:] = [f"… and {len(lines) - _PROBLEMS_SHOWN} more; run `{call}`"]
+        more = len(lines) - _PROBLEMS_SHOWN
+        said = ngettext("… and {n} more; run `{call}`", "… and {n} more; run `{call}`", more)
+        lines[_PROBLEMS_SHOWN:] = [said.format(n=more, call=call)]
     return lines
 
 

@@ -9,12 +9,14 @@ from typing import get_args
 import click
 from msgspec.structs import replace
 
+from insaterms.cli.names import name_of
 from insaterms.cli.options import Session, glossary_option, pass_session
-from insaterms.cli.saying import printable, say
+from insaterms.cli.saying import printable, say, yes_to
 from insaterms.glossary import adding
 from insaterms.glossary.adding import NewConcept
 from insaterms.glossary.glossary import Glossary
 from insaterms.model import Gender, Kind, Level, PartOfSpeech, TermType
+from insaterms.ui_language import _
 
 __all__ = ["command"]
 
@@ -112,11 +114,11 @@ def command(
     glossary = session.load()
     asking = sys.stdin.isatty() and not yes
     if asking:
-        nl = nl or (_asked("Dutch term"),)
-        en = en or (_asked("English term"),)
+        nl = nl or (_asked(_("Dutch term")),)
+        en = en or (_asked(_("English term")),)
     nl, en = _terms(nl), _terms(en)
     if not nl and not en:
-        raise click.UsageError("name a term with --nl or --en", ctx)
+        raise click.UsageError(_("name a term with --nl or --en"), ctx)
     new = NewConcept(
         id=name or "",
         kind=kind,
@@ -147,16 +149,18 @@ def command(
         _show(adding.check(path, target, new, create=new_file))
     if dry_run:
         _warn(new)
-        say(f"nothing written; this would be added to {target}", err=True)
+        message = _("nothing written; this would be added to {path}")
+        say(message.format(path=target), err=True)
         return
-    if asking and not click.confirm(printable(f"Add this to {target}?"), default=True, err=True):
+    question = _("Add this to {path}?").format(path=target)
+    if asking and not yes_to(printable(question), default=True):
         raise click.Abort
     # Whatever others wrote while the question was open is read, and kept, by this.
     entry = adding.add(path, target, new, create=new_file)
     if not asking:
         _show(entry)
     _warn(new)
-    say(f"added {new.id} to {target}", err=True)
+    say(_("added {concept} to {path}").format(concept=new.id, path=target), err=True)
 
 
 # -- what to add ---------------------------------------------------------------------
@@ -178,12 +182,14 @@ def _check_source(new: NewConcept, ctx: click.Context, *, asking: bool) -> None:
         if value
     ]
     if said and not new.en:
-        raise click.UsageError(f"{said[0]} is about an English term; name it with --en", ctx)
+        message = _("{option} is about an English term; name it with --en")
+        raise click.UsageError(message.format(option=said[0]), ctx)
     if said and not new.source:
-        raise click.UsageError(f"{said[0]} is about a source; name it with --source", ctx)
+        message = _("{option} is about a source; name it with --source")
+        raise click.UsageError(message.format(option=said[0]), ctx)
     if new.source and not new.level and not asking:
-        levels = ", ".join(get_args(Level))
-        raise click.UsageError(f"say with --level what the source shows: {levels}", ctx)
+        message = _("say with --level what the source shows: {levels}")
+        raise click.UsageError(message.format(levels=", ".join(get_args(Level))), ctx)
 
 
 def _asked(what: str, check: Callable[[str], str] | None = None) -> str:
@@ -198,7 +204,7 @@ def _completed(new: NewConcept, path: str) -> NewConcept:
     noun = bool(new.nl) and new.kind == "term" and new.part_of_speech in {None, "noun"}
     gender = new.gender
     if noun and gender is None:
-        answer = _asked("de or het (empty if neither)", _as_gender)
+        answer = _asked(_("de or het (empty if neither)"), _as_gender)
         gender = next((each for each in get_args(Gender) if each == answer), None)
     if new.en:
         new = _sourced(new, path)
@@ -206,8 +212,8 @@ def _completed(new: NewConcept, path: str) -> NewConcept:
         new,
         gender=gender,
         definitions={
-            "nl": new.definitions["nl"] or _asked("Definition in Dutch (may be empty)"),
-            "en": new.definitions["en"] or _asked("Definition in English (may be empty)"),
+            "nl": new.definitions["nl"] or _asked(_("Definition in Dutch (may be empty)")),
+            "en": new.definitions["en"] or _asked(_("Definition in English (may be empty)")),
         },
     )
 
@@ -221,17 +227,18 @@ def _sourced(new: NewConcept, path: str) -> NewConcept:
         answer = answer.strip()
         ids = adding.source_ids(path)
         if answer and answer not in ids:
-            message = f'there is no source "{answer}"{nearest(answer, ids)}'
-            raise click.BadParameter(printable(message))
+            message = _('there is no source "{name}"').format(name=answer)
+            raise click.BadParameter(printable(message + nearest(answer, ids)))
         return answer
 
-    question = "Source of the English (an id of sources.yaml; empty: proposed)"
+    question = _("Source of the English (an id of sources.yaml; empty: proposed)")
     source = new.source or _asked(question, known)
     if not source:
         return new
     level = new.level
     if level is None:
-        answer = _asked(f"Level ({', '.join(get_args(Level))})", _as_level)
+        question = _("Level ({levels})").format(levels=", ".join(get_args(Level)))
+        answer = _asked(question, _as_level)
         level = next(each for each in get_args(Level) if each == answer)
     return replace(new, source=source, level=level)
 
@@ -239,14 +246,16 @@ def _sourced(new: NewConcept, path: str) -> NewConcept:
 def _as_level(answer: str) -> str:
     answer = answer.strip().lower()
     if answer not in get_args(Level):
-        raise click.BadParameter(f"write one of {', '.join(get_args(Level))}")
+        message = _("write one of {values}")
+        raise click.BadParameter(message.format(values=", ".join(get_args(Level))))
     return answer
 
 
 def _as_gender(answer: str) -> str:
     answer = answer.strip().lower()
     if answer and answer not in get_args(Gender):
-        raise click.BadParameter(f"write one of {', '.join(get_args(Gender))}, or nothing")
+        message = _("write one of {values}, or nothing")
+        raise click.BadParameter(message.format(values=", ".join(get_args(Gender))))
     return answer
 
 
@@ -259,13 +268,14 @@ def _show_near(glossary: Glossary, new: NewConcept, ctx: click.Context) -> None:
     # An id that is taken is refused later, in words of its own.
     if (other := adding.namesake(glossary, replace(new, id=""))) is not None:
         pair = " – ".join(f'"{side[0]}"' for side in (new.nl, new.en) if side)
-        raise click.UsageError(f"{pair} is there already, in {other.id}", ctx)
+        message = _("{pair} is there already, in {concept}")
+        raise click.UsageError(message.format(pair=pair, concept=other.id), ctx)
     hits = adding.near(glossary, new)
     if hits:
-        say("Near what is there already:", err=True)
+        say(_("Near what is there already:"), err=True)
     for hit in hits:
-        found = " | ".join(t.term for t in hit.translations) or "no translation yet"
-        how = f"{hit.match}, {hit.score}"
+        found = " | ".join(t.term for t in hit.translations) or _("no translation yet")
+        how = f"{name_of(hit.match)}, {hit.score}"
         say(f"  {hit.concept.id}: {hit.term.text} → {found} ({how})", err=True)
 
 
@@ -275,14 +285,17 @@ def _free_id(name: str | None, term: str, glossary: Glossary, ctx: click.Context
     if name is None:
         name = slug(term)
         if not name:
-            raise click.UsageError(f'no id can be made from "{term}"; choose one with --id', ctx)
+            message = _('no id can be made from "{term}"; choose one with --id')
+            raise click.UsageError(message.format(term=term), ctx)
     elif name != slug(name):
-        message = f'"{name}" must be lower-case letters a to z, digits and single hyphens'
+        message = _('"{name}" must be lower-case letters a to z, digits and single hyphens')
+        message = message.format(name=name)
         if suggested := slug(name):
-            message += f'; write "{suggested}"'
+            message += _('; write "{name}"').format(name=suggested)
         raise click.BadParameter(message, ctx, param_hint="--id")
     if name in glossary:
-        raise click.UsageError(f'there is a concept "{name}"; choose another id with --id', ctx)
+        message = _('there is a concept "{name}"; choose another id with --id')
+        raise click.UsageError(message.format(name=name), ctx)
     return name
 
 
@@ -292,9 +305,10 @@ def _show(entry: str) -> None:
 
 
 def _warn(new: NewConcept) -> None:
-    for texts, name in ((new.nl, "Dutch"), (new.en, "English")):
-        if not texts:
-            say(f"no {name} term yet", err=True)
+    if not new.nl:
+        say(_("no Dutch term yet"), err=True)
+    if not new.en:
+        say(_("no English term yet"), err=True)
 
 
 # -- where to add it -----------------------------------------------------------------
@@ -308,11 +322,12 @@ def _path(named: str | None, ctx: click.Context) -> str:
         folder = loading.bundled_folder()
         package = os.path.dirname(os.path.dirname(os.path.abspath(loading.__file__)))
         if folder.startswith(package + os.sep):
-            message = "the glossary of the package stays as it is; name yours with --glossary"
+            message = _("the glossary of the package stays as it is; name yours with --glossary")
             raise click.UsageError(message, ctx)
         return folder
     if not os.path.isdir(named) and not loading.is_yaml(named):
-        raise click.UsageError(f"{named}: concepts can be added to .yaml files only", ctx)
+        message = _("{path}: concepts can be added to .yaml files only")
+        raise click.UsageError(message.format(path=named), ctx)
     return named
 
 
@@ -323,36 +338,39 @@ def _target(
     if not os.path.isdir(path):
         known = file_name is None or _named(file_name, [os.path.basename(path)])
         if new_file or not known:
-            message = f"{path} is one file, and the concept goes there"
-            raise click.BadParameter(message, ctx, param_hint="--file")
+            message = _("{path} is one file, and the concept goes there")
+            raise click.BadParameter(message.format(path=path), ctx, param_hint="--file")
         return path
     if new_file:
         return os.path.join(path, _new_name(path, file_name, ctx))
     if file_name is not None and (name := _named(file_name, _names(path))):
         return os.path.join(path, name)
     names = adding.file_names(path)
-    there_are = f"there are {', '.join(names)}" if names else "begin one with --new-file"
+    there_are = _("there are {names}") if names else _("begin one with --new-file")
+    there_are = there_are.format(names=", ".join(names))
     if file_name is not None:
         from insaterms.errors import nearest
 
         hint = nearest(file_name, names) or f"; {there_are}"
-        message = f'there is no file "{file_name}" in {path}{hint}'
-        raise click.BadParameter(message, ctx, param_hint="--file")
+        message = _('there is no file "{name}" in {path}').format(name=file_name, path=path)
+        raise click.BadParameter(message + hint, ctx, param_hint="--file")
     if len(names) == 1:
         return os.path.join(path, names[0])
     if not asking:
-        raise click.UsageError(f"name the file with --file; {there_are}", ctx)
+        message = _("name the file with --file; {there_are}")
+        raise click.UsageError(message.format(there_are=there_are), ctx)
 
     def one_of_them(answer: str) -> str:
         from insaterms.errors import nearest
 
         if name := _named(answer.strip(), names):
             return name
-        hint = nearest(answer.strip(), names) or "; write one of those above"
-        raise click.BadParameter(printable(f'there is no file "{answer.strip()}"{hint}'))
+        hint = nearest(answer.strip(), names) or _("; write one of those above")
+        message = _('there is no file "{name}"').format(name=answer.strip())
+        raise click.BadParameter(printable(message + hint))
 
-    say(f"Files: {', '.join(names)}", err=True)
-    return os.path.join(path, _asked("File (its subject field)", one_of_them))
+    say(_("Files: {names}").format(names=", ".join(names)), err=True)
+    return os.path.join(path, _asked(_("File (its subject field)"), one_of_them))
 
 
 def _named(answer: str, names: Sequence[str]) -> str | None:
@@ -374,16 +392,16 @@ def _new_name(path: str, file_name: str | None, ctx: click.Context) -> str:
     from insaterms.text.slugs import slug
 
     if file_name is None:
-        raise click.UsageError("name the new file with --file", ctx)
+        raise click.UsageError(_("name the new file with --file"), ctx)
     if name := _named(file_name, _names(path)):
         return name
     if file_name and file_name == slug(file_name):
         return f"{file_name}.yaml"
     usual = f"{slug(os.path.splitext(file_name)[0]) or 'subject'}.yaml"
     if file_name != usual:
-        message = (
-            f'"{file_name}" must be lower-case letters a to z, digits and single hyphens, '
-            f'and .yaml; write "{usual}"'
-        )
+        message = _(
+            '"{name}" must be lower-case letters a to z, digits and single hyphens, '
+            'and .yaml; write "{usual}"'
+        ).format(name=file_name, usual=usual)
         raise click.BadParameter(message, ctx, param_hint="--file")
     return file_name

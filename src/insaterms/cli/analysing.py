@@ -12,11 +12,13 @@ from insaterms.cli.documents import STDIN, decoded, read_bytes, shown
 from insaterms.cli.languages import Said, checked, language_of, other, spoken
 from insaterms.cli.memory.languages import check_pairs
 from insaterms.cli.memory.options import memory_option, opened
+from insaterms.cli.names import name_of
 from insaterms.cli.options import GivenPath, glossary_option, same_path, write_json
 from insaterms.cli.saying import say
 from insaterms.errors import Problem, ProblemsError
 from insaterms.memory.file_formats import format_of
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import N_, _
 from insaterms.units import primary
 
 if TYPE_CHECKING:
@@ -116,20 +118,23 @@ def command(
 
     twice = next((a for n, a in enumerate(files) for b in files[:n] if same_path(a, b)), None)
     if twice is not None:
-        raise click.UsageError(f"{shown(twice)} is named twice", ctx)
+        raise click.UsageError(_("{path} is named twice").format(path=shown(twice)), ctx)
     if source is not None and source == target:
-        raise click.UsageError(f"source and target cannot both be {spoken(source)}", ctx)
+        message = _("source and target cannot both be {language}")
+        raise click.UsageError(message.format(language=spoken(source)), ctx)
     given = _read(files)
     languages = _languages(ctx, given, source, target)
     job, passed_over = _job(given, languages[0], untranslated=untranslated)
     with Units() as line, opened(path, line=line) as memory:
-        check_pairs(memory, path, {languages: "these files are"})
+        check_pairs(memory, path, {languages: ""})
 
         def lookup(asked: "Sequence[tuple[str, Context]]", least: int) -> "Iterator[list[Match]]":
             found = memory.lookup_many(
                 asked, source=languages[0], target=languages[1], threshold=least, limit=1
             )
-            return _counted(found, f"looking up from {least}", len(asked), line)
+            return _counted(
+                found, _("looking up from {score}").format(score=least), len(asked), line
+            )
 
         analyses = analyse(
             job,
@@ -153,8 +158,8 @@ def command(
             analysis_tables.put_segments(analyses)
         analysis_tables.put_tables(analyses, whole)
     if passed_over:
-        counts = ", ".join(f"{number} {reason}" for reason, number in passed_over.items())
-        say(f"passed over: {counts}", err=True)
+        counts = ", ".join(f"{n} {name_of(reason)}" for reason, n in passed_over.items())
+        say(_("passed over: {counts}").format(counts=counts), err=True)
 
 
 class _Given(Struct):
@@ -192,10 +197,10 @@ def _given(path: str) -> _Given:
     suffix = os.path.splitext(path)[1].lower()
     form = format_of(path)
     if suffix in _OTHER_FORMATS or form not in {None, "po"}:
-        message = (
-            f"a {suffix} file cannot be analysed; name a catalog (.po), text, Markdown or HTML"
+        message = _(
+            "a {suffix} file cannot be analysed; name a catalog (.po), text, Markdown or HTML"
         )
-        raise ProblemsError([Problem(shown(path), 0, 0, message)])
+        raise ProblemsError([Problem(shown(path), 0, 0, message.format(suffix=suffix))])
     data = read_bytes(path)
     if not data.removeprefix(BOM_UTF8).strip():
         return _Given(path)  # nothing, whatever it is called
@@ -227,8 +232,15 @@ def _languages(
     first = found[0][1] if found else named or "en"
     for each, language in found:
         if language != first:
-            message = f"{shown(full[0].path)} is {spoken(first)}, but {shown(each.path)} is "
-            message += f"{spoken(language)}; analyse files of one language at a time"
+            message = _(
+                "{path} is {language}, but {other} is {others}; "
+                "analyse files of one language at a time"
+            ).format(
+                path=shown(full[0].path),
+                language=spoken(first),
+                other=shown(each.path),
+                others=spoken(language),
+            )
             raise click.UsageError(message, ctx)
     return first, target or other(first)
 
@@ -241,15 +253,25 @@ def _language(ctx: click.Context, given: _Given, named: Language | None) -> Lang
     name = shown(given.path)
     into = given.catalog.header.language
     if into and primary(into) != other(language):
-        advice = "name another file"
-        if primary(into) == language:
-            advice = f"say which language its messages are in: --source {other(language)}"
-        message = f"by its header {name} is translated into {into}, not into {other(language)}"
-        raise click.UsageError(f"{message}; {advice}", ctx)
-    by = "--source" if named else "default"
-    said = Said(language, by, f"write --source {other(language)}")
+        opposite = other(language)
+        message = (
+            _(
+                "by its header {path} is translated into {language}, not into {other}; "
+                "say which language its messages are in: --source {other}"
+            )
+            if primary(into) == language
+            else _(
+                "by its header {path} is translated into {language}, not into {other}; "
+                "name another file"
+            )
+        )
+        message = message.format(path=name, language=into, other=opposite)
+        raise click.UsageError(message, ctx)
+    by = "--source" if named else _("default")
+    advice = _("write {option} {language}").format(option="--source", language=other(language))
+    said = Said(language, by, advice)
     texts = (message.msgid for message in given.catalog.messages)
-    checked(texts, said, f"the messages of {name}", several=True)
+    checked(texts, said, _("the messages of {path}").format(path=name), several=True)
     return language
 
 
@@ -274,7 +296,7 @@ def _job(
             if untranslated:
                 translated += sum(message.translated for message in each.catalog.messages)
         job.append(JobFile(shown(each.path), segments))
-    reasons = {"obsolete": obsolete, "translated": translated}
+    reasons = {N_("obsolete"): obsolete, N_("translated"): translated}
     return job, {reason: number for reason, number in reasons.items() if number}
 
 

@@ -3,14 +3,16 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 
+from insaterms.cli.names import name_of
 from insaterms.cli.page import Line, put
 from insaterms.cli.saying import say
 from insaterms.memory.analysis.bands import BANDS, Analysis, Band, Banded
 from insaterms.memory.analysis.counting import Counts
+from insaterms.ui_language import N_, _, ngettext
 
 __all__ = ["document", "put_csv", "put_segments", "put_segments_csv", "put_tables"]
 
-_COLUMNS = ("segments", "words", "characters", "with spaces")
+_COLUMNS = (N_("segments"), N_("words"), N_("characters"), N_("with spaces"))
 _FIELDS = ("segments", "words", "characters", "characters_with_spaces")
 
 
@@ -42,7 +44,7 @@ def put_segments(analyses: Sequence[Analysis]) -> None:
         for each in analysis.segments:
             score = f" {each.score}" if each.score and each.band != str(each.score) else ""
             text = " ".join(each.segment.text.split())
-            say(f'{analysis.path}:{each.segment.line}: {each.band}{score} "{text}"')
+            say(f'{analysis.path}:{each.segment.line}: {name_of(each.band)}{score} "{text}"')
 
 
 def put_segments_csv(analyses: Sequence[Analysis]) -> None:
@@ -126,8 +128,9 @@ def _plain(band: Band) -> str:
 
 
 def _tables(analyses: Sequence[Analysis], whole: Analysis) -> Iterator[Line]:
-    label = max(map(len, BANDS))
-    widths = [max(len(name), len(str(n))) for name, n in zip(_COLUMNS, _numbers(whole.total))]  # noqa: B905 -- four each
+    columns = [_(name) for name in _COLUMNS]
+    label = max(len(name_of(band)) for band in BANDS)
+    widths = [max(len(name), len(str(n))) for name, n in zip(columns, _numbers(whole.total))]  # noqa: B905 -- four each
 
     def row(name: str, cells: Sequence[object], style: str = "") -> Line:
         numbers = "".join(f"  {cell!s:>{width}}" for cell, width in zip(cells, widths, strict=True))
@@ -135,12 +138,13 @@ def _tables(analyses: Sequence[Analysis], whole: Analysis) -> Iterator[Line]:
 
     tables = [(each.path, each) for each in analyses]
     if len(tables) > 1:
-        tables.append((f"All {len(tables)} files", whole))
+        title = ngettext("The {n} file", "All {n} files", len(tables)).format(n=len(tables))
+        tables.append((title, whole))
     for number, (title, analysis) in enumerate(tables):
         if number:
             yield []
         yield [(title, "bold")]
-        yield row("", _COLUMNS, "dim")
+        yield row("", columns, "dim")
         for band, counts in analysis.bands.items():
-            yield row(band, _numbers(counts))
-        yield row("total", _numbers(analysis.total), "bold")
+            yield row(name_of(band), _numbers(counts))
+        yield row(_("total"), _numbers(analysis.total), "bold")

@@ -2,13 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
+from insaterms.cli.names import name_of
 from insaterms.cli.page import Line, Piece, wrapped
 from insaterms.glossary.hits import Hit, Translation, translations
 from insaterms.model import LANGUAGES, Concept, Language, Term
+from insaterms.ui_language import N_, _
 
 __all__ = ["card", "hit_card", "short"]
 
-_NAMES: dict[Language, str] = {"nl": "Dutch", "en": "English"}
+_NAMES: dict[Language, str] = {"nl": N_("Dutch"), "en": N_("English")}
 _STATUS_STYLES = {
     "preferred": "green",
     "admitted": "cyan",
@@ -16,23 +18,23 @@ _STATUS_STYLES = {
     "deprecated": "red",
 }
 _EVIDENCE = {
-    "own-name": "own name",
-    "both-shown": "both languages shown",
-    "english-only": "English only",
-    "proposed": "proposed",
+    "own-name": N_("own name"),
+    "both-shown": N_("both languages shown"),
+    "english-only": N_("English only"),
+    "proposed": N_("proposed"),
 }
 # A Dutch writer wants the article; who knows more says more.
 _GENDERS = {
     "de": "de",
     "het": "het",
-    "masculine": "de, masculine",
-    "feminine": "de, feminine",
+    "masculine": N_("de, masculine"),
+    "feminine": N_("de, feminine"),
     "neuter": "het",
 }
 _LABEL = 11
 # Below this many columns a label's text goes on under it instead of beside it.
 _NARROW = 60
-_NO_TRANSLATION = "no translation yet"
+_NO_TRANSLATION = N_("no translation yet")
 
 
 def hit_card(hit: Hit, columns: int) -> Iterator[Line]:
@@ -44,7 +46,7 @@ def hit_card(hit: Hit, columns: int) -> Iterator[Line]:
     yield from wrapped([(head, "bold green" if hit.form else "bold")], "", "", columns)
     yield from wrapped([(_how(hit), "dim")], "  ", "  ", columns)
     if not hit.form:
-        yield [(f"  {_NO_TRANSLATION}", "yellow")]
+        yield [(f"  {_(_NO_TRANSLATION)}", "yellow")]
     if not hit.term.offered:
         yield from _advice(hit, columns)
     yield []
@@ -62,38 +64,50 @@ def card(concept: Concept, columns: int) -> Iterator[Line]:
 
 def short(hit: Hit, columns: int) -> Iterator[Line]:
     """Return a hit on one line, for the ones after the first."""
-    shown = hit.translations[0].term if hit.translations else _NO_TRANSLATION
+    shown = hit.translations[0].term if hit.translations else _(_NO_TRANSLATION)
     pieces: list[Piece] = [(hit.term.text, "bold")]
     if not hit.term.offered:
         pieces.append((f" ({_status(hit.term)})", "red"))
-    pieces += [(f" → {shown}", ""), (f" ({hit.match}, {hit.score}; {hit.concept.id})", "dim")]
+    pieces += [
+        (f" → {shown}", ""),
+        (f" ({name_of(hit.match)}, {hit.score}; {hit.concept.id})", "dim"),
+    ]
     return wrapped(pieces, "  ", "    ", columns)
 
 
 def _how(hit: Hit) -> str:
-    language = _NAMES[hit.language]
+    compound = hit.compound
     if hit.match == "exact":
-        how = f"{language}: {hit.term.text}"
-    elif hit.compound is not None:
-        how = (
-            f"{hit.query} = {hit.compound.modifier} + {hit.compound.head} "
-            f"({language} compound, head last)"
-        )
+        how = _("{language}: {term}")
+    elif compound is not None:
+        how = _("{query} = {modifier} + {head} ({language} compound, head last)")
     elif hit.match == "inflected":
-        how = f"{hit.query}: {hit.feature} of {hit.term.text} ({language})"
+        how = _("{query}: {form} of {term} ({language})")
     elif hit.match == "folded":
-        how = f"{hit.query}: another spelling of {hit.term.text} ({language})"
+        how = _("{query}: another spelling of {term} ({language})")
     else:
-        how = f"{hit.query}: perhaps {hit.term.text} is meant ({language})"
-    return f"{how}; {hit.match}, {hit.score}\xa0of\xa0100"
+        how = _("{query}: perhaps {term} is meant ({language})")
+    how = how.format(
+        query=hit.query,
+        term=hit.term.text,
+        language=_(_NAMES[hit.language]),
+        form=name_of(hit.feature),
+        modifier=compound.modifier if compound else "",
+        head=compound.head if compound else "",
+    )
+    score = _("{match}, {score} of 100").format(match=name_of(hit.match), score=hit.score)
+    # "97 of 100" stays in one line.
+    match, comma, points = score.rpartition(", ")
+    return f"{how}; {match}{comma}" + points.replace(" ", "\xa0")
 
 
 def _advice(hit: Hit, columns: int) -> Iterator[Line]:
     better = next((t.text for t in hit.concept.terms[hit.language] if t.offered), "")
-    kind = "a misspelling" if hit.term.type == "misspelling" else hit.term.status
-    pieces: list[Piece] = [(f"“{hit.term.text}” is {kind}", "red")]
+    kind = _("a misspelling") if hit.term.type == "misspelling" else name_of(hit.term.status)
+    said = _("“{term}” is {kind}").format(term=hit.term.text, kind=kind)
+    pieces: list[Piece] = [(said, "red")]
     if better:
-        pieces.append((f"; write “{better}”", ""))
+        pieces.append((_("; write “{term}”").format(term=better), ""))
     pieces.append((f". {hit.term.reason}" if hit.term.reason else ".", ""))
     return wrapped(pieces, "  ", "  ", columns)
 
@@ -115,29 +129,29 @@ def _body(
     own = concept.terms.get(language, ())
     targets = concept.terms.get(other, ())
     evidence = {t.term: t for t in translations(concept, found, language)} if found else {}
-    yield from _terms(_NAMES[other], targets, evidence, columns, full=full)
-    yield from _terms(_NAMES[language], own, {}, columns, full=full)
+    yield from _terms(_(_NAMES[other]), targets, evidence, columns, full=full)
+    yield from _terms(_(_NAMES[language]), own, {}, columns, full=full)
     for side in LANGUAGES:
         if (definition := concept.definitions.get(side)) is not None:
             pieces: list[Piece] = [(definition.text, "")]
             if definition.source and full:
                 pieces.append((f" ({definition.source})", "dim"))
-            yield from _labelled(f"Meaning {side}", pieces, columns)
+            yield from _labelled(_("Meaning {language}").format(language=side), pieces, columns)
     yield from _rejected((*targets, *own), columns, full=full)
     for note in concept.notes:
-        yield from _labelled("Note", [(note, "")], columns)
+        yield from _labelled(_("Note"), [(note, "")], columns)
     for label, ids in (
-        ("Broader", concept.broader),
-        ("Narrower", concept.narrower),
-        ("Related", concept.related),
+        (_("Broader"), concept.broader),
+        (_("Narrower"), concept.narrower),
+        (_("Related"), concept.related),
     ):
         if ids:
             yield from _labelled(label, [(", ".join(ids), "cyan")], columns)
-    yield from _labelled("Concept", [(_provenance(concept), "dim")], columns)
+    yield from _labelled(_("Concept"), [(_provenance(concept), "dim")], columns)
     if not full and (count := sum(len(t.attestations) for t in (*targets, *own))):
-        documents = "all of its evidence" if count > 1 else "its evidence in full"
+        documents = _("all of its evidence") if count > 1 else _("its evidence in full")
         more = f"insaterms show {concept.id} ({documents})"
-        yield from _labelled("More", [(more, "dim")], columns)
+        yield from _labelled(_("More"), [(more, "dim")], columns)
 
 
 def _terms(
@@ -152,11 +166,11 @@ def _terms(
         if not term.offered:
             continue
         pieces: list[Piece] = [(term.text, "bold"), (_grammar(term), "dim")]
-        pieces += [("\xa0· ", "dim"), (term.status, _STATUS_STYLES[term.status])]
+        pieces += [("\xa0· ", "dim"), (name_of(term.status), _STATUS_STYLES[term.status])]
         shown = evidence.get(term.text)
         if shown is not None:
             style = "dim" if shown.evidence == "proposed" else "magenta"
-            pieces += [("\xa0· ", "dim"), (_EVIDENCE[shown.evidence], style)]
+            pieces += [("\xa0· ", "dim"), (_(_EVIDENCE[shown.evidence]), style)]
         yield from _labelled(label, pieces, columns)
         label = ""
         if full:
@@ -171,7 +185,7 @@ def _terms(
 
 
 def _rejected(terms: Iterable[Term], columns: int, *, full: bool) -> Iterator[Line]:
-    label = "Not"
+    label = _("Not")
     for term in terms:
         if term.offered:
             continue
@@ -188,23 +202,24 @@ def _rejected(terms: Iterable[Term], columns: int, *, full: bool) -> Iterator[Li
 
 
 def _status(term: Term) -> str:
-    return "misspelling" if term.type == "misspelling" else term.status
+    return name_of("misspelling" if term.type == "misspelling" else term.status)
 
 
 def _grammar(term: Term) -> str:
-    parts = [_GENDERS[term.gender]] if term.gender else []
+    parts = [_(_GENDERS[term.gender])] if term.gender else []
     if term.type not in {"full form", "title", "misspelling"}:
-        parts.append(term.type)
+        parts.append(name_of(term.type))
     if term.part_of_speech not in {"noun", "proper noun", "other"}:
-        parts.append(term.part_of_speech)
+        parts.append(name_of(term.part_of_speech))
     if term.plural:
-        parts.append("no plural" if term.plural == "-" else f"plural {term.plural}")
+        plural = _("no plural") if term.plural == "-" else _("plural {term}")
+        parts.append(plural.format(term=term.plural))
     if term.region:
         parts.append(term.region)
     if term.valid_from:
-        parts.append(f"from {term.valid_from}")
+        parts.append(_("from {date}").format(date=term.valid_from))
     if term.valid_until:
-        parts.append(f"until {term.valid_until}")
+        parts.append(_("until {date}").format(date=term.valid_until))
     return f" ({', '.join(parts)})" if parts else ""
 
 
@@ -214,21 +229,21 @@ def _attested(term: Term, columns: int) -> Iterator[Line]:
         if attestation.locator:
             parts.append(attestation.locator)
         if attestation.seen:
-            parts.append(f"seen {attestation.seen}")
-        told = _EVIDENCE[attestation.level]
+            parts.append(_("seen {date}").format(date=attestation.seen))
+        told = _(_EVIDENCE[attestation.level])
         if attestation.term:
-            told += f", for {attestation.term}"
+            told = _("{evidence}, for {term}").format(evidence=told, term=attestation.term)
         yield from _below(f"{', '.join(parts)} [{told}]", "dim", columns)
 
 
 def _provenance(concept: Concept) -> str:
-    parts = [concept.id, concept.kind, concept.subject]
+    parts = [concept.id, name_of(concept.kind), concept.subject]
     if concept.same_in_both:
-        parts.append("same in both languages")
+        parts.append(_("same in both languages"))
     if concept.reviewed:
-        parts.append(f"reviewed {concept.reviewed}")
+        parts.append(_("reviewed {date}").format(date=concept.reviewed))
     if concept.decided_by:
-        parts.append(f"decided by {concept.decided_by}")
+        parts.append(_("decided by {who}").format(who=concept.decided_by))
     return "\xa0· ".join(parts)
 
 

@@ -5,6 +5,8 @@ from typing import ClassVar
 
 import click
 
+from insaterms.ui_language import _, in_english, spoken
+
 __all__ = ["Commands"]
 
 
@@ -29,10 +31,15 @@ class Commands(click.Group):
         module = self.modules.get(cmd_name)
         if module is None:
             return None
-        from importlib import import_module
+        path = f"{self.package}.{module}"
+        if spoken() == "en":
+            return _imported(path)
+        from insaterms.cli.speaking import localised
 
-        command: click.Command = import_module(f"{self.package}.{module}").command
-        return command
+        with in_english():
+            # click translates some words when an option is made, which is once a process.
+            command = _imported(path)
+        return localised(command)
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -42,6 +49,15 @@ class Commands(click.Group):
             from insaterms.errors import nearest
 
             names = self.list_commands(ctx)
-            hint = nearest(args[0], names) or f"; there are {', '.join(names)}"
-            ctx.fail(f'there is no command "{args[0]}"{hint}')
+            message = _('there is no command "{name}"').format(name=args[0])
+            if hint := nearest(args[0], names):
+                ctx.fail(message + hint)
+            ctx.fail(message + _("; there are {names}").format(names=", ".join(names)))
         return super().resolve_command(ctx, args)
+
+
+def _imported(path: str) -> click.Command:
+    from importlib import import_module
+
+    command: click.Command = import_module(path).command
+    return command

@@ -4,6 +4,7 @@ import click
 from click.shell_completion import get_completion_class
 
 from insaterms.cli.options import glossary_option
+from insaterms.ui_language import _
 
 __all__ = ["command"]
 
@@ -26,7 +27,7 @@ def command(ctx: click.Context, shell: str) -> None:
 
     kind = get_completion_class(shell)
     if kind is None:
-        raise click.UsageError(f"there is no completion for {shell}", ctx)
+        raise click.UsageError(_("there is no completion for {shell}").format(shell=shell), ctx)
     script = kind(cli, {}, "insaterms", "_INSATERMS_COMPLETE")
     # click's own bash script asks bash for its version, which a printed script need not.
     click.echo(script.source_template % script.source_vars())

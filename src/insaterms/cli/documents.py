@@ -4,6 +4,7 @@ import sys
 
 from insaterms.errors import Problem, ProblemsError
 from insaterms.text import decoding
+from insaterms.ui_language import _
 
 __all__ = ["STDIN", "decoded", "read_bytes", "read_document", "shown"]
 
@@ -60,8 +61,8 @@ def decoded(data: bytes, path: str) -> str:
     if isinstance(text, str):
         return text
     message = {
-        "UTF-16": "this is UTF-16; save it as UTF-8",
-        "no text": "this is no text; name a text file in UTF-8",
-        "encoding": "not UTF-8; save it as UTF-8",
+        "UTF-16": _("this is UTF-16; save it as UTF-8"),
+        "no text": _("this is no text; name a text file in UTF-8"),
+        "encoding": _("not UTF-8; save it as UTF-8"),
     }[text.fault]
     raise ProblemsError([Problem(shown(path), text.line, text.column, message)])

@@ -6,8 +6,9 @@ import os
 import click
 
 from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import reason, say
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -58,7 +59,8 @@ def command(
         click.echo(stream.getvalue().encode(errors="replace"), nl=False)
     else:
         _save(output, stream.getvalue())
-        say(f"{os.path.basename(output)}: {counted(len(concepts), 'concept')}", err=True)
+        count = ngettext("{n} concept", "{n} concepts", len(concepts)).format(n=len(concepts))
+        say(f"{os.path.basename(output)}: {count}", err=True)
 
 
 def _save(path: str, text: str) -> None:
@@ -70,4 +72,5 @@ def _save(path: str, text: str) -> None:
         raise
     except OSError as error:
         # The file written aside, which the error names, means nothing to anybody.
-        raise click.ClickException(f"{path}: cannot be written: {error.strerror}") from None
+        message = _("{path}: cannot be written: {reason}")
+        raise click.ClickException(message.format(path=path, reason=reason(error))) from None

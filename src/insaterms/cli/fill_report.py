@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator, Sequence
 
-from insaterms.cli.saying import counted, say
+from insaterms.cli.names import name_of
+from insaterms.cli.saying import say
 from insaterms.memory.filling.catalogs import Filled
 from insaterms.memory.filling.decisions import CameFrom, Decision
+from insaterms.ui_language import N_, _, ngettext
 
 __all__ = ["document", "show"]
 
 _CAME_FROM: dict[CameFrom, str] = {
-    "context": "the same text in the same context",
-    "exact": "the same text",
-    "fuzzy": "a similar text",
-    "glossary": "the glossary",
+    "context": N_("from the same text in the same context"),
+    "exact": N_("from the same text"),
+    "fuzzy": N_("from a similar text"),
+    "glossary": N_("from the glossary"),
 }
 _SHOWN = 60
 
@@ -37,7 +39,8 @@ def show(done: Sequence[Filled], *, dry_run: bool, verbose: bool, err: bool) -> 
         count = sum(sum(filled.came_from.values()) for filled in done)
         fuzzy = sum(filled.fuzzy for filled in done)
         left = sum(sum(filled.stay.values()) for filled in done)
-        say(f"{counted(len(done), 'file')}: {_counts(count, fuzzy, left, dry_run)}", err=err)
+        files = ngettext("{n} file", "{n} files", len(done)).format(n=len(done))
+        say(f"{files}: {_counts(count, fuzzy, left, dry_run)}", err=err)
 
 
 def document(done: Sequence[Filled], *, written: bool) -> dict[str, object]:
@@ -62,25 +65,33 @@ def document(done: Sequence[Filled], *, written: bool) -> dict[str, object]:
 
 
 def _counts(count: int, fuzzy: int, left: int, dry_run: bool) -> str:  # noqa: FBT001 -- of this module alone
-    verb = "would be filled" if dry_run else "filled"
-    marked = f", {fuzzy} of them fuzzy" if fuzzy else ""
-    return f"{counted(count, 'message')} {verb}{marked}; {left} left"
+    said = (
+        ngettext("{n} message would be filled", "{n} messages would be filled", count)
+        if dry_run
+        else ngettext("{n} message filled", "{n} messages filled", count)
+    ).format(n=count)
+    if fuzzy:
+        said += ngettext(", {n} of them fuzzy", ", {n} of them fuzzy", fuzzy).format(n=fuzzy)
+    return f"{said}; {ngettext('{n} left', '{n} left', left).format(n=left)}"
 
 
 def _summary(filled: Filled, *, dry_run: bool) -> Iterator[str]:
     came_from = filled.came_from
     count = sum(came_from.values())
     left = sum(filled.stay.values())
-    total = counted(len(filled.before.catalog.messages), "message")
-    yield (
-        f"{filled.before.path}: {total}, {filled.translated} translated before; "
-        f"{_counts(count, filled.fuzzy, left, dry_run)}"
+    total = len(filled.before.catalog.messages)
+    messages = ngettext("{n} message", "{n} messages", total).format(n=total)
+    before = ngettext("{n} translated before", "{n} translated before", filled.translated).format(
+        n=filled.translated
     )
+    counts = _counts(count, filled.fuzzy, left, dry_run)
+    yield f"{filled.before.path}: {messages}, {before}; {counts}"
     for kind, words in _CAME_FROM.items():
         if came_from[kind]:
-            yield f"  {came_from[kind]:5} from {words}{_details(filled, kind)}"
+            yield f"  {came_from[kind]:5} {_(words)}{_details(filled, kind)}"
     for reason, number in filled.stay.items():
-        yield f"  {number:5} left: {reason}"
+        left_since = _("left: {reason}").format(reason=name_of(reason))
+        yield f"  {number:5} {left_since}"
 
 
 def _details(filled: Filled, kind: CameFrom) -> str:
@@ -89,10 +100,11 @@ def _details(filled: Filled, kind: CameFrom) -> str:
     scores = [each.score for each in own]
     if kind == "fuzzy":
         low, high = min(scores), max(scores)
-        return f" (score {low})" if low == high else f" (scores {low} to {high})"
+        said = _("score {low}") if low == high else _("scores {low} to {high}")
+        return _bracketed([said.format(low=low, high=high)])
     counts = {
-        "fuzzy": sum(each.fuzzy for each in own),
-        "with several translations": sum("several translations" in each.notes for each in own),
+        _("fuzzy"): sum(each.fuzzy for each in own),
+        _("with several translations"): sum("several translations" in each.notes for each in own),
     }
     return _bracketed([f"{number} {what}" for what, number in counts.items() if number])
 
@@ -102,12 +114,15 @@ def _line(filled: Filled, decision: Decision) -> str:
     place = f"{filled.before.path}:{message.line}:{message.column}"
     if decision.stays:
         more = f" ({decision.details})" if decision.details else ""
-        return f'{place}: left "{_shortened(message.msgid)}": {decision.stays}{more}'
+        left = _('left "{text}": {reason}')
+        left = left.format(text=_shortened(message.msgid), reason=name_of(decision.stays))
+        return f"{place}: {left}{more}"
     target = " | ".join(map(_shortened, decision.targets))
-    others = "".join(f'; or "{_shortened(each)}"' for each in decision.others)
-    aside = [*(["fuzzy"] if decision.fuzzy else []), *decision.notes, *decision.origins[:1]]
+    others = "".join(_('; or "{text}"').format(text=_shortened(each)) for each in decision.others)
+    notes = map(name_of, decision.notes)
+    aside = [*([_("fuzzy")] if decision.fuzzy else []), *notes, *decision.origins[:1]]
     return (
-        f"{place}: {decision.came_from} {decision.score} "
+        f"{place}: {name_of(decision.came_from)} {decision.score} "
         f'"{_shortened(message.msgid)}" → "{target}"{_bracketed(aside)}{others}'
     )
 

@@ -26,6 +26,7 @@ from insaterms.cli.saying import say
 from insaterms.cli.waiting import Waiting
 from insaterms.errors import MemoryFileError, Problem, ProblemsError
 from insaterms.model import LANGUAGES
+from insaterms.ui_language import _
 from insaterms.units import primary
 
 if TYPE_CHECKING:
@@ -122,10 +123,10 @@ def command(
     glossary = None if no_glossary else session.load()
     done: list[Filled] = []
     with _opened(ctx, path, glossary) as memory:
-        named = (f"{each.path} is" for each in catalogs)
+        named = (each.path for each in catalogs)
         if memory is not None:
             check_pairs(memory, path, dict(zip(spoken, named, strict=True)))
-        with Waiting("filling", len(files)) as waiting:
+        with Waiting(_("filling"), len(files)) as waiting:
             for each, languages in zip(catalogs, spoken, strict=True):
                 waiting.at(each.path, len(each.data))
 
@@ -157,11 +158,15 @@ def command(
 def _output(ctx: click.Context, files: Sequence[str], output: str | None) -> str | None:
     """Return where the one catalog goes; None where each goes back to its own file."""
     if len(files) > 1 and (output is not None or STDIN in files):
-        named = "--output goes" if output is not None else "standard input goes"
-        raise click.UsageError(f"{named} with one FILE; {len(files)} are named", ctx)
+        message = (
+            _("--output goes with one FILE; {n} are named")
+            if output is not None
+            else _("standard input goes with one FILE; {n} are named")
+        )
+        raise click.UsageError(message.format(n=len(files)), ctx)
     twice = next((a for n, a in enumerate(files) for b in files[:n] if same_path(a, b)), None)
     if twice is not None:
-        raise click.UsageError(f"{twice} is named twice", ctx)
+        raise click.UsageError(_("{path} is named twice").format(path=twice), ctx)
     return STDIN if output is None and files == (STDIN,) else output
 
 
@@ -189,22 +194,31 @@ def _languages(
     into = target or said
     name = before.path
     if not into:
-        message = f"the header of {name} does not say the language of the translations; "
-        raise click.UsageError(message + "add --target nl or en", ctx)
+        message = _(
+            "the header of {path} does not say the language of the translations; "
+            "add --target nl or en"
+        )
+        raise click.UsageError(message.format(path=name), ctx)
     if said and primary(said) != primary(into):
-        message = f"by its header {name} is translated into {said}, not into {into}"
-        raise click.UsageError(f"{message}; leave --target out, or mend the header", ctx)
+        message = _(
+            "by its header {path} is translated into {language}, not into {other}; "
+            "leave --target out, or mend the header"
+        ).format(path=name, language=said, other=into)
+        raise click.UsageError(message, ctx)
     origin = source or "en"
     if primary(origin) == primary(into):
-        message = f"the translations of {name} are in {into}, "
-        message += "and so are its messages; say which language these are in: --source nl"
+        message = _(
+            "the translations of {path} are in {language}, and so are its messages; "
+            "say which language these are in: --source nl"
+        ).format(path=name, language=into)
         raise click.UsageError(message, ctx)
     for language in LANGUAGES:
         if language == primary(origin):
-            by = "--source" if source else "default"
-            advice = f"say --source {other(language)}, and look at the header"
+            by = "--source" if source else _("default")
+            advice = _("say {option} {language}, and look at the header")
+            advice = advice.format(option="--source", language=other(language))
             texts = (each.msgid for each in before.catalog.messages)
-            what = f"the messages of {name}"
+            what = _("the messages of {path}").format(path=name)
             checked(texts, Said(language, by, advice), what, several=True)
     return origin, into
 
@@ -216,7 +230,8 @@ def _opened(
     """Open the memory; None where nobody names one, and the glossary can fill alone."""
     named = ctx.get_parameter_source("path") is not ParameterSource.DEFAULT
     if glossary is not None and not named and not os.path.lexists(path):
-        say(f"there is no memory {path}; the glossary alone fills", err=True)
+        message = _("there is no memory {path}; the glossary alone fills")
+        say(message.format(path=path), err=True)
         yield None
         return
     with opened(path, glossary=glossary) as memory:
@@ -236,7 +251,7 @@ def _write(
             sys.stdout.buffer.flush()
         elif output is not None or filled.data != before.data:
             if output is None and read_bytes(path) != before.data:
-                message = "it was changed by somebody else meanwhile; fill it again"
+                message = _("it was changed by somebody else meanwhile; fill it again")
                 problems.append(Problem(path, 0, 0, message))
                 continue
             _replace(os.fspath(output or path), filled)
@@ -268,4 +283,5 @@ def _count(memory: "Memory", filled: "Filled") -> None:
         memory.store.used(ids)
     except MemoryFileError as error:
         # The catalog is written, which is what was asked for.
-        say(f"the uses of its units are not counted: {error}", err=True)
+        message = _("the uses of its units are not counted: {reason}")
+        say(message.format(reason=error), err=True)

@@ -6,11 +6,13 @@ from collections.abc import Callable, Iterator, Sequence
 
 from msgspec.structs import replace
 
+from insaterms.cli.names import name_of
 from insaterms.cli.page import Line, Piece, put, width, wrapped
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
 from insaterms.cli.table import put_table
 from insaterms.glossary.verification.findings import Finding, Place, Rendered, Verification
 from insaterms.glossary.verification.waivers import Waiver
+from insaterms.ui_language import N_, _, ngettext
 
 __all__ = ["document", "show"]
 
@@ -47,13 +49,14 @@ def show(
     waived = [finding for finding in told if finding.waived is not None]
     _show_all(open_ones, paths, stands)
     if waived:
-        put([*([[]] if open_ones else []), [("Waived", "bold")]])
+        put([*([[]] if open_ones else []), [(_("Waived"), "bold")]])
         _show_all(waived, paths, stands)
     if found.concepts:
         put([[]] if told else [])
         counts = Counter(finding.concept.id for finding in open_ones)
         rows = [_row(each, counts[each.concept.id]) for each in found.concepts]
-        put_table(("concept", "in source", "rendered as", "findings"), rows)
+        columns = N_("concept"), N_("in source"), N_("rendered as"), N_("findings")
+        put_table(columns, rows)
 
 
 def _show_all(
@@ -78,7 +81,7 @@ def _show_all(
 def _beginning(finding: Finding, here: str, message: str) -> list[Piece]:
     return [
         (f"{here}: ", ""),
-        (f"{finding.kind}:", _STYLES[finding.kind]),
+        (f"{name_of(finding.kind)}:", _STYLES[finding.kind]),
         (f" {message}", ""),
     ]
 
@@ -96,15 +99,15 @@ def _further(
 
 
 def _allowed(waiver: Waiver, stands: Callable[[Waiver], str]) -> str:
-    return f"allowed in {stands(waiver)}: {waiver.reason}"
+    return _("allowed in {place}: {reason}").format(place=stands(waiver), reason=waiver.reason)
 
 
 def _row(rendered: Rendered, number: int) -> tuple[str, str, str, str]:
     terms = ", ".join(f"{term} ({times} ×)" for term, times in rendered.renderings)
     if not sys.stdout.isatty():
         return rendered.concept.id, str(rendered.times), terms, str(number)
-    said = counted(number, "finding") if number else ""
-    return rendered.concept.id, f"{rendered.times} ×", terms or "not rendered", said
+    said = ngettext("{n} finding", "{n} findings", number).format(n=number) if number else ""
+    return rendered.concept.id, f"{rendered.times} ×", terms or _("not rendered"), said
 
 
 def _put_lines(first: list[Piece], lines: list[list[Piece]]) -> None:
@@ -144,13 +147,13 @@ def _details(finding: Finding, there: str) -> Iterator[str]:
     if there and other is not None:
         shown = f" “{' '.join(other.text.split())}”" if other.text else ""
         yield f"{there}{shown}"
-    yield f"{finding.match} {finding.score}"
+    yield f"{name_of(finding.match)} {finding.score}"
 
 
 def _source(finding: Finding) -> str:
     """Say who writes what is proposed."""
     by = f", {finding.attested_by}" if finding.attested_by else ""
-    return f"{finding.evidence}{by}"
+    return f"{name_of(finding.evidence)}{by}"
 
 
 # -- JSON ------------------------------------------------------------------------------

@@ -7,6 +7,7 @@ import click
 from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
 from insaterms.cli.saying import say
 from insaterms.errors import GlossaryError, Problem
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -35,7 +36,7 @@ def command(
     for path in paths or (session.path or bundled_folder(),):
         for name, data in read_sources(path).contents:
             faults = _faults(name, data)
-            text, _ = decode(data, name)
+            text, _encoding = decode(data, name)
             if faults or text is None:
                 problems += faults
                 session.choose(path)
@@ -47,7 +48,7 @@ def command(
             if diff:
                 _show_difference(name, text, new)
             elif check:
-                say(f"would rewrite {name}")
+                say(_("would rewrite {path}").format(path=name))
             elif faults := _rewrite(name, data, new):
                 problems += faults
                 continue
@@ -63,7 +64,7 @@ def _faults(path: str, data: bytes) -> list[Problem]:
     from insaterms.glossary.loading import is_yaml
 
     if not is_yaml(path):
-        return [Problem(path, 0, 0, "only .yaml files have a canonical form")]
+        return [Problem(path, 0, 0, _("only .yaml files have a canonical form"))]
     from insaterms.formats.glossary_yaml.reading import read_concepts, read_file
 
     file = read_file(data, path)
@@ -90,10 +91,22 @@ def _rewrite(path: str, old: bytes, new: str) -> list[Problem]:
             replace_unchanged(path, old, new)
     except GlossaryError as error:
         return list(error.problems)
-    say(f"rewrote {path}")
+    say(_("rewrote {path}").format(path=path))
     return []
 
 
 def _summary(changed: int, unchanged: int, *, would: bool) -> None:
-    verb = "would be rewritten" if would else "rewritten"
-    say(f"{changed} {verb}, {unchanged} already canonical", err=True)
+    said = (
+        ngettext(
+            "{n} would be rewritten, {unchanged} already canonical",
+            "{n} would be rewritten, {unchanged} already canonical",
+            changed,
+        )
+        if would
+        else ngettext(
+            "{n} rewritten, {unchanged} already canonical",
+            "{n} rewritten, {unchanged} already canonical",
+            changed,
+        )
+    )
+    say(said.format(n=changed, unchanged=unchanged), err=True)

@@ -7,20 +7,23 @@ import click
 from msgspec.structs import replace
 
 from insaterms.cli.documents import STDIN, read_document, shown
+from insaterms.cli.names import name_of
 from insaterms.cli.options import (
     GivenPath,
     Session,
+    english_if,
     glossary_option,
     json_option,
     pass_session,
     write_json,
 )
 from insaterms.cli.page import Line, Piece, put, width, wrapped
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import reason, say
 from insaterms.content.reading import form_of
 from insaterms.errors import ProblemsError
 from insaterms.harvesting.harvest import harvest
 from insaterms.harvesting.pairs import Harvest, Pair
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -32,7 +35,13 @@ _INDENT = 25
 @click.command("harvest", short_help="Find pairs of a Dutch and an English term on pages.")
 @click.argument("pages", metavar="PAGE...", nargs=-1, required=True, type=GivenPath())
 @json_option
-@click.option("--yaml", "as_yaml", is_flag=True, help="Print entries for a glossary file.")
+@click.option(
+    "--yaml",
+    "as_yaml",
+    is_flag=True,
+    callback=english_if,
+    help="Print entries for a glossary file.",
+)
 @click.option(
     "--min-score",
     type=click.IntRange(0, 100),
@@ -66,7 +75,7 @@ def command(
       insaterms harvest --yaml --min-score 80 page.md > new.yaml
     """
     if as_json and as_yaml:
-        raise click.UsageError("--json and --yaml exclude each other; choose one", ctx)
+        raise click.UsageError(_("--json and --yaml exclude each other; choose one"), ctx)
     texts, faults = _read(dict.fromkeys(pages))
     for fault in faults:
         say(fault, err=True)
@@ -102,11 +111,12 @@ def _read(pages: Iterable[str]) -> tuple[dict[str, str], list[str]]:
         except ProblemsError as error:
             faults += map(str, error.problems)
         except OSError as error:
-            faults.append(f"insaterms: {shown(page)}: {error.strerror or error}")
+            faults.append(f"insaterms: {shown(page)}: {reason(error)}")
     return texts, faults
 
 
 def _title(page: str) -> str:
+    # It becomes part of a glossary file, which is in English.
     return "standard input" if page == STDIN else os.path.basename(page)
 
 
@@ -135,15 +145,17 @@ def _document(found: Harvest) -> dict[str, object]:
 def _summarise(found: Collection[Harvest], *, known_left_out: bool) -> None:
     pairs = [pair for each in found for pair in each.pairs]
     counts = [
-        f"{number} {status}"
+        f"{number} {name_of(status)}"
         for status in _STYLES
         if (number := sum(pair.status == status for pair in pairs))
     ]
     inside = f" ({', '.join(counts)})" if counts else ""
-    names = counted(sum(len(each.unglossed) for each in found), "name")
-    say(f"{counted(len(pairs), 'pair')}{inside}, {names} without a translation", err=True)
+    said = ngettext("{n} pair", "{n} pairs", len(pairs)).format(n=len(pairs))
+    names = sum(len(each.unglossed) for each in found)
+    without = ngettext("{n} name without a translation", "{n} names without a translation", names)
+    say(f"{said}{inside}, {without.format(n=names)}", err=True)
     if known_left_out and any(pair.status == "known" for pair in pairs):
-        say("what the glossary has already is left out", err=True)
+        say(_("what the glossary has already is left out"), err=True)
 
 
 # -- for people ----------------------------------------------------------------------
@@ -160,7 +172,7 @@ def _listing(found: Mapping[str, Harvest], columns: int) -> Iterator[Line]:
         if each.unglossed:
             if each.pairs:
                 yield []
-            yield [("Names without a translation", "bold")]
+            yield [(_("Names without a translation"), "bold")]
             for name in each.unglossed:
                 yield from wrapped([(name.text, "")], f"{name.line:>5}  ", " " * 7, columns)
 
@@ -170,13 +182,16 @@ def _pair(pair: Pair, columns: int) -> Iterator[Line]:
     acronym = f" ({pair.acronym})" if pair.acronym else ""
     # No-break spaces, so that the columns stay as they are.
     pieces: list[Piece] = [
-        (f"{pair.status:<11}\xa0".replace(" ", "\xa0"), _STYLES[pair.status]),
+        (f"{name_of(pair.status):<11}\xa0".replace(" ", "\xa0"), _STYLES[pair.status]),
         (f"\xa0{pair.score:>3}".replace(" ", "\xa0"), "dim"),
         (f"\xa0 {one} = {other}{acronym}", ""),
     ]
     yield from wrapped(pieces, f"{pair.line:>5}  ", " " * _INDENT, columns)
     if pair.expected:
-        verb = "spells it" if pair.status == "known" else "has"
-        said = f"the glossary {verb} {' | '.join(pair.expected)}, in {pair.concept}"
+        said = (
+            _("the glossary spells it {terms}, in {concept}")
+            if pair.status == "known"
+            else _("the glossary has {terms}, in {concept}")
+        ).format(terms=" | ".join(pair.expected), concept=pair.concept)
         said += f"; {pair.reason}" if pair.reason else ""
         yield from wrapped([(said, "italic")], " " * _INDENT, " " * _INDENT, columns)

@@ -13,6 +13,7 @@ import click
 
 from insaterms.cli.documents import shown
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import N_, _
 
 __all__ = ["Said", "by_letters", "checked", "language_of", "named_by", "other", "sample", "spoken"]
 
@@ -22,7 +23,7 @@ _AT_THE_END = re.compile(r"[-_](nl|en)(?=\.[^.]*\Z)", re.IGNORECASE)
 # A long text is judged by so many pieces of it, so that neither an English licence above a
 # Dutch page nor a summary in the other language decides.
 _PIECES = 8
-_SPOKEN: dict[Language, str] = {"nl": "Dutch", "en": "English"}
+_SPOKEN: dict[Language, str] = {"nl": N_("Dutch"), "en": N_("English")}
 
 
 def language_of(
@@ -46,14 +47,18 @@ def language_of(
     """
     by_name = named_by(path)
     if named is not None:
-        said = Said(named, option, f"write {option} {other(named)}")
+        advice = _("write {option} {language}").format(option=option, language=other(named))
+        said = Said(named, option, advice)
     elif by_name is not None:
-        said = Said(by_name, "its name", f"add {option} {other(by_name)}, or rename it")
+        advice = _("add {option} {language}, or rename it")
+        advice = advice.format(option=option, language=other(by_name))
+        said = Said(by_name, _("its name"), advice)
     else:
         said = None
     language = checked(text, said, shown(path))
     if language is None:
-        message = f"which language {shown(path)} is in cannot be told; add {option} nl or en"
+        message = _("which language {path} is in cannot be told; add {option} nl or en")
+        message = message.format(path=shown(path), option=option)
         raise click.UsageError(message, click.get_current_context(silent=True))
     return language
 
@@ -97,10 +102,16 @@ def checked(
     if said is None:
         return seeming
     if seeming not in {None, said.language}:
-        seem, they_are = ("seem", "they are") if several else ("seems", "it is")
         message = (
-            f"{what} {seem} to be {spoken(other(said.language))}, "
-            f"but by {said.by} {they_are} {spoken(said.language)}; {said.advice}"
+            _("{texts} seem to be {language}, but by {by} they are {named}; {advice}")
+            if several
+            else _("{texts} seems to be {language}, but by {by} it is {named}; {advice}")
+        ).format(
+            texts=what,
+            language=spoken(other(said.language)),
+            by=said.by,
+            named=spoken(said.language),
+            advice=said.advice,
         )
         raise click.UsageError(message, click.get_current_context(silent=True))
     return said.language
@@ -130,7 +141,7 @@ def other(language: Language) -> Language:
 
 def spoken(language: Language) -> str:
     """Return what people call a language."""
-    return _SPOKEN[language]
+    return _(_SPOKEN[language])
 
 
 def sample(text: str | Iterable[str]) -> str:

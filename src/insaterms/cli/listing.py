@@ -17,10 +17,11 @@ from insaterms.cli.options import (
 from insaterms.cli.saying import say
 from insaterms.glossary.hits import preferred_evidence
 from insaterms.model import EVIDENCE, Concept, Evidence, Kind, Language, Status, Term
+from insaterms.ui_language import N_, _
 
 __all__ = ["command"]
 
-_COLUMNS = ("concept", "nl", "en", "evidence", "kind", "subject")
+_COLUMNS = (N_("concept"), "nl", "en", N_("evidence"), N_("kind"), N_("subject"))
 
 
 def _subjects(ctx: click.Context, _: click.Parameter, incomplete: str) -> list[CompletionItem]:
@@ -58,7 +59,8 @@ def command(
     concepts = list(session.load())
     subjects = sorted({concept.subject for concept in concepts})
     if subject is not None and subject not in subjects:
-        message = f'there is no subject "{subject}"; there are {", ".join(subjects)}'
+        message = _('there is no subject "{name}"; there are {names}')
+        message = message.format(name=subject, names=", ".join(subjects))
         raise click.BadParameter(message, ctx, param_hint="--subject")
     rows = [
         row
@@ -74,7 +76,7 @@ def command(
 
         put_table(_COLUMNS, ([row[column] for column in _COLUMNS] for row in rows))
     if not rows:
-        say("nothing fits", err=True)
+        say(_("nothing fits"), err=True)
     ctx.exit(0 if rows else 1)
 
 

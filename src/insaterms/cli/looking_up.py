@@ -11,6 +11,7 @@ from insaterms.cli.queries import answer_lines
 from insaterms.cli.saying import say
 from insaterms.glossary.hits import Hit
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _
 
 __all__ = ["command"]
 
@@ -77,10 +78,10 @@ def _readable(query: str, ctx: click.Context) -> str:
         # Where the locale is not UTF-8, Python hands its bytes over as lone surrogates.
         query = os.fsencode(query).decode()
     except UnicodeDecodeError:
-        raise click.UsageError("the query is not UTF-8; write it in UTF-8", ctx) from None
+        raise click.UsageError(_("the query is not UTF-8; write it in UTF-8"), ctx) from None
     query = _tidy(query)
     if not query:
-        raise click.UsageError("the query is empty; write a word or a name", ctx)
+        raise click.UsageError(_("the query is empty; write a word or a name"), ctx)
     return query
 
 
@@ -94,14 +95,14 @@ def _show(query: str, hits: Sequence[Hit]) -> None:
 
     if not hits:
         shown = query if len(query) <= _SHOWN else f"{query[:_SHOWN]}…"
-        say(f'nothing found for "{shown}"', err=True)
+        say(_('nothing found for "{query}"').format(query=shown), err=True)
         return
     from insaterms.cli.card import hit_card, short
 
     columns = width()
     put(hit_card(hits[0], columns))
     if len(hits) > 1:
-        put([[], [("Also found", "bold")]])
+        put([[], [(_("Also found"), "bold")]])
         for hit in hits[1:]:
             put(short(hit, columns))
 

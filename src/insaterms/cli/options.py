@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 import click
 
 from insaterms.cli.saying import escaped
+from insaterms.ui_language import _, in_english, spoken
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
@@ -17,6 +18,7 @@ __all__ = [
     "GivenPath",
     "Session",
     "completing",
+    "english_if",
     "glossary_option",
     "json_option",
     "pass_session",
@@ -70,7 +72,7 @@ class GivenPath(click.Path):
     ) -> str | bytes | os.PathLike[str]:
         """Refuse an empty path; the rest is click's."""
         if not value:
-            self.fail("the path is empty; name a folder or a file", param, ctx)
+            self.fail(_("the path is empty; name a folder or a file"), param, ctx)
         return super().convert(value, param, ctx)
 
 
@@ -79,11 +81,11 @@ def same_path(one: str, other: str) -> bool:
     return os.path.abspath(one) == os.path.abspath(other)
 
 
-def _choose(ctx: click.Context, _: click.Parameter, path: str | None) -> None:
+def _choose(ctx: click.Context, _param: click.Parameter, path: str | None) -> None:
     session = ctx.ensure_object(Session)
     if path is not None and session.path is not None and not same_path(path, session.path):
-        message = f"--glossary names both {session.path} and {path}; name one of them"
-        raise click.UsageError(message, ctx)
+        message = _("--glossary names both {path} and {other}; name one of them")
+        raise click.UsageError(message.format(path=session.path, other=path), ctx)
     session.choose(path)
 
 
@@ -105,7 +107,16 @@ def glossary_option(function: _Function) -> _Function:
 
 def json_option(function: _Function) -> _Function:
     """Add `--json`."""
-    return click.option("--json", "as_json", is_flag=True, help="Print JSON.")(function)
+    return click.option("--json", "as_json", is_flag=True, callback=english_if, help="Print JSON.")(
+        function
+    )
+
+
+def english_if(ctx: click.Context, _param: click.Parameter, wanted: bool) -> bool:  # noqa: FBT001 -- click passes it so
+    """Speak English for the rest of a call whose output a program reads."""
+    if wanted and spoken() != "en":
+        ctx.with_resource(in_english())
+    return wanted
 
 
 def completing(ctx: click.Context) -> "list[Concept]":

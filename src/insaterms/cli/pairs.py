@@ -15,6 +15,7 @@ from insaterms.glossary.verification.findings import Segment
 from insaterms.glossary.verification.waivers import Waiver, waiver_in, waivers_in, without_waivers
 from insaterms.memory.file_formats import format_of
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import N_, _
 
 __all__ = ["FORMATS", "PairsFormat", "Work", "languages", "of_documents", "of_pairs"]
 
@@ -24,9 +25,10 @@ FORMATS: tuple[PairsFormat, ...] = ("tsv", "po", "tmx")
 _XML = re.compile(rb"(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml\s|!DOCTYPE\s|tmx\b)")
 _SNIFFED = 65_536
 _FLAGS = "--source-language", "--target-language"
-_WHAT = dict(zip(_FLAGS, ("the sources", "the translations"), strict=True))
-_UNKNOWN = f"which languages these are cannot be told; add {_FLAGS[0]} nl or en"
-_REVERSED = "in the other direction"
+_WHAT = dict(
+    zip(_FLAGS, (N_("the sources of {path}"), N_("the translations of {path}")), strict=True)
+)
+_REVERSED = N_("in the other direction")
 _ANOTHER = re.compile(r";(?=\s*(?:insaterms:\s*)?allow\s)")
 
 
@@ -86,8 +88,10 @@ def of_pairs(path: str, named: PairsFormat | None) -> Work:
     """
     known = named or next((each for each in FORMATS if each == format_of(path)), None)
     if known is None and path != STDIN:
-        message = f"{path}: a table of pairs is a .tsv, a .po or a .tmx file; "
-        message += "of another name say --pairs-format tsv, po or tmx"
+        message = _(
+            "{path}: a table of pairs is a .tsv, a .po or a .tmx file; "
+            "of another name say --pairs-format tsv, po or tmx"
+        ).format(path=path)
         raise click.UsageError(message, click.get_current_context(silent=True))
     data = read_bytes(path)
     if known is None:
@@ -121,7 +125,7 @@ def _table(data: bytes, path: str) -> Work:
         source = ((0, row.line, row.source_column),)
         target = ((0, row.line, row.target_column),)
         segments.append(Segment(row.source, row.target, source, target, waivers))
-    skipped = {"untranslated": table.untranslated}
+    skipped = {N_("untranslated"): table.untranslated}
     return Work(segments, path, path, header=table.languages, problems=problems, skipped=skipped)
 
 
@@ -140,15 +144,16 @@ def _catalog(data: bytes, path: str) -> Work:
         stretches = message.source_stretches, message.target_stretches
         segments.append(Segment(message.source, message.target, *stretches, waivers))
     skipped = {
-        "untranslated": catalog.untranslated,
-        "fuzzy": catalog.fuzzy,
-        "obsolete": catalog.obsolete,
+        N_("untranslated"): catalog.untranslated,
+        N_("fuzzy"): catalog.fuzzy,
+        N_("obsolete"): catalog.obsolete,
     }
     header = None
     if named := primary(catalog.language):
         language = next((each for each in LANGUAGES if each == named), None)
         if language is None:
-            said = f"{name}: the header says Language: {catalog.language}; it may be nl or en"
+            said = _("{path}: the header says Language: {language}; it may be nl or en")
+            said = said.format(path=name, language=catalog.language)
             raise click.UsageError(said, click.get_current_context(silent=True))
         header = other(language), language
     return Work(segments, path, path, header=header, problems=problems, skipped=skipped)
@@ -180,7 +185,7 @@ def _memory(data: bytes, path: str) -> Work:
         waivers = _waivers(notes, name, 0, problems)
         segments.append(Segment(unit.source, unit.target, each.source, each.target, waivers))
     if header is None:
-        message = "no unit of this memory has a Dutch and an English text"
+        message = _("no unit of this memory has a Dutch and an English text")
         raise ProblemsError([Problem(name, 0, 0, message)])
     return Work(segments, path, path, header=header, problems=problems, skipped=skipped)
 
@@ -219,25 +224,39 @@ def languages(
     ctx = click.get_current_context(silent=True)
     options = source, target
     if source is not None and source == target:
-        raise click.UsageError(f"source and target cannot both be {spoken(source)}", ctx)
+        message = _("source and target cannot both be {language}")
+        raise click.UsageError(message.format(language=spoken(source)), ctx)
     for option, said, flag in zip(options, work.header or (None, None), _FLAGS, strict=True):
         if option and said and option != said:
-            message = f"by its header {_WHAT[flag]} of {shown(work.source)} are {spoken(said)}"
-            raise click.UsageError(f"{message}, not {spoken(option)}; leave {flag} out", ctx)
+            message = _(
+                "by its header {texts} are {language}, not {named}; leave {option} out"
+            ).format(
+                texts=_(_WHAT[flag]).format(path=shown(work.source)),
+                language=spoken(said),
+                named=spoken(option),
+                option=flag,
+            )
+            raise click.UsageError(message, ctx)
     one = _language(work, options, 0)
     two = _language(work, options, 1, one)
     if one is None and two is None:
-        raise click.UsageError(_UNKNOWN, ctx)
+        raise click.UsageError(_unknown(), ctx)
     one = one or other(two or "nl")
     two = two or other(one)
     if one == two:
         if by_letters(each.source for each in work.segments) or by_letters(
             each.target for each in work.segments
         ):
-            raise click.UsageError(_UNKNOWN, ctx)
-        message = f"source and target both seem to be {spoken(one)}; add {_FLAGS[0]} nl or en"
+            raise click.UsageError(_unknown(), ctx)
+        message = _("source and target both seem to be {language}; add {option} nl or en")
+        message = message.format(language=spoken(one), option=_FLAGS[0])
         raise click.UsageError(message, ctx)
     return one, two
+
+
+def _unknown() -> str:
+    message = _("which languages these are cannot be told; add {option} nl or en")
+    return message.format(option=_FLAGS[0])
 
 
 def _language(
@@ -252,14 +271,17 @@ def _language(
     if work.source != work.target:
         what, several = shown(work.target if number else work.source), False
     else:
-        what, several = f"{_WHAT[flag]} of {shown(work.source)}", True
+        what, several = _(_WHAT[flag]).format(path=shown(work.source)), True
     claim = _said(work, options, number)
     if claim is not None and source not in {None, claim.language}:
         # A target in the language of its source is a fault to be found, not to stop at.
         seeming = checked(texts, None, what)
         if seeming not in {None, claim.language}:
-            seem = "seem" if several else "seems"
-            message = f"{what} {seem} to be {spoken(other(claim.language))}: is it translated?"
+            message = (
+                _("{texts} seem to be {language}: is it translated?")
+                if several
+                else _("{texts} seems to be {language}: is it translated?")
+            ).format(texts=what, language=spoken(other(claim.language)))
             say(f"insaterms verify: {message}", err=True)
         return claim.language
     return checked(texts, claim, what, several=several)
@@ -267,15 +289,16 @@ def _language(
 
 def _said(work: Work, options: tuple[Language | None, Language | None], number: int) -> Said | None:
     if work.header is not None:
-        return Said(work.header[number], "the header", "mend the header, or the columns")
+        return Said(work.header[number], _("the header"), _("mend the header, or the columns"))
     flag, opposite = _FLAGS[number], _FLAGS[1 - number]
+    instead = _("write {option} {language}, or name another file")
     if (option := options[number]) is not None:
-        return Said(option, flag, f"write {flag} {other(option)}, or name another file")
+        return Said(option, flag, instead.format(option=flag, language=other(option)))
     if (option := options[1 - number]) is not None:
         # There are two languages, so that one option says both.
-        return Said(
-            other(option), opposite, f"write {opposite} {other(option)}, or name another file"
-        )
+        advice = instead.format(option=opposite, language=other(option))
+        return Said(other(option), opposite, advice)
     if (name := work.names[number]) is not None:
-        return Said(name, "its name", f"add {flag} {other(name)}, or rename it")
+        advice = _("add {option} {language}, or rename it")
+        return Said(name, _("its name"), advice.format(option=flag, language=other(name)))
     return None

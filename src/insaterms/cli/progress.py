@@ -3,6 +3,8 @@
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
+from insaterms.ui_language import _
+
 if TYPE_CHECKING:
     from rich.progress import Progress as Bars
     from rich.progress import TaskID
@@ -49,12 +51,12 @@ class Progress(Line):
         if not done:
             return
         if self._bars is None:
-            self._bars = bars("{task.completed:,.0f} concepts")
+            self._bars = bars(_("{n} concepts").format(n="{task.completed:,.0f}"))
             self._bars.start()
         if step in self._steps:
             self._bars.update(self._steps[step], completed=done)
         else:
-            said = f"{step} the glossary"
+            said = _("{step} the glossary").format(step=_(step))
             self._steps[step] = self._bars.add_task(said, total=None, completed=done)
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 import click
 
 from insaterms.cli.saying import say
+from insaterms.ui_language import _
 
 __all__ = ["answer_lines"]
 
@@ -39,7 +40,7 @@ def answer_lines(
             answers = answer(query)
         except UnicodeDecodeError:
             query, unusable = tidy(line.decode(errors="replace")), True
-            say(f"<stdin>:{number}: not UTF-8; write it in UTF-8", err=True)
+            say(f"<stdin>:{number}: {_('not UTF-8; write it in UTF-8')}", err=True)
         except click.UsageError as error:
             unusable = True
             say(f"<stdin>:{number}: {error.message}", err=True)

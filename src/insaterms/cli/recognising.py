@@ -7,6 +7,7 @@ import click
 
 from insaterms.cli.documents import STDIN, read_document, shown
 from insaterms.cli.languages import language_of
+from insaterms.cli.names import name_of
 from insaterms.cli.options import (
     GivenPath,
     Session,
@@ -16,13 +17,14 @@ from insaterms.cli.options import (
     write_json,
 )
 from insaterms.cli.page import Line, coloured, put, width, wrapped
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import reason, say
 from insaterms.cli.waiting import Waiting
 from insaterms.errors import ProblemsError
 from insaterms.glossary.hits import translations
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import LANGUAGES, Language
 from insaterms.text.positions import Lines
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -76,7 +78,7 @@ def command(
         ctx.exit(2)
     glossary = session.load()
     found: dict[str, Sequence[Occurrence]] = {}
-    with Waiting("recognising", len(texts)) as waiting:
+    with Waiting(_("recognising"), len(texts)) as waiting:
         for path, (text, its_language) in texts.items():
             waiting.at(shown(path), len(text))
             found[path] = (
@@ -94,8 +96,12 @@ def command(
         for path, each in found.items():
             _list(shown(path), texts[path][0], each)
     if not any(found.values()):
-        where = "the text" if len(texts) == 1 else "the texts"
-        say(f"no term of the glossary stands in {where}", err=True)
+        message = (
+            _("no term of the glossary stands in the text")
+            if len(texts) == 1
+            else _("no term of the glossary stands in the texts")
+        )
+        say(message, err=True)
     ctx.exit(2 if faults else 0 if any(found.values()) else 1)
 
 
@@ -108,7 +114,7 @@ def _read(
     """
     texts: dict[str, tuple[str, Language | None]] = {}
     faults: list[str] = []
-    with Waiting("reading", len(paths)) as waiting:
+    with Waiting(_("reading"), len(paths)) as waiting:
         for path in paths:
             waiting.at(shown(path))
             try:
@@ -119,7 +125,7 @@ def _read(
             except ProblemsError as error:
                 faults += map(str, error.problems)
             except OSError as error:
-                faults.append(f"insaterms: {shown(path)}: {error.strerror or error}")
+                faults.append(f"insaterms: {shown(path)}: {reason(error)}")
             except click.UsageError as error:
                 faults.append(f"insaterms recognise: {error.format_message()}")
     return texts, faults
@@ -186,7 +192,10 @@ def _show(path: str, text: str, found: Sequence[Occurrence]) -> None:
 
 def _summary(found: Sequence[Occurrence]) -> str:
     concepts = len({each.concept.id for each in found})
-    return f"{counted(len(found), 'term')} of {counted(concepts, 'concept')}"
+    return _("{terms} of {concepts}").format(
+        terms=ngettext("{n} term", "{n} terms", len(found)).format(n=len(found)),
+        concepts=ngettext("{n} concept", "{n} concepts", concepts).format(n=concepts),
+    )
 
 
 def _marked(text: str, found: Sequence[Occurrence]) -> Iterator[Line]:
@@ -223,10 +232,12 @@ def _entry(occurrences: Sequence[Occurrence], columns: int) -> Iterator[Line]:
     pieces = [(first.term.text, _STYLES[first.term.status])]
     if not first.term.offered:
         own = next((term for term in first.concept.terms[first.language] if term.offered), None)
-        said = first.term.status if first.term.type != "misspelling" else "misspelt"
-        pieces.append((f" ({said}" + (f"; write {own.text}" if own else "") + ")", "red"))
-    pieces.append((f" → {offered[0].term if offered else 'no translation yet'}", ""))
-    matches = ", ".join(dict.fromkeys(each.match for each in occurrences))
+        said = name_of(first.term.status) if first.term.type != "misspelling" else _("misspelt")
+        if own:
+            said = _("{status}; write {term}").format(status=said, term=own.text)
+        pieces.append((f" ({said})", "red"))
+    pieces.append((f" → {offered[0].term if offered else _('no translation yet')}", ""))
+    matches = ", ".join(dict.fromkeys(name_of(each.match) for each in occurrences))
     times = f"{len(occurrences)} ×, " if len(occurrences) > 1 else ""
     pieces.append((f" ({times}{matches}; {first.concept.id})", "dim"))
     return wrapped(pieces, "  ", "    ", columns)

@@ -4,7 +4,9 @@ from collections.abc import Callable
 
 import click
 
-__all__ = ["counted", "escaped", "printable", "say"]
+from insaterms.ui_language import _, spoken
+
+__all__ = ["escaped", "grouped", "printable", "reason", "say", "yes_to"]
 
 
 def say(*cells: str, err: bool = False) -> None:
@@ -19,7 +21,7 @@ def say(*cells: str, err: bool = False) -> None:
 
 def printable(text: str) -> str:
     """Return a text with � for what steers a terminal or turns the text around."""
-    return _without_unwanted(text, lambda _: "\ufffd")
+    return _without_unwanted(text, lambda _character: "\ufffd")
 
 
 def escaped(text: str) -> str:
@@ -27,9 +29,45 @@ def escaped(text: str) -> str:
     return _without_unwanted(text, lambda character: f"\\u{ord(character):04x}")
 
 
-def counted(number: int, thing: str) -> str:
-    """Return "1 concept", "2 concepts"."""
-    return f"{number} {thing}" if number == 1 else f"{number} {thing}s"
+def reason(error: OSError) -> str:
+    """Return why a file could not be used, in the language that is spoken."""
+    from insaterms.errors import reason_of
+
+    return reason_of(error)
+
+
+def yes_to(question: str, *, default: bool = False) -> bool:
+    """Ask whether to do something, on stderr; no counts as no, and nothing as the default.
+
+    Args:
+        question: What is asked, a whole sentence.
+        default: What it means to press Enter.
+
+    """
+    if spoken() == "en":
+        return click.confirm(question, default=default, err=True)
+    # click knows the English answers alone; they count here as well.
+    answers = {"y": True, "yes": True, "n": False, "no": False, "": default}
+    yes, no = _("yes"), _("no")
+    answers |= {yes[0]: True, yes: True, no[0]: False, no: False}
+
+    def meant(answer: str) -> bool:
+        found = answers.get(answer.strip().lower())
+        if found is None:
+            raise click.UsageError(_("write {yes} or {no}").format(yes=yes, no=no))
+        return found
+
+    shown = f"{yes[0].upper()}/{no[0]}" if default else f"{yes[0]}/{no[0].upper()}"
+    decided: bool = click.prompt(
+        f"{question} [{shown}]", default="", show_default=False, err=True, value_proc=meant
+    )
+    return decided
+
+
+def grouped(number: int) -> str:
+    """Return a number with its thousands apart: 12,345 in English, 12.345 in Dutch."""
+    said = f"{number:,}"
+    return said if spoken() == "en" else said.replace(",", ".")
 
 
 def _without_unwanted(text: str, instead: Callable[[str], str]) -> str:

@@ -1,12 +1,15 @@
 """`insaterms stats`."""
 
+import sys
 from collections import Counter
 
 import click
 
+from insaterms.cli.names import name_of
 from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import translations
+from insaterms.ui_language import N_
 
 __all__ = ["command"]
 
@@ -27,10 +30,12 @@ def command(session: Session, *, as_json: bool) -> None:
     from insaterms.cli.table import put_table
 
     rows = []
+    # What goes through a pipe is read by programs.
+    shown = name_of if sys.stdout.isatty() else str
     for group, counts in counted.items():
         named = counts if isinstance(counts, dict) else {"": counts}
-        rows += [(group, name, str(count)) for name, count in named.items()]
-    put_table(("what", "which", "count"), rows, numbers=1)
+        rows += [(shown(group), name, str(count)) for name, count in named.items()]
+    put_table((N_("what"), N_("which"), N_("count")), rows, numbers=1)
 
 
 def _counted(glossary: Glossary) -> dict[str, int | dict[str, int]]:

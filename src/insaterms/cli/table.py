@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from insaterms.cli.page import Piece, coloured, put, wrapped
 from insaterms.cli.saying import printable, say
+from insaterms.ui_language import _
 
 __all__ = ["put_table"]
 
@@ -13,7 +14,10 @@ _NARROW = 100
 
 
 def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]], numbers: int = 0) -> None:
-    """Print rows under their column names; the last `numbers` columns are numbers."""
+    """Print rows under their column names; the last `numbers` columns are numbers.
+
+    On a terminal the names are translated; elsewhere a program reads them.
+    """
     if not sys.stdout.isatty():
         say(*columns)
         for row in rows:
@@ -35,7 +39,7 @@ def put_table(columns: Sequence[str], rows: Iterable[Sequence[str]], numbers: in
     table = Table(box=box.SIMPLE_HEAD, pad_edge=False, show_edge=False)
     for number, column in enumerate(columns):
         table.add_column(
-            column,
+            _(column),
             style="bold" if not number else "",
             justify="right" if number >= len(columns) - numbers else "left",
             # An id cut short could not be used.

@@ -3,7 +3,8 @@
 import click
 
 from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session, same_path
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -23,7 +24,8 @@ def command(ctx: click.Context, session: Session, path: str | None) -> None:
     from insaterms.glossary.loading import bundled_folder, read_concepts, read_sources
 
     if path is not None and session.path is not None and not same_path(path, session.path):
-        message = f"PATH is {path}, but --glossary names {session.path}; name one of them"
+        message = _("PATH is {path}, but --glossary names {other}; name one of them")
+        message = message.format(path=path, other=session.path)
         raise click.UsageError(message, ctx)
     session.choose(path)
     files = read_sources(bundled_folder() if session.path is None else session.path)
@@ -31,6 +33,8 @@ def command(ctx: click.Context, session: Session, path: str | None) -> None:
     for problem in problems:
         say(str(problem))
     if problems:
-        say(f"{counted(len(problems), 'problem')} found", err=True)
+        found = ngettext("{n} problem found", "{n} problems found", len(problems))
+        say(found.format(n=len(problems)), err=True)
         ctx.exit(1)
-    say(f"{counted(len(concepts), 'concept')}, no problems", err=True)
+    said = ngettext("{n} concept, no problems", "{n} concepts, no problems", len(concepts))
+    say(said.format(n=len(concepts)), err=True)

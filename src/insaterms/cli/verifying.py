@@ -7,6 +7,7 @@ import click
 
 from insaterms.cli import findings
 from insaterms.cli.documents import STDIN, read_document, shown
+from insaterms.cli.names import name_of
 from insaterms.cli.options import (
     GivenPath,
     Session,
@@ -16,10 +17,11 @@ from insaterms.cli.options import (
     write_json,
 )
 from insaterms.cli.pairs import FORMATS, PairsFormat, Work, languages, of_documents, of_pairs
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
 from insaterms.errors import ProblemsError
 from insaterms.glossary.verification.waivers import Waiver
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -144,17 +146,18 @@ def _work(
 ) -> Work:
     """Read what the arguments name."""
     if pairs is not None and source is not None:
-        raise click.UsageError("name SOURCE and TARGET, or --pairs FILE, not both", ctx)
+        raise click.UsageError(_("name SOURCE and TARGET, or --pairs FILE, not both"), ctx)
     if pairs is not None:
         return of_pairs(pairs, pairs_format)
     if pairs_format is not None:
-        raise click.UsageError("--pairs-format goes with --pairs FILE; name the file", ctx)
+        raise click.UsageError(_("--pairs-format goes with --pairs FILE; name the file"), ctx)
     if source is None:
-        raise click.UsageError("name SOURCE and TARGET, or --pairs FILE", ctx)
+        raise click.UsageError(_("name SOURCE and TARGET, or --pairs FILE"), ctx)
     if target is None:
-        raise click.UsageError("name the translation as well: SOURCE TARGET", ctx)
+        raise click.UsageError(_("name the translation as well: SOURCE TARGET"), ctx)
     if source == target == STDIN:
-        raise click.UsageError("only one of SOURCE and TARGET can be standard input", ctx)
+        message = _("only one of SOURCE and TARGET can be standard input")
+        raise click.UsageError(message, ctx)
     return of_documents(source, target)
 
 
@@ -169,19 +172,32 @@ def _listed(path: str) -> list[Waiver]:
 
 def _unused(waiver: Waiver) -> str:
     """Say that a waiver silences nothing, and what its place may be."""
-    said = f'the waiver for "{waiver.term}" silences nothing'
     if isinstance(waiver.where, str):
-        said += f' where the paragraph has "{waiver.where}"'
-        if (line := waiver.where.rpartition(":")[2]).isdecimal():
-            return f'{said}; for a line write "where: {line}"'
-        return said
-    return f"{said} in line {waiver.where}" if waiver.where and not waiver.until else said
+        line = waiver.where.rpartition(":")[2]
+        said = _('the waiver for "{term}" silences nothing where the paragraph has "{words}"')
+        if line.isdecimal():
+            said = _(
+                'the waiver for "{term}" silences nothing where the paragraph has "{words}"; '
+                'for a line write "where: {line}"'
+            )
+        return said.format(term=waiver.term, words=waiver.where, line=line)
+    if waiver.where and not waiver.until:
+        said = _('the waiver for "{term}" silences nothing in line {line}')
+        return said.format(term=waiver.term, line=waiver.where)
+    return _('the waiver for "{term}" silences nothing').format(term=waiver.term)
 
 
 def _summary(open_ones: int, waived: int, concepts: int, skipped: dict[str, int]) -> None:
-    said = counted(open_ones, "finding")
-    said += f", {waived} waived" if waived else ""
-    said += f"; {counted(concepts, 'concept')} of the glossary in the source"
-    if skipped := {reason: number for reason, number in skipped.items() if number}:
-        said += "; passed over: " + ", ".join(f"{n} {reason}" for reason, n in skipped.items())
-    say(said, err=True)
+    said = ngettext("{n} finding", "{n} findings", open_ones).format(n=open_ones)
+    if waived:
+        said += ngettext(", {n} waived", ", {n} waived", waived).format(n=waived)
+    in_source = ngettext(
+        "{n} concept of the glossary in the source",
+        "{n} concepts of the glossary in the source",
+        concepts,
+    )
+    clauses = [said, in_source.format(n=concepts)]
+    counts = [f"{number} {name_of(reason)}" for reason, number in skipped.items() if number]
+    if counts:
+        clauses.append(_("passed over: {counts}").format(counts=", ".join(counts)))
+    say("; ".join(clauses), err=True)

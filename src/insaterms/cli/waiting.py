@@ -5,6 +5,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from insaterms.cli.progress import Line, bars
+from insaterms.ui_language import _
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -28,7 +29,7 @@ class Waiting(Line):
         """Draw nothing yet.
 
         Args:
-            step: What is done, "reading".
+            step: What is done, "reading", in the language that is spoken.
             total: The number of files.
 
         """
@@ -48,14 +49,19 @@ class Waiting(Line):
 
             from insaterms.cli.saying import printable
 
-            said = f"{self._step} {escape(printable(name))}"
+            said = _("{step} {name}").format(step=self._step, name=escape(printable(name)))
             self._bars.update(self._task, description=said, completed=self._done)
         self._done += 1
 
     def _show(self) -> None:
         if not sys.stderr.isatty():
             return
-        counts = "{task.completed:,.0f} of {task.total:,.0f} files" if self._total > 1 else ""
+        counts = ""
+        if self._total > 1:
+            # rich puts the numbers in.
+            counts = _("{done} of {total} files").format(
+                done="{task.completed:,.0f}", total="{task.total:,.0f}"
+            )
         self._bars = bars(counts)
         self._task = self._bars.add_task(self._step, total=self._total)
         self._bars.start()

@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from insaterms.errors import Problem
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _
 
 __all__ = ["PairRow", "PairTable", "read"]
 
@@ -93,9 +94,11 @@ def read(text: str, path: str) -> tuple[PairTable, list[Problem]]:
             if lacking := _lacking(cells):
                 return PairTable((), 0, None), [Problem(path, number, 0, lacking)]
         if len(cells) <= max(places[:2]):
-            message = "there is no tab in this line; write source, tab, target"
+            message = _("there is no tab in this line; write source, tab, target")
             if len(cells) > 1:
-                message = f"there are {len(cells)} columns here; write as many as in the first line"
+                message = _(
+                    "there are {n} columns here; write as many as in the first line"
+                ).format(n=len(cells))
             problems.append(Problem(path, number, 0, message))
             continue
         source, target, note = (_cell(cells, place) for place in places)
@@ -106,7 +109,7 @@ def read(text: str, path: str) -> tuple[PairTable, list[Problem]]:
         else:
             untranslated += 1
     if not rows and not untranslated and not problems:
-        problems.append(Problem(path, 0, 0, "there is no row in this table"))
+        problems.append(Problem(path, 0, 0, _("there is no row in this table")))
     return PairTable(tuple(rows), untranslated, languages), problems
 
 
@@ -138,11 +141,19 @@ def _lacking(cells: list[str]) -> str:
     named = next(name for name in names if name in known)
     pair = next(pair for pair in _NAMED if named in pair)
     other = pair[1 - pair.index(named)]
-    what = "for the other language" if pair == LANGUAGES else f'"{other}"'
-    return (
-        f'the header names "{named}", but no column {what}; name one "{other}" as well, or, if '
-        'this is a row, write the line "source", tab, "target" above it'
+    message = (
+        _(
+            'the header names "{named}", but no column for the other language; name one '
+            '"{other}" as well, or, if this is a row, write the line "source", tab, "target" '
+            "above it"
+        )
+        if pair == LANGUAGES
+        else _(
+            'the header names "{named}", but no column "{other}"; name one "{other}" as well, '
+            'or, if this is a row, write the line "source", tab, "target" above it'
+        )
     )
+    return message.format(named=named, other=other)
 
 
 def _cell(cells: list[str], place: int) -> tuple[str, int]:

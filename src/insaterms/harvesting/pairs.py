@@ -8,6 +8,7 @@ from msgspec import Struct
 from insaterms.glossary.hits import Hit
 from insaterms.model import LANGUAGES, Concept, Language, Status, Term
 from insaterms.text.folding import fold, without_article
+from insaterms.ui_language import _
 
 __all__ = ["Harvest", "Pair", "PairStatus", "Standing", "Terms", "Unglossed", "standing"]
 
@@ -175,7 +176,7 @@ def _rejected(concept: Concept, sides: Mapping[Language, Term]) -> Standing | No
         expected = _offered(concept, language)
         if term.type == "misspelling" or term.status not in _REJECTED or not expected:
             continue
-        reason = f"{term.text} is {term.status}"
+        reason = _("{term} is {status}").format(term=term.text, status=_(term.status))
         if term.reason:
             reason += f": {term.reason.rstrip('.')}"
         return Standing("contradicts", concept.id, expected, reason)

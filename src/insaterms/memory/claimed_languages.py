@@ -11,18 +11,19 @@ from functools import cache
 from typing import NamedTuple
 
 from insaterms.model import Language
+from insaterms.ui_language import N_, _
 from insaterms.units import Unit, primary
 
 __all__ = ["COPY", "SAME", "SCRIPT", "SWAPPED", "SWAPPED_PERHAPS", "Placed", "refusal", "remark"]
 
 # Why a pair stays out, or what is to be said of one that comes in.
-SWAPPED = "the languages seem to be swapped"
-SCRIPT = "in another script than the language that is said"
-SWAPPED_PERHAPS = "came in, but their languages seem to be swapped"
-SAME = "came in, but source and translation seem to be in one language"
-COPY = "came in as drafts, since they only repeat their source"
+SWAPPED = N_("the languages seem to be swapped")
+SCRIPT = N_("in another script than the language that is said")
+SWAPPED_PERHAPS = N_("came in, but their languages seem to be swapped")
+SAME = N_("came in, but source and translation seem to be in one language")
+COPY = N_("came in as drafts, since they only repeat their source")
 
-_SPOKEN = {"nl": "Dutch", "en": "English"}
+_SPOKEN = {"nl": N_("Dutch"), "en": N_("English")}
 _WAYS = {("en", "nl"): 1.0, ("nl", "en"): -1.0}
 
 # So many code points of each text are looked at where there are many texts.
@@ -108,26 +109,32 @@ def _mistaken(found: Sequence[Placed], path: str, *, swapped: bool) -> str:
         if said in _SPOKEN and seeming is not None and seeming != said:
             wrong[side] = seeming, surely
     # Of one side there must be no doubt: a list of towns has sources with "de" in them.
-    if not wrong or (len(wrong) == 1 and not any(surely for _, surely in wrong.values())):
+    sure = any(surely for _seeming, surely in wrong.values())
+    if not wrong or (len(wrong) == 1 and not sure):
         return ""
     weighed = [(each, _wrong_by_all_words(each.unit, wrong)) for each in found]
     right = sum(weight <= -_NAMED for _, weight in weighed)
     if right * _MIXED > sum(weight >= _NAMED for _, weight in weighed):
         return ""
-    seem = " and ".join(
-        f"the {side} seem to be {_SPOKEN[seeming]}" for side, (seeming, _) in wrong.items()
+    seem = _(" and ").join(
+        (
+            _("the sources seem to be {language}")
+            if side == "sources"
+            else _("the targets seem to be {language}")
+        ).format(language=_(_SPOKEN[seeming]))
+        for side, (seeming, _surely) in wrong.items()
     )
     at = _places(path, [each for each, weight in weighed if weight >= _NAMED])
-    pair = " → ".join(_SPOKEN.get(each, each) for each in _said(found))
-    advice = "add --swap to let the two languages of the file change places"
+    pair = " → ".join(_(_SPOKEN[each]) if each in _SPOKEN else each for each in _said(found))
+    advice = _("add --swap to let the two languages of the file change places")
     if len(wrong) == 1:
-        advice = "mend the file"
+        advice = _("mend the file")
     elif swapped:
-        advice = "leave --swap out"
-    return (
-        f"{seem}, but they are said to be {pair}{at}; nothing of this file was imported: "
-        f"{advice}, or add --believe if it is right as it is"
-    )
+        advice = _("leave --swap out")
+    return _(
+        "{texts}, but they are said to be {languages}{places}; nothing of this file was "
+        "imported: {advice}, or add --believe if it is right as it is"
+    ).format(texts=seem, languages=pair, places=at, advice=advice)
 
 
 def _wrong_by_all_words(unit: Unit, wrong: dict[str, tuple[Language, bool]]) -> float:
@@ -152,7 +159,7 @@ def _said(found: Sequence[Placed]) -> tuple[str, str]:
 def _sides(found: Sequence[Placed]) -> dict[tuple[str, str], list[str]]:
     """Return the texts of each side in each language that is said of them."""
     sides: dict[tuple[str, str], list[str]] = {}
-    for unit, _, _ in found:
+    for unit, _line, _column in found:
         sides.setdefault(("sources", primary(unit.source_language)), []).append(unit.source)
         sides.setdefault(("targets", primary(unit.target_language)), []).append(unit.target)
     return sides
@@ -200,6 +207,14 @@ def _grammar() -> dict[str, float]:
     return dict(GRAMMAR)
 
 
+# What is said of the translations, and of the sources.
+_LETTERS = (
+    N_("the targets are written in {name} letters"),
+    N_("the sources are written in {name} letters"),
+)
+_LANGUAGE = N_("the targets seem to be {name}"), N_("the sources seem to be {name}")
+
+
 # -- other languages -----------------------------------------------------------------
 
 
@@ -212,20 +227,24 @@ def _foreign(found: Sequence[Placed], path: str) -> str:
             continue
         tell: Callable[[str], str] = foreign_script
         name = foreign_script("\n".join(texts))
-        what = f"are written in {name} letters"
+        letters = bool(name)
         if not name:
             tell, name = foreign_language, foreign_language(_sample(texts))
-            what = f"seem to be {name}"
         if name:
             mine = [
                 each
                 for each in found
                 if tell(each.unit.source if side == "sources" else each.unit.target)
             ]
-            return (
-                f"the {side} {what}, but they are said to be {_SPOKEN[said]}{_places(path, mine)}; "
-                "nothing of this file was imported: say the right --source and --target, or "
-                "mend the file, or add --believe if it is right as it is"
+            said_of = (_LETTERS if letters else _LANGUAGE)[side == "sources"]
+            return _(
+                "{texts}, but they are said to be {language}{places}; nothing of this file was "
+                "imported: say the right --source and --target, or mend the file, or add "
+                "--believe if it is right as it is"
+            ).format(
+                texts=_(said_of).format(name=_(name)),
+                language=_(_SPOKEN[said]),
+                places=_places(path, mine),
             )
     return ""
 

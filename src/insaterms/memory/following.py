@@ -10,10 +10,12 @@ import warnings
 from _blake2 import blake2b
 from collections.abc import Callable, Generator
 
+from insaterms.errors import reason_of
 from insaterms.glossary.caching import code_of
 from insaterms.memory.folding_apart import folded_changes
 from insaterms.memory.index.fuzzy_index import DamagedIndexError, Index
 from insaterms.memory.store import LanguagePair, Store
+from insaterms.ui_language import _
 
 __all__ = ["Indexes"]
 
@@ -105,9 +107,11 @@ class Indexes:
         if not self._warned:
             self._warned = True
             warnings.warn(
-                f"the index in {self._folder} cannot be written ({error.strerror or error}): "
-                "whoever opens the memory indexes all of it anew, which takes long; "
-                "make room on the disk, or let the folder be written",
+                _(
+                    "the index in {folder} cannot be written ({reason}): whoever opens the memory "
+                    "indexes all of it anew, which takes long; make room on the disk, or let the "
+                    "folder be written"
+                ).format(folder=self._folder, reason=reason_of(error)),
                 RuntimeWarning,
                 stacklevel=2,
             )

@@ -12,10 +12,11 @@ from typing import BinaryIO
 from msgspec import msgpack
 from msgspec.structs import replace
 
-from insaterms.errors import Problem, ProblemsError
+from insaterms.errors import Problem, ProblemsError, reason_of
 from insaterms.memory.accounts import FileAccount, Given
 from insaterms.memory.claimed_languages import COPY, SCRIPT, SWAPPED, Placed, refusal, remark
 from insaterms.memory.file_formats import UnitsFormat
+from insaterms.ui_language import N_
 from insaterms.units import STATUSES, Skipped, Unit, primary
 
 __all__ = ["FileAccount", "Given", "Importing", "units_of"]
@@ -91,7 +92,7 @@ class Importing:
         except ProblemsError as error:
             account.problems = error.problems
         except OSError as error:
-            account.problems = (Problem(path, 0, 0, error.strerror or str(error)),)
+            account.problems = (Problem(path, 0, 0, reason_of(error)),)
 
     def refused(self, path: str, reason: str) -> None:
         """Put it on record that a file could not even be opened."""
@@ -233,7 +234,7 @@ def _as_asked(found: Iterator[Placed | Skipped], given: Given) -> Iterator[Place
             unit, line, column = each
             languages = unit.source_language, unit.target_language
             if one_only and wanted not in map(primary, languages):
-                yield Skipped(line, column, "not in the language asked for")
+                yield Skipped(line, column, N_("not in the language asked for"))
                 continue
             if given.swapped:
                 unit = replace(unit, source_language=languages[1], target_language=languages[0])
@@ -249,7 +250,7 @@ def _half(unit: Unit) -> str:
     try:
         msgpack.encode(unit)
     except UnicodeEncodeError:
-        return "it holds half a character (a lone surrogate)"
+        return N_("it holds half a character (a lone surrogate)")
     return ""
 
 

@@ -9,6 +9,7 @@ from insaterms.memory.following import Indexes
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.scoring.score import Query, Weighed, explained, weighed
 from insaterms.memory.store import LanguagePair, Store
+from insaterms.ui_language import _
 from insaterms.units import primary
 
 __all__ = ["Asked", "asked_for", "looked_up"]
@@ -40,16 +41,24 @@ class Asked:
 
         """
         if not 1 <= threshold <= 100:  # noqa: PLR2004 -- percentages
-            raise ValueError(f"threshold is {threshold}; write a number from 1 to 100")
+            raise ValueError(
+                _("threshold is {threshold}; write a number from 1 to 100").format(
+                    threshold=threshold
+                )
+            )
         if limit is not None and limit < 1:
-            raise ValueError("limit must be at least 1")
+            raise ValueError(_("limit must be at least 1"))
         if register not in {None, "je", "u"}:
-            raise ValueError(f'register is "{register}"; write "je" or "u"')
+            raise ValueError(
+                _('register is "{register}"; write "je" or "u"').format(register=register)
+            )
         if not all(languages):
-            raise ValueError("a language is empty; write one such as en or nl")
+            raise ValueError(_("a language is empty; write one such as en or nl"))
         one, other = primary(languages[0]), primary(languages[1])
         if one == other:
-            raise ValueError(f"both languages are {one}; write two such as en and nl")
+            raise ValueError(
+                _("both languages are {one}; write two such as en and nl").format(one=one)
+            )
         self.languages = languages
         self.threshold = threshold
         self.limit = limit
@@ -90,7 +99,7 @@ def looked_up(
             break
         bases = dict(ids)
         for start in range(0, len(ids), _AT_ONCE):
-            for unit in store.get([number for number, _ in ids[start : start + _AT_ONCE]]):
+            for unit in store.get([number for number, _base in ids[start : start + _AT_ONCE]]):
                 turned = primary(unit.source_language) != own
                 best.append(weighed(query, unit, reversed=turned, base=bases[unit.id]))
     if asked.limit is not None and len(best) > asked.limit:

@@ -6,11 +6,12 @@ from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from insaterms.errors import MemoryFileError, MissingExtraError
+from insaterms.errors import MemoryFileError, MissingExtraError, reason_of
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.processes import cores
 from insaterms.memory.ranking import ranked
 from insaterms.memory.store import Added, Store
+from insaterms.ui_language import _
 from insaterms.units import Unit
 
 if TYPE_CHECKING:
@@ -246,7 +247,9 @@ class Memory:
             else:
                 following.follow()
         except OSError as error:
-            message = f"the index in {self._folder} cannot be made anew: {error.strerror or error}"
+            message = _("the index in {folder} cannot be made anew: {reason}").format(
+                folder=self._folder, reason=reason_of(error)
+            )
             raise MemoryFileError(message) from error
         return freed
 
@@ -298,5 +301,5 @@ def _indexes() -> "type[Indexes]":
     except ModuleNotFoundError as error:
         if error.name != "numpy":
             raise
-        raise MissingExtraError("the translation memory", "memory") from error
+        raise MissingExtraError(_("the translation memory"), "memory") from error
     return Indexes

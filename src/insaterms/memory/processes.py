@@ -13,6 +13,8 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING
 
+from insaterms.ui_language import handed_on
+
 if TYPE_CHECKING:
     import subprocess
 
@@ -25,6 +27,7 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__
 # program with Ctrl-C stops them through their pipes.
 _STARTER = (
     "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[2:];"
+    " from insaterms.ui_language import speak_as_handed_on; speak_as_handed_on();"
     " from insaterms.memory.{module} import serve; serve(sys.argv[1])"
 )
 # Of objects that are new and not yet gone, at which Python looks for rings.
@@ -52,6 +55,7 @@ def start(module: str, job: str, stdin: int | IO[bytes]) -> "subprocess.Popen[by
         stdin=stdin,
         stdout=subprocess.PIPE,
         pipesize=_PIPE,
+        env={**os.environ, **handed_on()},
     )
 
 

@@ -20,6 +20,7 @@ from insaterms.errors import Problem
 from insaterms.memory.accounts import FileAccount, Given
 from insaterms.memory.file_formats import UnitsFormat
 from insaterms.memory.processes import collecting_seldom, cores, read, start, write
+from insaterms.ui_language import _
 from insaterms.units import Skipped, Unit
 
 __all__ = ["begun", "serve", "units_apart"]
@@ -123,8 +124,10 @@ def units_apart(
             while True:
                 data = waiting.popleft().result()
                 if data is None:
-                    reason = f"the process that read it has ended (code {process.wait()})"
-                    account.problems = (Problem(account.path, 0, 0, f"{reason}; import it again"),)
+                    reason = _(
+                        "the process that read it has ended (code {code}); import it again"
+                    ).format(code=process.wait())
+                    account.problems = (Problem(account.path, 0, 0, reason),)
                     return
                 waiting.append(pool.submit(read, process.stdout))
                 message = decode(data)

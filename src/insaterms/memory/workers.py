@@ -15,6 +15,7 @@ import msgspec
 from insaterms.errors import MemoryFileError
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.processes import read, start, write
+from insaterms.ui_language import _
 
 if TYPE_CHECKING:
     from insaterms.memory.looking_up import Asked as Settings
@@ -111,7 +112,9 @@ class _Worker:
         reply = read(self._from)
         if reply is None:
             code = self._process.wait()
-            raise MemoryFileError(f"a process that looks segments up has ended (code {code})")
+            raise MemoryFileError(
+                _("a process that looks segments up has ended (code {code})").format(code=code)
+            )
         decoded = msgspec.msgpack.decode(reply, type=_Reply)
         if decoded.error:
             raise MemoryFileError(decoded.error)

@@ -8,6 +8,8 @@ language, and a sentence that quotes a French name is not French.
 import re
 from collections import Counter
 
+from insaterms.ui_language import N_
+
 __all__ = ["LETTERS", "foreign_language", "foreign_script"]
 
 LETTERS = re.compile(r"[^\W\d_]")
@@ -18,19 +20,19 @@ _OTHER_SCRIPT = re.compile(
     "\ufb1d-\ufdff\ufe70-\ufefc\U00010000-\U0001cfff\U0001e000-\U0001efff\U00020000-\U0003ffff]"
 )
 _SCRIPTS = (
-    ("\u0370", "\u03ff", "Greek"),
-    ("\u1f00", "\u1fff", "Greek"),
-    ("\u0400", "\u052f", "Cyrillic"),
-    ("\u0530", "\u058f", "Armenian"),
-    ("\u0590", "\u05ff", "Hebrew"),
-    ("\u0600", "\u077f", "Arabic"),
-    ("\u0900", "\u097f", "Devanagari"),
-    ("\u0e00", "\u0e7f", "Thai"),
-    ("\u10a0", "\u10ff", "Georgian"),
-    ("\u3040", "\u30ff", "Japanese"),
-    ("\u1100", "\u11ff", "Korean"),
-    ("\uac00", "\ud7af", "Korean"),
-    ("\u3400", "\u9fff", "Chinese"),
+    ("\u0370", "\u03ff", N_("Greek")),
+    ("\u1f00", "\u1fff", N_("Greek")),
+    ("\u0400", "\u052f", N_("Cyrillic")),
+    ("\u0530", "\u058f", N_("Armenian")),
+    ("\u0590", "\u05ff", N_("Hebrew")),
+    ("\u0600", "\u077f", N_("Arabic")),
+    ("\u0900", "\u097f", N_("Devanagari")),
+    ("\u0e00", "\u0e7f", N_("Thai")),
+    ("\u10a0", "\u10ff", N_("Georgian")),
+    ("\u3040", "\u30ff", N_("Japanese")),
+    ("\u1100", "\u11ff", N_("Korean")),
+    ("\uac00", "\ud7af", N_("Korean")),
+    ("\u3400", "\u9fff", N_("Chinese")),
 )
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -41,22 +43,26 @@ _SHARE = 8
 _TIMES = 2
 
 _WORDS = {
-    "German": """und das ist nicht mit für auf von zu dem ein eine einen einer eines sie ich wir
+    N_("German"): """und das ist nicht mit für auf von zu dem ein eine einen einer eines sie ich wir
         auch sich bei oder kann können wenn nach durch zum zur sind haben keine diese dieser dieses
         wird wurde heute nur sein ihre ihr aus beim vom sowie müssen möchten""",
-    "French": """la et est une du dans pour sur avec vous nous ne que qui aux cette ces votre notre
+    N_(
+        "French"
+    ): """la et est une du dans pour sur avec vous nous ne que qui aux cette ces votre notre
         sont être où ou ce il elle ils elles mais cet leur leurs fichier qu sans aucun chez était
         ont le les""",
-    "Spanish": """el la los las que una por con del se su sus como está este esta estos pero más muy
+    N_(
+        "Spanish"
+    ): """el la los las que una por con del se su sus como está este esta estos pero más muy
         son puede archivo usted ser sin hay sobre es""",
-    "Italian": """il la lo gli che una con della dei delle nel nella si è sono questo questa più
+    N_("Italian"): """il la lo gli che una con della dei delle nel nella si è sono questo questa più
         anche può sul alla dal essere""",
-    "Portuguese": """os que um uma com da dos das não se por mais você está são como foi ao pelo
+    N_("Portuguese"): """os que um uma com da dos das não se por mais você está são como foi ao pelo
         pela este esta arquivo""",
-    "Swedish": """och att det som är på för av inte till ett från har eller jag filen ska""",
-    "Danish": """og det som på af ikke til et fra har eller jeg filen skal""",
-    "Polish": """nie się jest że jak dla przez który oraz są można plik lub być""",
-    "Turkish": """ve bir bu için ile olarak değil daha gibi çok olan dosya""",
+    N_("Swedish"): """och att det som är på för av inte till ett från har eller jag filen ska""",
+    N_("Danish"): """og det som på af ikke til et fra har eller jeg filen skal""",
+    N_("Polish"): """nie się jest że jak dla przez który oraz są można plik lub być""",
+    N_("Turkish"): """ve bir bu için ile olarak değil daha gibi çok olan dosya""",
 }
 # Where words are short for others, the letter before the apostrophe tells: l'école, d'une.
 _ELIDED = re.compile(r"\b(?:[cdjlmnst]|qu)['’][^\W\d_]{2,}")
@@ -114,4 +120,4 @@ def foreign_language(text: str) -> str:
 
 
 def _script(letter: str) -> str:
-    return next((name for first, last, name in _SCRIPTS if first <= letter <= last), "another")
+    return next((name for first, last, name in _SCRIPTS if first <= letter <= last), N_("another"))

@@ -6,6 +6,7 @@ from insaterms.cli.memory.options import memory_option, opened
 from insaterms.cli.memory.statistics import size
 from insaterms.cli.options import glossary_option
 from insaterms.cli.saying import say
+from insaterms.ui_language import _
 
 __all__ = ["command"]
 
@@ -24,4 +25,4 @@ def command(path: str, *, forget_changes: bool) -> None:
     """
     with opened(path) as memory:
         freed = memory.compact(forget_changes=forget_changes)
-    say(f"{size(freed)} given back", err=True)
+    say(_("{size} given back").format(size=size(freed)), err=True)

@@ -10,8 +10,9 @@ from insaterms.cli.memory.options import memory_option, opened
 from insaterms.cli.memory.unit_lines import marked, provenance
 from insaterms.cli.options import Session, glossary_option, json_option, pass_session, write_json
 from insaterms.cli.page import Line, coloured, put, width, wrapped
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
 from insaterms.memory.concordance import Concordance, ConcordanceHit, Span
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -94,19 +95,21 @@ def _document(found: Concordance) -> dict[str, object]:
 
 def _show(found: Concordance) -> None:
     if not found.total:
-        say(f"no unit contains {found.query}", err=True)
+        say(_("no unit contains {query}").format(query=found.query), err=True)
         return
     if not found.hits:
-        pages = "is only one page" if found.pages == 1 else f"are only {found.pages} pages"
-        say(f"there {pages}", err=True)
+        message = ngettext("there is only one page", "there are only {n} pages", found.pages)
+        say(message.format(n=found.pages), err=True)
         return
     columns = width()
     for hit in found.hits:
         put(_lines(hit, columns))
         put([[]])
-    said = f"{counted(found.total, 'unit')}, page {found.page} of {found.pages}"
+    said = ngettext(
+        "{n} unit, page {page} of {pages}", "{n} units, page {page} of {pages}", found.total
+    ).format(n=found.total, page=found.page, pages=found.pages)
     if not coloured() and any(hit.source_renderings or hit.target_renderings for hit in found.hits):
-        said += "; [found], {its translation in the glossary}"
+        said += _("; [found], {{its translation in the glossary}}").format()
     say(said, err=True)
 
 

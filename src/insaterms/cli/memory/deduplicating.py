@@ -4,7 +4,8 @@ import click
 
 from insaterms.cli.memory.options import memory_option, opened
 from insaterms.cli.options import glossary_option
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -25,8 +26,18 @@ def command(path: str, *, dry_run: bool) -> None:
     with opened(path) as memory:
         change = memory.store.dedupe(dry_run=dry_run)
     if change is None:
-        say("there are no two units that say the same", err=True)
+        say(_("there are no two units that say the same"), err=True)
         return
-    into = "would be merged into others" if dry_run else "merged into others"
-    undo = "" if dry_run else "; `insaterms memory undo` takes it back"
-    say(f"{counted(change.merged or change.units, 'unit')} {into}{undo}", err=True)
+    number = change.merged or change.units
+    said = (
+        ngettext(
+            "{n} unit would be merged into others", "{n} units would be merged into others", number
+        )
+        if dry_run
+        else ngettext(
+            "{n} unit merged into others; `insaterms memory undo` takes it back",
+            "{n} units merged into others; `insaterms memory undo` takes it back",
+            number,
+        )
+    )
+    say(said.format(n=number), err=True)

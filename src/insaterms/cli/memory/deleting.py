@@ -16,7 +16,8 @@ from insaterms.cli.memory.options import (
 )
 from insaterms.cli.memory.unit_lines import PREVIEWED, units_table
 from insaterms.cli.options import glossary_option
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import grouped, say
+from insaterms.ui_language import _, ngettext
 from insaterms.units import Unit, UnitFilter
 
 __all__ = ["command"]
@@ -64,18 +65,28 @@ def command(
             if len(shown) < PREVIEWED:
                 shown.append(unit)
         if not numbers:
-            say("there is no such unit", err=True)
+            say(_("there is no such unit"), err=True)
             ctx.exit(1)
         units_table(shown)
-        count = counted(len(numbers), "unit")
-        if len(numbers) > len(shown):
-            say(f"… and {len(numbers) - len(shown):,} more", err=True)
+        count = len(numbers)
+        if count > len(shown):
+            rest = count - len(shown)
+            say(
+                ngettext("… and {n} more", "… and {n} more", rest).format(n=grouped(rest)), err=True
+            )
         if dry_run:
-            say(f"{count} would be deleted", err=True)
+            said = ngettext("{n} unit would be deleted", "{n} units would be deleted", count)
+            say(said.format(n=count), err=True)
             return
-        if not confirmed(f"Delete {count}?", yes=yes, doing="delete"):
-            say("nothing was deleted", err=True)
+        question = ngettext("Delete {n} unit?", "Delete {n} units?", count).format(n=count)
+        if not confirmed(question, yes=yes, doing="delete"):
+            say(_("nothing was deleted"), err=True)
             ctx.exit(1)
         change = memory.store.delete(UnitFilter(ids=tuple(numbers)))
     gone = change.units if change is not None else 0
-    say(f"{counted(gone, 'unit')} deleted; `insaterms memory undo` takes it back", err=True)
+    said = ngettext(
+        "{n} unit deleted; `insaterms memory undo` takes it back",
+        "{n} units deleted; `insaterms memory undo` takes it back",
+        gone,
+    )
+    say(said.format(n=gone), err=True)

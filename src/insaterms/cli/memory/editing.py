@@ -10,10 +10,12 @@ from msgspec.structs import replace
 
 from insaterms.cli.memory.options import UnitNumber, memory_option, opened
 from insaterms.cli.memory.word_difference import difference
+from insaterms.cli.names import name_of
 from insaterms.cli.options import glossary_option
 from insaterms.cli.page import Line, put, width, wrapped
 from insaterms.cli.saying import say
 from insaterms.errors import NotFoundError
+from insaterms.ui_language import _
 from insaterms.units import STATUSES, Unit, UnitStatus
 
 __all__ = ["command"]
@@ -61,37 +63,42 @@ def command(
     with opened(path) as memory:
         found = memory.store.get([number])
         if not found:
-            raise NotFoundError(f"there is no unit {number}; `insaterms memory search` lists them")
+            message = _("there is no unit {number}; `insaterms memory search` lists them")
+            raise NotFoundError(message.format(number=number))
         [unit] = found
         given = {name: text for name, text in texts.items() if isinstance(text, str)}
         if not given and status is None:
             given = {"target": _typed(unit, ctx)}
         edited = replace(unit, status=status or unit.status, **given)
-        for name in ("source", "target"):
-            if not str(getattr(edited, name)).strip():
-                message = f"the {name} of a unit cannot be empty; `memory delete` takes it out"
-                raise click.UsageError(message, ctx)
+        if not edited.source.strip():
+            message = _("the source of a unit cannot be empty; `memory delete` takes it out")
+            raise click.UsageError(message, ctx)
+        if not edited.target.strip():
+            message = _("the target of a unit cannot be empty; `memory delete` takes it out")
+            raise click.UsageError(message, ctx)
         if edited.unfit:
-            message = f"unit {number} would be nothing that a memory takes: {edited.unfit}"
+            message = _("unit {number} would be nothing that a memory takes: {reason}")
+            message = message.format(number=number, reason=name_of(edited.unfit))
             raise click.UsageError(message, ctx)
         if edited == unit:
-            say("nothing changes", err=True)
+            say(_("nothing changes"), err=True)
             ctx.exit(1)
         done = memory.store.edit(number, replace(edited, changed=datetime.now(UTC)), read=unit)
         if done is not None and done.skipped:
             say(_left_alone(unit, memory.store.get([number])), err=True)
             ctx.exit(1)
     put(_changes(unit, edited, given))
-    say(f"unit {number} changed; `insaterms memory undo` takes it back", err=True)
+    message = _("unit {number} changed; `insaterms memory undo` takes it back")
+    say(message.format(number=number), err=True)
 
 
 def _left_alone(read: Unit, there: list[Unit]) -> str:
     if [replace(unit, uses=read.uses) for unit in there] != [read]:
-        return (
-            f"somebody has changed unit {read.id} meanwhile; nothing was changed: "
+        return _(
+            "somebody has changed unit {number} meanwhile; nothing was changed: "
             "look at it again, then edit it"
-        )
-    return (
+        ).format(number=read.id)
+    return _(
         "a unit with these texts is there with another status, rejected or not; nothing was "
         "changed: `memory search` finds it, `memory delete` takes it out"
     )
@@ -100,7 +107,7 @@ def _left_alone(read: Unit, there: list[Unit]) -> str:
 def _typed(unit: Unit, ctx: click.Context) -> str:
     """Return the translation as somebody wrote it in their editor."""
     if not sys.stdin.isatty():
-        message = "say what changes, with --target, --source, --note or --status"
+        message = _("say what changes, with --target, --source, --note or --status")
         raise click.UsageError(message, ctx)
     edited = click.edit(f"{unit.target}\n", extension=".txt")
     if edited is None:
@@ -115,8 +122,10 @@ def _changes(unit: Unit, edited: Unit, names: Iterable[str]) -> list[Line]:
     for name in names:
         old, new = str(getattr(unit, name)), str(getattr(edited, name))
         if old != new:
-            label = f"{name:<9}"
+            label = f"{name_of(name):<9}"
             lines += wrapped(difference(old, new), label, " " * len(label), columns)
     if unit.status != edited.status:
-        lines += wrapped(difference(unit.status, edited.status), "status   ", " " * 9, columns)
+        lines += wrapped(
+            difference(unit.status, edited.status), f"{_('status'):<9}", " " * 9, columns
+        )
     return lines

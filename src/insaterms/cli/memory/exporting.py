@@ -16,8 +16,9 @@ from insaterms.cli.memory.options import (
     wanted,
 )
 from insaterms.cli.options import GivenPath, glossary_option
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import reason, say
 from insaterms.memory.file_formats import WRITTEN, WrittenFormat, written_format_of
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -66,17 +67,19 @@ def command(
 
     form = form or written_format_of(file)
     if form is None:
-        what = (
-            "standard output has no name" if file == STDIN else f"{file}: its name says no format"
+        message = (
+            _("standard output has no name; say --format: {formats}")
+            if file == STDIN
+            else _("{path}: its name says no format; say --format: {formats}")
         )
-        raise click.UsageError(f"{what}; say --format: {', '.join(WRITTEN)}", ctx)
+        raise click.UsageError(message.format(path=file, formats=", ".join(WRITTEN)), ctx)
     if file != STDIN:
         check_written(file, path)
     levels: dict[str, Literal[1, 2]] = {"1": 1, "2": 2}
     asked = wanted((), options)
     with opened(path, read_only=True) as memory:
         if not memory.store.count(asked):
-            say("there is no such unit; nothing was written", err=True)
+            say(_("there is no such unit; nothing was written"), err=True)
             ctx.exit(1)
         units = memory.store.find(asked)
         if file == STDIN:
@@ -90,6 +93,8 @@ def command(
             raise
         except OSError as error:
             # The file written aside, which the error names, means nothing to anybody.
-            message = f"{file}: cannot be written: {error.strerror or error}"
+            message = _("{path}: cannot be written: {reason}")
+            message = message.format(path=file, reason=reason(error))
             raise click.ClickException(message) from None
-    say(f"{os.path.basename(file)}: {counted(written, 'unit')}", err=True)
+    count = ngettext("{n} unit", "{n} units", written).format(n=written)
+    say(f"{os.path.basename(file)}: {count}", err=True)

@@ -4,9 +4,11 @@ from collections import Counter
 from collections.abc import Iterator
 
 from insaterms.cli.memory.unit_lines import one_line
-from insaterms.cli.saying import say
+from insaterms.cli.names import name_of
+from insaterms.cli.saying import grouped, say
 from insaterms.memory.importing import FileAccount, Importing
 from insaterms.memory.store import Added
+from insaterms.ui_language import N_, _, ngettext
 from insaterms.units import Skipped
 
 __all__ = ["document", "place", "show_problems", "stayed_out", "summary"]
@@ -32,16 +34,24 @@ def show_problems(account: FileAccount) -> None:
     for problem in account.problems[:_PROBLEMS]:
         say(str(problem), err=True)
     if len(account.problems) > _PROBLEMS:
-        say(f"{account.path}: … and {len(account.problems) - _PROBLEMS} more", err=True)
+        rest = len(account.problems) - _PROBLEMS
+        more = ngettext("… and {n} more", "… and {n} more", rest).format(n=rest)
+        say(f"{account.path}: {more}", err=True)
 
 
 def stayed_out(added: Added) -> Iterator[str]:
     """Return a line for each unit that stays out since it was rejected before."""
     for unit in added.kept_out:
         texts = f'"{one_line(unit.source)}" → "{one_line(unit.target)}"'
-        yield f"{unit.origin}: was rejected before: {texts}"
+        yield _("{origin}: was rejected before: {texts}").format(origin=unit.origin, texts=texts)
     if added.rejected > len(added.kept_out):
-        yield f"… and {added.rejected - len(added.kept_out):,} more that were rejected before"
+        rest = added.rejected - len(added.kept_out)
+        more = ngettext(
+            "… and {n} more that was rejected before",
+            "… and {n} more that were rejected before",
+            rest,
+        )
+        yield more.format(n=grouped(rest))
 
 
 def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, every: bool) -> None:
@@ -64,28 +74,46 @@ def summary(importing: Importing, added: Added, path: str, *, dry_run: bool, eve
         remarks += account.remarks
         said = _read(account.pairs, account.skipped.total())
         if account.problems:
-            said = f"{said}, and then it is broken" if account.units else "nothing was imported"
+            said = (
+                _("{read}, and then it is broken").format(read=said)
+                if account.units
+                else _("nothing was imported")
+            )
         say(f"{account.path}: {said}")
     if len(importing.accounts) > 1:
-        say(f"in all: {_read(total, skipped.total())}")
-    would = "would be " if dry_run else ""
-    told = [
-        f"{added.added:,} {would}added",
-        f"{added.updated:,} {would}updated",
-        f"{added.unchanged:,} there already",
-    ]
-    if added.rejected:
-        stay = "would stay" if dry_run else "stay"
-        told.append(f"{added.rejected:,} were rejected before and {stay} out")
-    say(f"{path}: {', '.join(told)}")
+        say(_("in all: {read}").format(read=_read(total, skipped.total())))
+    say(f"{path}: {', '.join(_told(added, dry_run=dry_run))}")
     for remark, number in remarks.most_common():
-        say(f"  {number:>9,} {remark} ({_first(importing, remark, number, every=every)})")
+        first = _first(importing, remark, number, every=every)
+        say(f"  {grouped(number):>9} {name_of(remark)} ({first})")
     for reason, number in skipped.most_common():
-        say(f"  {number:>9,} skipped: {reason} ({_first(importing, reason, number, every=every)})")
+        first = _first(importing, reason, number, every=every)
+        why = _("skipped: {reason}").format(reason=name_of(reason))
+        say(f"  {grouped(number):>9} {why} ({first})")
+    message = ""
     if (skipped or added.rejected) and not every:
-        say("  --verbose shows every entry that was skipped, --report FILE writes them down")
+        message = _("--verbose shows every entry that was skipped, --report FILE writes them down")
     elif remarks and not every:
-        say("  --verbose shows every one of them, --report FILE writes them down")
+        message = _("--verbose shows every one of them, --report FILE writes them down")
+    if message:
+        say(f"  {message}")
+
+
+def _told(added: Added, *, dry_run: bool) -> Iterator[str]:
+    """Return what became of the units, or would."""
+    for number, would, done in (
+        (added.added, N_("{n} would be added"), N_("{n} added")),
+        (added.updated, N_("{n} would be updated"), N_("{n} updated")),
+        (added.unchanged, N_("{n} there already"), N_("{n} there already")),
+    ):
+        yield _(would if dry_run else done).format(n=grouped(number))
+    if added.rejected:
+        said = (
+            _("{n} were rejected before and would stay out")
+            if dry_run
+            else _("{n} were rejected before and stay out")
+        )
+        yield said.format(n=grouped(added.rejected))
 
 
 def _first(importing: Importing, reason: str, number: int, *, every: bool) -> str:
@@ -101,13 +129,15 @@ def _first(importing: Importing, reason: str, number: int, *, every: bool) -> st
 
 
 def _read(pairs: Counter[tuple[str, str]], skipped: int) -> str:
-    said = f"{pairs.total():,} {'unit' if pairs.total() == 1 else 'units'}"
+    total = pairs.total()
     languages = ", ".join(
-        f"{source} → {target}" + (f": {number:,}" if len(pairs) > 1 else "")
+        f"{source} → {target}" + (f": {grouped(number)}" if len(pairs) > 1 else "")
         for (source, target), number in pairs.most_common()
     )
     inside = f" ({languages})" if languages else ""
-    return f"{said} read{inside}, {skipped:,} skipped"
+    read = ngettext("{n} unit read", "{n} units read", total).format(n=grouped(total))
+    left = ngettext("{n} skipped", "{n} skipped", skipped).format(n=grouped(skipped))
+    return f"{read}{inside}, {left}"
 
 
 def document(importing: Importing, added: Added, *, dry_run: bool) -> dict[str, object]:

@@ -22,13 +22,15 @@ from insaterms.cli.memory.import_summary import (
 from insaterms.cli.memory.languages import LanguageTag, check_differ
 from insaterms.cli.memory.options import check_written, memory_option, opened
 from insaterms.cli.memory.progress import Units
+from insaterms.cli.names import name_of
 from insaterms.cli.options import GivenPath, glossary_option, json_option, write_json
-from insaterms.cli.saying import say
+from insaterms.cli.saying import reason, say
 from insaterms.formats.files import replacing
 from insaterms.memory.file_formats import READ, UnitsFormat, format_of
 from insaterms.memory.importing import Given, Importing
 from insaterms.memory.processes import collecting_seldom
 from insaterms.memory.store import Added
+from insaterms.ui_language import _
 from insaterms.units import STATUSES, Skipped, Unit, UnitStatus
 
 __all__ = ["command"]
@@ -146,7 +148,7 @@ def command(
     """
     files = [_File(each, _form(each, form, ctx)) for each in paths]
     if sum(each.path == STDIN for each in files) > 1:
-        raise click.UsageError("standard input can be read once; name it once", ctx)
+        raise click.UsageError(_("standard input can be read once; name it once"), ctx)
     given = Given(
         languages=_languages(source, target),
         swapped=swap,
@@ -166,7 +168,7 @@ def command(
                 say(message, err=True)
 
         def skipped(name: str, entry: Skipped) -> None:
-            told(f"{place(name, entry)}: {entry.reason}")
+            told(f"{place(name, entry)}: {name_of(entry.reason)}")
 
         line = stack.enter_context(Units())
         reading = _Reading(files, line)
@@ -193,12 +195,11 @@ def _form(path: str, form: UnitsFormat | None, ctx: click.Context) -> UnitsForma
     found = form or format_of(path)
     if found is None:
         if path == STDIN:
-            message = "standard input has no name; say its --format"
+            message = _("standard input has no name; say its --format")
         else:
-            message = (
-                f"{path}: what format this is cannot be told by its name; "
-                f"say --format: {', '.join(READ)}"
-            )
+            message = _(
+                "{path}: what format this is cannot be told by its name; say --format: {formats}"
+            ).format(path=path, formats=", ".join(READ))
         raise click.UsageError(message, ctx)
     return found
 
@@ -206,7 +207,7 @@ def _form(path: str, form: UnitsFormat | None, ctx: click.Context) -> UnitsForma
 def _text(origin: str, ctx: click.Context) -> str:
     # Python hands bytes that are no UTF-8 over as lone surrogates.
     if origin.encode(errors="ignore").decode() != origin:
-        raise click.UsageError("--origin is not UTF-8; write it in UTF-8", ctx)
+        raise click.UsageError(_("--origin is not UTF-8; write it in UTF-8"), ctx)
     return origin
 
 
@@ -230,14 +231,17 @@ def _report(
     check_written(report, path, (each for each in paths if each != STDIN), option="--report")
     # With `--report locales/*.po` the shell makes the first catalog the report.
     if os.path.exists(report) and format_of(report) is not None:
-        message = f"--report: {report} is there already, and by its name it is no report"
-        raise click.UsageError(f"{message}; name another file", ctx)
+        message = _(
+            "--report: {path} is there already, and by its name it is no report; name another file"
+        )
+        raise click.UsageError(message.format(path=report), ctx)
     with ExitStack() as stack:
         try:
             stream = stack.enter_context(replacing(report))
         except OSError as error:
             # The file written aside, which the error names, means nothing to anybody.
-            message = f"{report}: cannot be written: {error.strerror or error}"
+            message = _("{path}: cannot be written: {reason}")
+            message = message.format(path=report, reason=reason(error))
             raise click.ClickException(message) from None
         text = TextIOWrapper(stream, encoding="utf-8", errors="backslashreplace", newline="")
         # Its end leaves the other stream open.
@@ -264,7 +268,7 @@ class _Reading:
                 try:
                     stream = open(file.path, "rb")  # noqa: SIM115 -- closed three lines below
                 except OSError as error:
-                    importing.refused(file.path, error.strerror or str(error))
+                    importing.refused(file.path, reason(error))
                     continue
                 with stream:
                     self._stream, self._size = stream, os.fstat(stream.fileno()).st_size
@@ -276,7 +280,8 @@ class _Reading:
         share = None
         if self._stream is not None and self._size and self._stream.seekable():
             share = min(1.0, self._stream.tell() / self._size)
-        self._line.show(f"reading {os.path.basename(path)}", self._before + done, share)
+        step = _("{step} {name}").format(step=_("reading"), name=os.path.basename(path))
+        self._line.show(step, self._before + done, share)
 
 
 def _added(units: Iterator[Unit], path: str, line: Units, *, revive: bool, dry_run: bool) -> Added:
@@ -291,7 +296,8 @@ def _added(units: Iterator[Unit], path: str, line: Units, *, revive: bool, dry_r
             with opened(path, create=True, line=line) as memory:
                 return memory.add(units, revive=revive)
         except KeyboardInterrupt:
-            say(f"{path} keeps what was added so far; import again for the rest", err=True)
+            message = _("{path} keeps what was added so far; import again for the rest")
+            say(message.format(path=path), err=True)
             raise
     if os.path.exists(path):
         with opened(path, read_only=True, line=line) as memory:

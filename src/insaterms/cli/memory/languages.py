@@ -10,6 +10,7 @@ from insaterms.cli.languages import other
 from insaterms.errors import MemoryFileError
 from insaterms.model import LANGUAGES
 from insaterms.text.language_tags import canonical_tag
+from insaterms.ui_language import _
 from insaterms.units import primary
 
 if TYPE_CHECKING:
@@ -27,7 +28,8 @@ class LanguageTag(click.ParamType[str]):
         """Return the tag as those in files are read: `en_gb` means `en-GB`, `dut` means `nl`."""
         tag = canonical_tag(value)
         if not tag:
-            self.fail(f'"{value}" is no language; write en, nl or en-GB', param, ctx)
+            message = _('"{value}" is no language; write en, nl or en-GB')
+            self.fail(message.format(value=value), param, ctx)
         return tag
 
     def shell_complete(
@@ -61,11 +63,13 @@ def language_pair(source: str | None, target: str | None) -> tuple[str, str] | N
     ctx = click.get_current_context(silent=True)
     one, two = source or _opposite(target), target or _opposite(source)
     if not two:
-        message = f'the translations of "{one}" may be in any language; name --target as well'
-        raise click.UsageError(message, ctx)
+        message = _(
+            'the translations of "{language}" may be in any language; name --target as well'
+        )
+        raise click.UsageError(message.format(language=one), ctx)
     if not one:
-        message = f'"{two}" may be translated from any language; name --source as well'
-        raise click.UsageError(message, ctx)
+        message = _('"{language}" may be translated from any language; name --source as well')
+        raise click.UsageError(message.format(language=two), ctx)
     check_differ(one, two)
     return one, two
 
@@ -82,7 +86,8 @@ def check_differ(source: str, target: str) -> None:
 
     """
     if source and primary(source) == primary(target):
-        message = f"--source {source} and --target {target} are one language"
+        message = _("--source {source} and --target {target} are one language")
+        message = message.format(source=source, target=target)
         raise click.UsageError(message, click.get_current_context(silent=True))
 
 
@@ -97,7 +102,8 @@ def check_pairs(memory: "Memory", path: str, asked: Mapping[tuple[str, str], str
     Args:
         memory: The memory.
         path: How the user named it.
-        asked: What is translated from which language into which, for the message: "x.po is".
+        asked: What is translated from which language into which, for the message: the path of
+            a file; empty where that is what the call names, of one file or several.
 
     Raises:
         MemoryFileError: If it has nothing of one of them.
@@ -107,6 +113,17 @@ def check_pairs(memory: "Memory", path: str, asked: Mapping[tuple[str, str], str
     for (source, target), what in asked.items():
         if pairs and frozenset((primary(source), primary(target))) not in pairs:
             held = ", ".join(sorted("–".join(sorted(pair)) for pair in pairs))
-            message = f"{path} holds {held}, and {what} translated from {source} into {target}"
-            advice = "name another memory, or other languages by --source and --target"
-            raise MemoryFileError(f"{message}; {advice}")
+            message = (
+                _(
+                    "{memory} holds {pairs}, and {path} is translated from {source} into "
+                    "{target}; name another memory, or other languages by --source and --target"
+                )
+                if what
+                else _(
+                    "{memory} holds {pairs}, and these files are translated from {source} into "
+                    "{target}; name another memory, or other languages by --source and --target"
+                )
+            )
+            raise MemoryFileError(
+                message.format(memory=path, pairs=held, path=what, source=source, target=target)
+            )

@@ -16,6 +16,7 @@ from insaterms.cli.queries import answer_lines
 from insaterms.cli.saying import say
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.model import LANGUAGES
+from insaterms.ui_language import _
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
@@ -112,7 +113,7 @@ def command(
             )
     query = " ".join(text)
     if not query.strip():
-        raise click.UsageError("the text is empty; write a sentence", ctx)
+        raise click.UsageError(_("the text is empty; write a sentence"), ctx)
     pairs = _pairs(query, source, target, glossary)
     with opened(path, glossary=glossary) as memory:
         matches = _matches(memory, query, pairs, asked)
@@ -121,9 +122,10 @@ def command(
     elif matches:
         _show(query, matches)
     else:
-        directions = " or ".join(f"{source} → {target}" for source, target in pairs)
-        said = f'nothing in the memory is {threshold}\xa0% like "{_short(query)}"'
-        say(f"{said} ({directions})", err=True)
+        directions = _(" or ").join(f"{source} → {target}" for source, target in pairs)
+        said = _('nothing in the memory is {percent}\xa0% like "{text}" ({directions})')
+        said = said.format(percent=threshold, text=_short(query), directions=directions)
+        say(said, err=True)
     ctx.exit(0 if matches else 1)
 
 
@@ -160,9 +162,9 @@ def _matches(
     found.sort(key=lambda matches: matches[0].score if matches else 0, reverse=True)
     best = found[0]
     if best and len(found) > 1 and found[1] and best[0].score == found[1][0].score:
-        message = (
-            f'which language "{_short(query)}" is in cannot be told; say --source en or --source nl'
-        )
+        message = _(
+            'which language "{text}" is in cannot be told; say --source en or --source nl'
+        ).format(text=_short(query))
         raise click.UsageError(message, click.get_current_context())
     return best
 

@@ -15,8 +15,10 @@ from insaterms.cli.memory.options import (
     opened,
 )
 from insaterms.cli.memory.unit_lines import PREVIEWED, units_table
+from insaterms.cli.names import name_of
 from insaterms.cli.options import glossary_option
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import grouped, say
+from insaterms.ui_language import _, ngettext
 from insaterms.units import STATUSES, UnitStatus
 
 __all__ = ["mark", "marking_options"]
@@ -73,41 +75,41 @@ def mark(
             out = store.count(replace(asked, statuses=("rejected",)))
             asked = replace(asked, statuses=tuple(each for each in STATUSES if each != "rejected"))
             if out:
-                say(
-                    f"{counted(out, 'unit')} that {_were(out)} rejected {_stay(out)} so; "
-                    "--status rejected names such units",
-                    err=True,
+                message = ngettext(
+                    "{n} unit that was rejected stays so; --status rejected names such units",
+                    "{n} units that were rejected stay so; --status rejected names such units",
+                    out,
                 )
+                say(message.format(n=out), err=True)
         count = store.count(asked)
         if dry_run:
             units = [unit for unit in store.find(asked) if unit.status != status]
             units_table(units[:PREVIEWED])
-            more = f", the first {PREVIEWED} of them are shown" if len(units) > PREVIEWED else ""
-            say(f"{counted(len(units), 'unit')} would be {status}{more}", err=True)
+            said = ngettext("{n} unit would be {status}", "{n} units would be {status}", len(units))
+            said = said.format(n=len(units), status=name_of(status))
+            if len(units) > PREVIEWED:
+                said += _(", the first {n} of them are shown").format(n=PREVIEWED)
+            say(said, err=True)
         elif count:
             before = 0
             if status != "rejected" and (not asked.statuses or "rejected" in asked.statuses):
                 before = store.count(replace(asked, statuses=("rejected",)))
             change = store.set_status(asked, status)
             if change is None:
-                say(f"{counted(count, 'unit')} {_are(count)} {status} already", err=True)
+                said = ngettext(
+                    "{n} unit is {status} already", "{n} units are {status} already", count
+                )
+                say(said.format(n=count, status=name_of(status)), err=True)
             else:
-                of_them = f", {before:,} of them rejected before" if before else ""
-                units_now = f"{counted(change.units, 'unit')} {_are(change.units)} {status} now"
-                say(f"{units_now}{of_them}", err=True)
-                say("`insaterms memory undo` takes it back", err=True)
+                now = change.units
+                said = ngettext("{n} unit is {status} now", "{n} units are {status} now", now)
+                said = said.format(n=now, status=name_of(status))
+                if before:
+                    said += ngettext(
+                        ", {n} of them rejected before", ", {n} of them rejected before", before
+                    ).format(n=grouped(before))
+                say(said, err=True)
+                say(_("`insaterms memory undo` takes it back"), err=True)
     if not count:
-        say("there is no such unit", err=True)
+        say(_("there is no such unit"), err=True)
         ctx.exit(1)
-
-
-def _are(number: int) -> str:
-    return "is" if number == 1 else "are"
-
-
-def _were(number: int) -> str:
-    return "was" if number == 1 else "were"
-
-
-def _stay(number: int) -> str:
-    return "stays" if number == 1 else "stay"

@@ -3,8 +3,10 @@
 from collections.abc import Iterator
 
 from insaterms.cli.memory.unit_lines import marked, one_line, provenance
+from insaterms.cli.names import name_of
 from insaterms.cli.page import Line, Piece, wrapped
 from insaterms.memory.matches import Match
+from insaterms.ui_language import _
 
 __all__ = ["match_card"]
 
@@ -32,18 +34,18 @@ def match_card(query: str, match: Match, columns: int) -> Iterator[Line]:
         [(one_line(match.target), "" if repaired else "bold")], indent, indent, columns
     )
     if repaired:
-        yield from _labelled("Write", [(one_line(match.suggestion), "bold green")], columns)
+        yield from _labelled(_("Write"), [(one_line(match.suggestion), "bold green")], columns)
     if match.penalties:
-        yield from _labelled("Score", [(_reckoned(match), "dim")], columns)
+        yield from _labelled(_("Score"), [(_reckoned(match), "dim")], columns)
     for kind, message in match.warnings:
-        yield from _labelled(
-            "Look", [(f"{kind.capitalize()}.", "red"), (f" {message}", "")], columns
-        )
+        said = [(f"{name_of(kind).capitalize()}.", "red"), (f" {message}", "")]
+        yield from _labelled(_("Look"), said, columns)
     for each in match.breaks:
-        said: list[Piece] = [(one_line(each), "red"), (" is not kept", "")]
-        yield from _labelled("Glossary", said, columns)
+        before, _term, behind = _("{term} is not kept").partition("{term}")
+        said = [(before, ""), (one_line(each), "red"), (behind, "")]
+        yield from _labelled(_("Glossary"), said, columns)
     if match.unit.note:
-        yield from _labelled("Note", [(one_line(match.unit.note), "italic")], columns)
+        yield from _labelled(_("Note"), [(one_line(match.unit.note), "italic")], columns)
     yield from wrapped(provenance(match.unit), indent, indent, columns)
 
 
@@ -66,9 +68,15 @@ def _compared(query: str, match: Match) -> list[Piece]:
 
 def _reckoned(match: Match) -> str:
     """Return how the score came about: "89, less 2 for numbers and 1 for case"."""
-    told = [f"{points} for {reason}" for reason, points in match.penalties.items()]
-    said = ", ".join(told[:-1]) + " and " if told[1:] else ""
-    return f"{match.base}, less {said}{told[-1]}"
+    each = _("{points} for {reason}")
+    told = [
+        each.format(points=points, reason=name_of(reason))
+        for reason, points in match.penalties.items()
+    ]
+    said = told[-1]
+    if told[1:]:
+        said = _("{several} and {last}").format(several=", ".join(told[:-1]), last=said)
+    return _("{score}, less {points}").format(score=match.base, points=said)
 
 
 def _labelled(label: str, pieces: list[Piece], columns: int) -> Iterator[Line]:

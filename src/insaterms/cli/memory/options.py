@@ -12,7 +12,8 @@ import click
 
 from insaterms.cli.memory.languages import LanguageTag
 from insaterms.cli.options import GivenPath
-from insaterms.cli.saying import say
+from insaterms.cli.saying import say, yes_to
+from insaterms.ui_language import _
 from insaterms.units import STATUSES, UnitFilter, UnitStatus
 
 if TYPE_CHECKING:
@@ -52,7 +53,8 @@ class UnitNumber(click.ParamType[int]):
         digits = value.removeprefix("#")
         # SQLite counts to 2^63.
         if not digits.isascii() or not digits.isdecimal() or not 0 < int(digits[:30]) < 1 << 63:
-            self.fail(f'"{value}" is no number of a unit; `memory search` shows them', param, ctx)
+            message = _('"{value}" is no number of a unit; `memory search` shows them')
+            self.fail(message.format(value=value), param, ctx)
         return int(digits)
 
 
@@ -81,13 +83,12 @@ class _Moment(click.ParamType[datetime]):
                     days=self._whole_day
                 )
             except OverflowError:
-                self.fail(f'"{value}" is too late a day', param, ctx)
+                self.fail(_('"{value}" is too late a day').format(value=value), param, ctx)
         try:
             moment = datetime.fromisoformat(value)
         except ValueError:
-            self.fail(
-                f'"{value}" is no day; write one like 2026-01-31 or 2026-01-31T12:00', param, ctx
-            )
+            message = _('"{value}" is no day; write one like 2026-01-31 or 2026-01-31T12:00')
+            self.fail(message.format(value=value), param, ctx)
         return moment if moment.tzinfo is not None else moment.replace(tzinfo=UTC)
 
 
@@ -108,14 +109,15 @@ def check_written(path: str, memory: str, read: Iterable[str] = (), *, option: s
     real = os.path.realpath(path)
     message = ""
     if real == os.path.realpath(memory):
-        message = f"{path} is the memory; name another file"
+        message = _("{path} is the memory; name another file")
     elif real in {os.path.realpath(memory + end) for end in _BESIDE}:
-        message = f"{path} belongs to the memory; name another file"
+        message = _("{path} belongs to the memory; name another file")
     elif real in map(os.path.realpath, read):
-        message = f"{path} is read as well; name another file"
+        message = _("{path} is read as well; name another file")
     if message:
         before = f"{option}: " if option else ""
-        raise click.UsageError(before + message, click.get_current_context(silent=True))
+        message = before + message.format(path=path)
+        raise click.UsageError(message, click.get_current_context(silent=True))
 
 
 class FilterOptions(TypedDict):
@@ -202,9 +204,9 @@ def named(ids: Sequence[int], options: FilterOptions, *, everything: bool) -> Un
     """
     filtered = wanted(ids, options)
     if (filtered == UnitFilter()) is not everything:
-        message = "name units by their ids or by options such as --text; --all means every unit"
+        message = _("name units by their ids or by options such as --text; --all means every unit")
         if everything:
-            message = "--all means every unit; leave it out, or the ids and the other options"
+            message = _("--all means every unit; leave it out, or the ids and the other options")
         raise click.UsageError(message, click.get_current_context())
     return filtered
 
@@ -255,7 +257,7 @@ def confirmed(question: str, *, yes: bool, doing: str) -> bool:
     Args:
         question: What is asked, a whole sentence.
         yes: Whether `--yes` has answered already.
-        doing: What is about to be done, for the message where nobody can be asked.
+        doing: The command, for the message where nobody can be asked.
 
     Raises:
         click.UsageError: If there is no terminal to ask at.
@@ -264,9 +266,9 @@ def confirmed(question: str, *, yes: bool, doing: str) -> bool:
     if yes:
         return True
     if not sys.stdin.isatty():
-        message = (
-            f"{doing} asks first, and there is no terminal to ask at; "
+        message = _(
+            "{command} asks first, and there is no terminal to ask at; "
             "add --yes, or --dry-run to see what it would do"
-        )
+        ).format(command=doing)
         raise click.UsageError(message, click.get_current_context())
-    return click.confirm(question, err=True)
+    return yes_to(question)

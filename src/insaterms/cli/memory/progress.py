@@ -3,7 +3,9 @@
 import sys
 from typing import TYPE_CHECKING
 
+from insaterms.cli.names import name_of
 from insaterms.cli.progress import Line, bars
+from insaterms.ui_language import _
 
 if TYPE_CHECKING:
     from rich.progress import TaskID
@@ -31,8 +33,10 @@ class Units(Line):
         if not done or not sys.stderr.isatty():
             return
         if self._bars is None:
-            self._bars = bars("{task.fields[share]}{task.completed:,.0f} units")
-            self._task = self._bars.add_task(step, total=None, share="")
+            self._bars = bars(
+                "{task.fields[share]}" + _("{n} units").format(n="{task.completed:,.0f}")
+            )
+            self._task = self._bars.add_task(name_of(step), total=None, share="")
             self._bars.start()
         if self._task is not None:
             from rich.markup import escape
@@ -41,7 +45,7 @@ class Units(Line):
 
             self._bars.update(
                 self._task,
-                description=escape(printable(step)),
+                description=escape(printable(name_of(step))),
                 completed=done,
                 share="" if share is None else f"{share:.0%}, ",
             )

@@ -18,9 +18,11 @@ from insaterms.cli.memory.options import (
 )
 from insaterms.cli.memory.unit_lines import PREVIEWED
 from insaterms.cli.memory.word_difference import difference
+from insaterms.cli.names import name_of
 from insaterms.cli.options import glossary_option
 from insaterms.cli.page import Line, put, width, wrapped
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import grouped, say
+from insaterms.ui_language import _, ngettext
 from insaterms.units import Unit, UnitFilter
 
 if TYPE_CHECKING:
@@ -91,46 +93,72 @@ def command(
         if not asked.statuses:
             found = _without_rejected(found)
         if not found:
-            say(f"{_quoted(old)} stands in no such unit", err=True)
+            say(_('"{text}" stands in no such unit').format(text=old), err=True)
             ctx.exit(1)
         _refuse_unfit(found, ctx)
         for unit, edited in found if dry_run else found[:PREVIEWED]:
             put(_shown(unit, edited, _SIDES[side]))
-        count = counted(len(found), "unit")
+        count = len(found)
         if dry_run:
-            say(f"{count} would change", err=True)
+            said = ngettext("{n} unit would change", "{n} units would change", count)
+            say(said.format(n=count), err=True)
             return
-        if len(found) > PREVIEWED:
-            say(f"… and {len(found) - PREVIEWED:,} more; --dry-run shows them all", err=True)
-        if not confirmed(f"Change {count}?", yes=yes, doing="replace"):
-            say("nothing was changed", err=True)
+        if not confirmed(_question(count), yes=yes, doing="replace"):
+            say(_("nothing was changed"), err=True)
             ctx.exit(1)
         now = datetime.now(UTC)
         done = memory.store.rewrite(
             ((unit, replace(edited, changed=now)) for unit, edited in found), "replace"
         )
     if done is not None and done.skipped:
-        say(
-            f"{counted(done.skipped, 'unit')} left alone: changed by somebody else meanwhile, "
+        said = ngettext(
+            "{n} unit left alone: changed by somebody else meanwhile, "
             "or it would become a pair that was rejected",
-            err=True,
+            "{n} units left alone: changed by somebody else meanwhile, "
+            "or it would become a pair that was rejected",
+            done.skipped,
         )
+        say(said.format(n=done.skipped), err=True)
     if done is None or not done.units:
-        say("nothing was changed", err=True)
+        say(_("nothing was changed"), err=True)
         ctx.exit(1)
-    changed = counted(len(found) - done.skipped, "unit")
-    merged = f", {done.merged:,} merged into others that are the same now" if done.merged else ""
-    say(f"{changed} changed{merged}; `insaterms memory undo` takes it back", err=True)
+    say(_done(len(found) - done.skipped, done.merged), err=True)
+
+
+def _done(changed: int, merged: int) -> str:
+    said = ngettext("{n} unit changed", "{n} units changed", changed).format(n=changed)
+    if merged:
+        said += ngettext(
+            ", {n} merged into others that are the same now",
+            ", {n} merged into others that are the same now",
+            merged,
+        ).format(n=grouped(merged))
+    return f"{said}; {_('`insaterms memory undo` takes it back')}"
+
+
+def _question(changes: int) -> str:
+    """Return what is asked; before it, say how many changes are not shown."""
+    if changes > PREVIEWED:
+        rest = changes - PREVIEWED
+        said = ngettext(
+            "… and {n} more; --dry-run shows them all",
+            "… and {n} more; --dry-run shows them all",
+            rest,
+        )
+        say(said.format(n=grouped(rest)), err=True)
+    return ngettext("Change {n} unit?", "Change {n} units?", changes).format(n=changes)
 
 
 def _without_rejected(found: list[tuple[Unit, Unit]]) -> list[tuple[Unit, Unit]]:
     """Leave those out that were rejected, and say how many they are."""
     usable = [(unit, edited) for unit, edited in found if unit.status != "rejected"]
     if rejected := len(found) - len(usable):
-        say(
-            f"{counted(rejected, 'rejected unit')} left alone; --status rejected names them",
-            err=True,
+        said = ngettext(
+            "{n} rejected unit left alone; --status rejected names them",
+            "{n} rejected units left alone; --status rejected names them",
+            rejected,
         )
+        say(said.format(n=rejected), err=True)
     return usable
 
 
@@ -138,14 +166,15 @@ def _pattern(
     old: str, ctx: click.Context, *, whole_words: bool, ignore_case: bool, regex: bool
 ) -> re.Pattern[str]:
     if not old:
-        raise click.UsageError("OLD is empty; say what is to be replaced", ctx)
+        raise click.UsageError(_("OLD is empty; say what is to be replaced"), ctx)
     text = old if regex else re.escape(old)
     if whole_words:
         text = rf"(?<!\w)(?:{text})(?!\w)"
     try:
         return re.compile(text, re.IGNORECASE if ignore_case else 0)
     except (re.error, RecursionError, OverflowError) as error:
-        raise click.UsageError(f"OLD is no regular expression: {error}", ctx) from None
+        message = _("OLD is no regular expression: {reason}").format(reason=error)
+        raise click.UsageError(message, ctx) from None
 
 
 def _substituting(
@@ -158,7 +187,8 @@ def _substituting(
         pattern.sub(new, "")
         re.compile(f"{pattern.pattern}|", pattern.flags).sub(new, "")
     except (re.error, IndexError) as error:
-        raise click.UsageError(f"NEW cannot be used: {error}", ctx) from None
+        message = _("NEW cannot be used: {reason}").format(reason=error)
+        raise click.UsageError(message, ctx) from None
     return lambda text: pattern.sub(new, text)
 
 
@@ -175,17 +205,22 @@ def _changed(
 
 def _refuse_unfit(found: list[tuple[Unit, Unit]], ctx: click.Context) -> None:
     for unit, edited in found:
-        for name, text in (("source", edited.source), ("target", edited.target)):
-            if not text.strip():
-                message = f"nothing would be left of the {name} of unit {unit.id}; `memory delete`"
-                raise click.UsageError(f"{message} takes units out", ctx)
-        if edited.unfit:
-            message = f"unit {unit.id} would be nothing that a memory takes: {edited.unfit}"
+        message = ""
+        if not edited.source.strip():
+            message = _(
+                "nothing would be left of the source of unit {number}; "
+                "`memory delete` takes units out"
+            )
+        elif not edited.target.strip():
+            message = _(
+                "nothing would be left of the target of unit {number}; "
+                "`memory delete` takes units out"
+            )
+        elif edited.unfit:
+            message = _("unit {number} would be nothing that a memory takes: {reason}")
+        if message:
+            message = message.format(number=unit.id, reason=name_of(edited.unfit or ""))
             raise click.UsageError(message, ctx)
-
-
-def _quoted(text: str) -> str:
-    return f'"{text}"'
 
 
 def _shown(unit: Unit, edited: Unit, sides: tuple[str, ...]) -> Iterator[Line]:

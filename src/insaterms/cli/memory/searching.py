@@ -17,7 +17,8 @@ from insaterms.cli.memory.options import (
 )
 from insaterms.cli.memory.unit_lines import units_table
 from insaterms.cli.options import glossary_option, json_option, write_json
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
+from insaterms.ui_language import _, ngettext
 
 __all__ = ["command"]
 
@@ -58,7 +59,7 @@ def command(
     """
     text = " ".join(words)
     if text and options["text"]:
-        raise click.UsageError("TEXT and --text say the same; leave one of them out", ctx)
+        raise click.UsageError(_("TEXT and --text say the same; leave one of them out"), ctx)
     asked = wanted((), options)
     if text:
         asked = replace(asked, text=text)
@@ -70,7 +71,12 @@ def command(
     elif found:
         units_table(found)
         if total > len(found):
-            say(f"… {len(found)} of {counted(total, 'unit')}; --limit shows more", err=True)
+            said = ngettext(
+                "… {shown} of {n} unit; --limit shows more",
+                "… {shown} of {n} units; --limit shows more",
+                total,
+            )
+            say(said.format(shown=len(found), n=total), err=True)
     else:
-        say("there is no such unit", err=True)
+        say(_("there is no such unit"), err=True)
     ctx.exit(0 if found else 1)

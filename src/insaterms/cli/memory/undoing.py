@@ -4,7 +4,8 @@ import click
 
 from insaterms.cli.memory.options import memory_option, opened
 from insaterms.cli.options import glossary_option
-from insaterms.cli.saying import counted, say
+from insaterms.cli.saying import say
+from insaterms.ui_language import N_, _, ngettext
 
 __all__ = ["command"]
 
@@ -33,20 +34,26 @@ def command(ctx: click.Context, path: str, *, listed: bool) -> None:
             (each.done.strftime("%Y-%m-%d %H:%M"), each.what, str(each.units)) for each in changes
         ]
         if rows:
-            put_table(("when (UTC)", "what", "units"), rows, numbers=1)
+            put_table((N_("when (UTC)"), N_("what"), N_("units")), rows, numbers=1)
     else:
         with opened(path) as memory:
             change = memory.store.undo()
         changes = [] if change is None else [change]
         if change is not None:
-            say(
-                f"taken back: {change.what} of {counted(change.units, 'unit')} "
-                f"at {change.done:%Y-%m-%d %H:%M} UTC",
-                err=True,
+            said = ngettext(
+                "taken back: {change} of {n} unit at {moment} UTC",
+                "taken back: {change} of {n} units at {moment} UTC",
+                change.units,
             )
+            moment = f"{change.done:%Y-%m-%d %H:%M}"
+            say(said.format(change=change.what, n=change.units, moment=moment), err=True)
             if change.skipped:
-                left = "left as it is" if change.skipped == 1 else "left as they are"
-                say(f"{counted(change.skipped, 'unit')} changed since, and {left}", err=True)
+                said = ngettext(
+                    "{n} unit changed since, and left as it is",
+                    "{n} units changed since, and left as they are",
+                    change.skipped,
+                )
+                say(said.format(n=change.skipped), err=True)
     if not changes:
-        say("there is nothing to take back", err=True)
+        say(_("there is nothing to take back"), err=True)
         ctx.exit(1)

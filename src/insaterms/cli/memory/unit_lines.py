@@ -3,8 +3,9 @@
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from insaterms.cli.names import name_of
 from insaterms.cli.page import Line, Piece, coloured
-from insaterms.cli.saying import counted
+from insaterms.ui_language import N_, _, ngettext
 from insaterms.units import Unit
 
 __all__ = ["PREVIEWED", "STATUS_STYLES", "day", "marked", "one_line", "provenance", "units_table"]
@@ -14,7 +15,7 @@ PREVIEWED = 10
 STATUS_STYLES = {"approved": "green", "draft": "yellow", "rejected": "red"}
 # One sign for each, so that places stay where they are.
 _SIGNS = str.maketrans({"\n": "↵", "\t": "⇥", "\r": "␍", "\xa0": " "})
-_COLUMNS = ("id", "source", "target", "status", "origin", "changed")
+_COLUMNS = (N_("id"), N_("source"), N_("target"), N_("status"), N_("origin"), N_("changed"))
 
 
 def one_line(text: str) -> str:
@@ -53,14 +54,15 @@ def provenance(unit: Unit) -> Line:
     pieces: Line = []
     if unit.origin:
         pieces.append((f"{one_line(unit.origin)} · ", "dim"))
-    pieces.append((unit.status, STATUS_STYLES[unit.status]))
+    pieces.append((name_of(unit.status), STATUS_STYLES[unit.status]))
     said = [day(unit.dated)]
     if unit.creator:
         said.append(one_line(unit.creator))
     if unit.msgctxt:
-        said.append(f"context {one_line(unit.msgctxt)}")
+        said.append(_("context {text}").format(text=one_line(unit.msgctxt)))
     if unit.uses:
-        said.append(f"used {counted(unit.uses, 'time')}")
+        used = ngettext("used {n} time", "used {n} times", unit.uses)
+        said.append(used.format(n=unit.uses))
     said.append(f"#{unit.id}")
     pieces.append(("".join(f" · {each}" for each in said if each), "dim"))
     return pieces

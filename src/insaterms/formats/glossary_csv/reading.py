@@ -31,6 +31,7 @@ from insaterms.model import (
 from insaterms.text.folding import unwanted_character
 from insaterms.text.parts_of_speech import are_verbs, part_of_speech, without_to
 from insaterms.text.slugs import is_slug, slug
+from insaterms.ui_language import _
 
 __all__ = ["read"]
 
@@ -72,25 +73,27 @@ def read(data: bytes, path: str) -> tuple[list[Concept], list[Problem]]:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = data.count(b"\n", 0, error.start) + 1
-        message = "this is not UTF-8; save the file as CSV UTF-8"
+        message = _("this is not UTF-8; save the file as CSV UTF-8")
         return [], [Problem(path, line, 0, message)]
     reader = _reader(text, _delimiter(text))
     words = _WordList(path, text)
     try:
         header = _header(reader)
     except csv.Error as error:
-        return [], [Problem(path, 1, 0, f"{error}; is a quote left open?")]
+        return [], [Problem(path, 1, 0, _("{reason}; is a quote left open?").format(reason=error))]
     if missing := [name for name in COLUMNS if name not in header]:
-        message = f'the first line must name the columns "nl" and "en"; there is no "{missing[0]}"'
+        message = _(
+            'the first line must name the columns "nl" and "en"; there is no "{missing}"'
+        ).format(missing=missing[0])
         return [], [Problem(path, 1, 1, message)]
     known = (*COLUMNS, *OPTIONAL, BOTH, *PARTS_OF_SPEECH)
     words.places = {name: header.index(name) for name in known if name in header}
     for name in words.places:
         if header.count(name) > 1:
-            words.problem(1, f'the column "{name}" stands twice')
+            words.problem(1, _('the column "{name}" stands twice').format(name=name))
     concepts = words.concepts(words.rows(reader, len(header)))
     if not concepts and not words.problems:
-        words.problem(0, "the list has no rows below its first line")
+        words.problem(0, _("the list has no rows below its first line"))
     return concepts, sorted(set(words.problems))
 
 
@@ -151,10 +154,10 @@ class _WordList:
         try:
             for row in reader:
                 if extra := sum(1 for cell in row[width:] if cell.strip()):
-                    message = (
-                        f"{extra} more than the {width} cells that the first line names; "
-                        "a text that holds the separator must stand in double quotes"
-                    )
+                    message = _(
+                        "{extra} more than the {width} cells that the first line names; a text "
+                        "that holds the separator must stand in double quotes"
+                    ).format(extra=extra, width=width)
                     self.problem(line, message)
                 cells = {
                     name: _text(row[place]) if place < len(row) else ""
@@ -164,7 +167,7 @@ class _WordList:
                     rows.append(_Row(line, reader.line_num, row, cells))
                 line = reader.line_num + 1
         except csv.Error as error:
-            self.problem(line, f"{error}; is a quote left open?")
+            self.problem(line, _("{reason}; is a quote left open?").format(reason=error))
         return rows
 
     def concepts(self, rows: Iterable[_Row]) -> list[Concept]:
@@ -172,15 +175,23 @@ class _WordList:
         found = [(row, terms) for row in rows if (terms := self._checked(row))]
         # An id that somebody chose comes before one that is made here.
         first: dict[str, int] = {}
-        for row, _ in found:
+        for row, _terms in found:
             if not (name := row.cells.get("id", "")):
                 continue
             if not is_slug(name):
-                hint = f'; write "{suggested}"' if (suggested := slug(name)) else ""
-                message = f'the id "{name}" must be lower-case letters a to z, digits and hyphens'
+                hint = (
+                    _('; write "{suggested}"').format(suggested=suggested)
+                    if (suggested := slug(name))
+                    else ""
+                )
+                message = _(
+                    'the id "{name}" must be lower-case letters a to z, digits and hyphens'
+                ).format(name=name)
                 self.problem(row.line, message + hint)
             elif name in first:
-                message = f'the id "{name}" stands twice; first in line {first[name]}'
+                message = _('the id "{name}" stands twice; first in line {first}').format(
+                    name=name, first=first[name]
+                )
                 self.problem(row.line, message)
             first.setdefault(name, row.line)
         used = set(first)
@@ -196,15 +207,22 @@ class _WordList:
         """Return the terms of a row, having written down what is wrong with its cells."""
         cells = row.cells
         if unwanted := unwanted_character("".join(cells.values())):
-            self.problem(row.line, f"the character U+{ord(unwanted):04X} may not stand in a text")
+            self.problem(
+                row.line,
+                _("the character U+{unwanted} may not stand in a text").format(
+                    unwanted=f"{ord(unwanted):04X}"
+                ),
+            )
         if (kind := cells.get("kind") or "term") not in get_args(Kind):
-            hint = nearest(kind, get_args(Kind)) or f"; write {', '.join(get_args(Kind))}"
-            self.problem(row.line, f'"{kind}" is no kind{hint}')
+            hint = nearest(kind, get_args(Kind)) or _("; write {names}").format(
+                names=", ".join(get_args(Kind))
+            )
+            self.problem(row.line, _('"{kind}" is no kind{hint}').format(kind=kind, hint=hint))
         parts = {language: _parts(cells[language]) for language in LANGUAGES}
         said = {language: self._said(row, language, parts) for language in LANGUAGES}
         terms = _terms(parts, said, "noun" if kind == "term" else "proper noun")
         if not terms:
-            self.problem(row.line, 'the cells "nl" and "en" are both empty')
+            self.problem(row.line, _('the cells "nl" and "en" are both empty'))
         return terms
 
     def _said(
@@ -220,18 +238,20 @@ class _WordList:
                 found.append(part)
                 continue
             known = get_args(PartOfSpeech)
-            hint = nearest(name, known) or f"; write {', '.join(known)}"
-            self.problem_in(row, column, f'"{name}" is no part of speech{hint}')
+            hint = nearest(name, known) or _("; write {names}").format(names=", ".join(known))
+            self.problem_in(
+                row, column, _('"{name}" is no part of speech{hint}').format(name=name, hint=hint)
+            )
             return []
         number = len(parts[language])
         if len(found) == 1:
             return found * number
         if number == 0 or len(found) in {0, number}:
             return found[:number]
-        message = (
-            f'{len(found)} parts of speech for {number} in the cell "{language}"; '
-            "write one for all, or one for each"
-        )
+        message = _(
+            '{n} parts of speech for {number} in the cell "{language}"; write one for all, '
+            "or one for each"
+        ).format(n=len(found), number=number, language=language)
         self.problem_in(row, column, message)
         return []
 

@@ -2,6 +2,8 @@
 
 from collections.abc import Collection
 
+from insaterms.ui_language import _
+
 __all__ = ["Hints"]
 
 # A list of ids that somebody renamed gives thousands of faults with one cause; nobody
@@ -30,4 +32,4 @@ class Hints:
         found = process.extractOne(
             name.casefold(), list(self._known), scorer=fuzz.ratio, score_cutoff=_CUTOFF
         )
-        return f' (did you mean "{found[0]}"?)' if found else ""
+        return _(' (did you mean "{word}"?)').format(word=found[0]) if found else ""

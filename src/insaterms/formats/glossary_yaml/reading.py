@@ -19,6 +19,7 @@ from insaterms.formats.glossary_yaml.tree import Mapping, Node, Tree, decode, pa
 from insaterms.formats.glossary_yaml.values import Place
 from insaterms.model import LANGUAGES, Concept, Definition, Kind
 from insaterms.text.slugs import is_slug
+from insaterms.ui_language import _
 
 __all__ = ["GlossaryFile", "ReadConcept", "read_concepts", "read_file"]
 
@@ -58,7 +59,7 @@ def read_file(data: bytes, path: str) -> GlossaryFile:
     problems = tree.problems
     root = tree.root
     if root is not None and not isinstance(root, Mapping):
-        message = 'a glossary file is made of keys; write "concepts:" and put the list below it'
+        message = _('a glossary file is made of keys; write "concepts:" and put the list below it')
         problems.append(Problem(path, root.line, root.column, message))
         root = None
     sources: dict[str, tuple[Source, Place]] = {}
@@ -66,11 +67,13 @@ def read_file(data: bytes, path: str) -> GlossaryFile:
         if _CUT.search(text):
             problems += _cut_texts(text, root, path)
         reader = _ConceptReader(path, problems, {})
-        reader.known_keys(root, keys.FILE, "a glossary file")
+        reader.known_keys(root, keys.FILE, _("a glossary file"))
         for node in reader.items(root.get("sources"), "sources"):
             reader.source(node, sources)
         if root.get("concepts") is None and root.get("sources") is None:
-            problems.append(Problem(path, root.line, root.column, 'there is no "concepts:" here'))
+            problems.append(
+                Problem(path, root.line, root.column, _('there is no "concepts:" here'))
+            )
     return GlossaryFile(path, root, sources, problems)
 
 
@@ -78,7 +81,7 @@ def _cut_texts(text: str, root: Mapping, path: str) -> list[Problem]:
     # Not at the top, since to look for comments takes long, and few files need it.
     from insaterms.formats.glossary_yaml.comments import cut_texts
 
-    message = 'write the text in quotes, or a space after "#" for a comment'
+    message = _('write the text in quotes, or a space after "#" for a comment')
     return [Problem(path, *place, message) for place in cut_texts(text, root)]
 
 
@@ -133,21 +136,25 @@ class _ConceptReader(TermReader):
 
     def source(self, node: Node, sources: dict[str, tuple[Source, Place]]) -> None:
         if not isinstance(node, Mapping):
-            self.problem(node, 'a source has an "id", a "body" and a "document"')
+            self.problem(node, _('a source has an "id", a "body" and a "document"'))
             return
-        self.known_keys(node, keys.SOURCE, "a source")
+        self.known_keys(node, keys.SOURCE, _("a source"))
         name = self.text(node.get("id"), "id")
         if not name:
-            self.problem(node, 'a source needs an "id"')
+            self.problem(node, _('a source needs an "id"'))
             return
         place = self.place(node.get("id") or node)
         if name in sources:
             first = sources[name][1]
             self._problems.append(
-                place.problem(f'the source "{name}" stands twice; first in line {first.line}')
+                place.problem(
+                    _('the source "{name}" stands twice; first in line {line}').format(
+                        name=name, line=first.line
+                    )
+                )
             )
             return
-        body, document = self.body_and_document(node, f'the source "{name}"')
+        body, document = self.body_and_document(node, _('the source "{name}"').format(name=name))
         sources[name] = (
             Source(
                 body,
@@ -160,17 +167,19 @@ class _ConceptReader(TermReader):
 
     def concept(self, node: Node, defaults: _Defaults) -> ReadConcept | None:
         if not isinstance(node, Mapping):
-            self.problem(node, 'a concept begins with "id:"; put its keys below each other')
+            self.problem(node, _('a concept begins with "id:"; put its keys below each other'))
             return None
-        self.known_keys(node, keys.CONCEPT, "a concept")
+        self.known_keys(node, keys.CONCEPT, _("a concept"))
         id_node = node.get("id")
         name = self.text(id_node, "id")
         if not name:
-            self.problem(node, 'a concept needs an "id" (a readable one: "thuiszitter")')
+            self.problem(node, _('a concept needs an "id" (a readable one: "thuiszitter")'))
         elif not is_slug(name):
             self.problem(
                 id_node or node,
-                f'the id "{name}" must be lower-case letters a to z, digits and single hyphens',
+                _(
+                    'the id "{name}" must be lower-case letters a to z, digits and single hyphens'
+                ).format(name=name),
             )
         kind: Kind = self.choice(node.get("kind"), "kind") or "term"
         references: list[tuple[str, Place]] = []
@@ -207,17 +216,17 @@ class _ConceptReader(TermReader):
         if node is None:
             return {}
         if not isinstance(node, Mapping):
-            self.problem(node, 'write the definition by language: "nl: …" and "en: …" below it')
+            self.problem(node, _('write the definition by language: "nl: …" and "en: …" below it'))
             return {}
-        self.known_keys(node, dict.fromkeys(LANGUAGES, ""), "a definition")
+        self.known_keys(node, dict.fromkeys(LANGUAGES, ""), _("a definition"))
         found = {}
         for language in LANGUAGES:
             value = node.get(language)
             if isinstance(value, Mapping):
-                self.known_keys(value, keys.DEFINITION, "a definition")
+                self.known_keys(value, keys.DEFINITION, _("a definition"))
                 text = self.text(value.get("text"), "text")
                 if not text:
-                    self.problem(value, 'a definition with a source needs a "text"')
+                    self.problem(value, _('a definition with a source needs a "text"'))
                 found[language] = Definition(
                     text, self.text(value.get("source"), "source") or usual
                 )

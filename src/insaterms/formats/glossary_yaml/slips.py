@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from insaterms.formats.glossary_yaml import keys
+from insaterms.ui_language import N_, _
 
 __all__ = ["NOT_CLOSED", "slips"]
 
@@ -35,8 +36,7 @@ _QUOTED = {
 _ENDS = re.compile(r"\s*(?:$|[,\]}:]|(?<=\s)#)")
 _PARTS = re.compile(r"\"(?:[^\"\\]|\\.)*+\"|(?<![^\s,\[{])'(?:[^']|'')*+'|[\[\]{}]")
 
-NOT_CLOSED = "this quote is not closed"
-_WHOLE = "put the whole text in quotes"
+NOT_CLOSED = N_("this quote is not closed")
 
 
 def slips(lines: list[str], last: int) -> list[_Slip]:
@@ -50,9 +50,9 @@ def slips(lines: list[str], last: int) -> list[_Slip]:
     above = list(enumerate(lines[:last], start=1))
     for number, line in above:
         if _MERGE.match(line):
-            return [(number, 1, "a merge left its marks here; choose one side")]
+            return [(number, 1, _("a merge left its marks here; choose one side"))]
     if odd := [
-        (number, found.end(), "these are not ordinary spaces; type them anew")
+        (number, found.end(), _("these are not ordinary spaces; type them anew"))
         for number, line in above
         if (found := _ODD_SPACE.match(line))
     ]:
@@ -91,10 +91,10 @@ def _in_entries(lines: list[str], last: int) -> Iterator[_Slip]:
 def _space(line: str, *, near: bool) -> tuple[int, str] | None:
     """Return where a line lacks a space; `near` is where the parser gave up."""
     if found := _NO_SPACE.match(line):
-        return found.end(), "write a space after the colon"
+        return found.end(), _("write a space after the colon")
     # A text may begin with a hyphen, if nothing comes of it.
     if (found := _DASH.match(line)) and (near or _DASH_KEY.match(line)):
-        return found.end(), "write a space after the dash"
+        return found.end(), _("write a space after the dash")
     return None
 
 
@@ -104,7 +104,7 @@ def _value(lines: list[str], number: int, column: int) -> tuple[int, str]:
     if value[:1] in _QUOTED:
         return _quoted(lines, number, column)
     if value[:1] in {"[", "{"} and _goes_on(value):
-        return number, "a text goes on behind this bracket; " + _WHOLE
+        return number, _("a text goes on behind this bracket; put the whole text in quotes")
     return number, ""
 
 
@@ -116,17 +116,17 @@ def _quoted(lines: list[str], number: int, column: int) -> tuple[int, str]:
     # Most end in their first line; to join all lines for each would take long.
     while found is None:
         if size > 2 * len(lines):
-            return number, NOT_CLOSED
+            return number, _(NOT_CLOSED)
         text = "\n".join(lines[number - 1 : number - 1 + size])
         found = quoted.match(text, column - 1)
         size *= 2
     end = number + found[0].count("\n")
     if any(_BEGINS.match(line) for line in lines[number:end]):
-        return end, NOT_CLOSED
+        return end, _(NOT_CLOSED)
     rest = text[found.end() :].partition("\n")[0]
     if _ENDS.match(rest):
         return end, ""
-    return end, "a text goes on behind this quote; " + _WHOLE
+    return end, _("a text goes on behind this quote; put the whole text in quotes")
 
 
 def _goes_on(value: str) -> bool:

@@ -22,6 +22,7 @@ from insaterms.model import (
     Term,
     TermType,
 )
+from insaterms.ui_language import _
 
 __all__ = ["Source", "TermReader"]
 
@@ -60,7 +61,7 @@ class TermReader(ValueReader):
             if (found := self._terms(node.get(language), language, kind))
         }
         if not terms and len(self._problems) == reported:
-            self.problem(node, 'a concept needs a term; write "nl:" or "en:" and the term')
+            self.problem(node, _('a concept needs a term; write "nl:" or "en:" and the term'))
         if same and len(terms) == 1:
             # "Coach2School" is written once and stands in both languages.
             (language, only) = next(iter(terms.items()))
@@ -86,7 +87,12 @@ class TermReader(ValueReader):
                 term.text for side, found in terms.items() if side != language for term in found
             ]
             if named not in other:
-                self.problem(node, f'there is no term "{named}" to render{nearest(named, other)}')
+                self.problem(
+                    node,
+                    _('there is no term "{named}" to render{hint}').format(
+                        named=named, hint=nearest(named, other)
+                    ),
+                )
 
     def _terms(self, node: Node | None, language: str, kind: str) -> tuple[Term, ...]:
         read = [
@@ -99,13 +105,15 @@ class TermReader(ValueReader):
         for item in preferred[1:]:
             self.problem(
                 item,
-                f'two terms are preferred in "{language}" (the other in line '
-                f"{preferred[0].line}); give one of them another status",
+                _(
+                    'two terms are preferred in "{language}" (the other in line {line}); give one '
+                    "of them another status"
+                ).format(language=language, line=preferred[0].line),
             )
         # A first term that says nothing is the preferred one.
         chosen = bool(preferred)
         terms = []
-        for _, term, said in read:
+        for _node, term, said in read:
             if said:
                 terms.append(term)
                 continue
@@ -118,12 +126,20 @@ class TermReader(ValueReader):
                 chosen = True
             terms.append(term if term.status == status else replace(term, status=status))
         if terms and not chosen:
-            self.problem(node or read[0][0], f'no term in "{language}" is preferred; choose one')
+            self.problem(
+                node or read[0][0],
+                _('no term in "{language}" is preferred; choose one').format(language=language),
+            )
         seen: dict[str, Node] = {}
-        for item, term, _ in read:
+        for item, term, _said in read:
             if term.text in seen:
                 line = seen[term.text].line
-                self.problem(item, f'the term "{term.text}" stands twice; first in line {line}')
+                self.problem(
+                    item,
+                    _('the term "{text}" stands twice; first in line {line}').format(
+                        text=term.text, line=line
+                    ),
+                )
             seen.setdefault(term.text, item)
         return tuple(sorted(terms, key=_preference))
 
@@ -133,33 +149,38 @@ class TermReader(ValueReader):
         if isinstance(node, Scalar):
             if text := self.text(node, language):
                 return Term(text, part_of_speech=usual), False
-            self.problem(node, "a term without text")
+            self.problem(node, _("a term without text"))
             return None, False
         if not isinstance(node, Mapping):
-            self.problem(node, 'a term is a text, or begins with "text:"')
+            self.problem(node, _('a term is a text, or begins with "text:"'))
             return None, False
-        self.known_keys(node, keys.TERM, "a term")
+        self.known_keys(node, keys.TERM, _("a term"))
         written = node.get("text")
         text = self.text(written, "text")
         if not text:
             # A list was reported as such.
             if written is None or isinstance(written, Scalar):
-                self.problem(node, 'a term without text; write "text:" and the term')
+                self.problem(node, _('a term without text; write "text:" and the term'))
             return None, False
         gender = self.choice(node.get("gender"), "gender")
         if gender and language == "en":
-            self.problem(node.get("gender") or node, "an English term has no gender; leave it out")
+            self.problem(
+                node.get("gender") or node, _("an English term has no gender; leave it out")
+            )
             gender = None
         status = self.choice(node.get("status"), "status")
         type_: TermType = self.choice(node.get("type"), "type") or "full form"
         if type_ == "misspelling" and status in {"preferred", "admitted"}:
-            self.problem(node.get("status") or node, f"a misspelling is never {status}")
+            self.problem(
+                node.get("status") or node,
+                _("a misspelling is never {status}").format(status=status),
+            )
             status = "deprecated"
         valid_from = self.period(node.get("from"), "from")
         valid_until = self.period(node.get("until"), "until")
         # From 2016-06-13 until 2016 is until the end of that year.
         if valid_until and valid_from[: len(valid_until)] > valid_until:
-            self.problem(node.get("until") or node, '"until" lies before "from"')
+            self.problem(node.get("until") or node, _('"until" lies before "from"'))
         term = Term(
             text,
             part_of_speech=self.choice(node.get("part-of-speech"), "part-of-speech") or usual,
@@ -187,10 +208,10 @@ class TermReader(ValueReader):
         if node is None:
             return {}
         if not isinstance(node, Mapping):
-            self.problem(node, 'write forms by name: "past: zat thuis" below it')
+            self.problem(node, _('write forms by name: "past: zat thuis" below it'))
             return {}
         known = CHOICES["forms"]
-        self.known_keys(node, dict.fromkeys(known, ""), "forms")
+        self.known_keys(node, dict.fromkeys(known, ""), _("forms"))
         return {
             key.text: text
             for key, value in node.items
@@ -199,12 +220,19 @@ class TermReader(ValueReader):
 
     def _attestation(self, node: Node, language: str) -> Attestation | None:
         if not isinstance(node, Mapping):
-            self.problem(node, 'an attestation has a "source" (or "body" and "document"), "level"')
+            self.problem(
+                node, _('an attestation has a "source" (or "body" and "document"), "level"')
+            )
             return None
-        self.known_keys(node, keys.ATTESTATION, "an attestation")
+        self.known_keys(node, keys.ATTESTATION, _("an attestation"))
         level = self.choice(node.get("level"), "level")
         if node.get("level") is None:
-            self.problem(node, f'an attestation needs a "level": {", ".join(CHOICES["level"])}')
+            self.problem(
+                node,
+                _('an attestation needs a "level": {names}').format(
+                    names=", ".join(CHOICES["level"])
+                ),
+            )
         name = self.text(node.get("source"), "source")
         locator = self.text(node.get("locator"), "locator")
         seen = self.date(node.get("seen"), "seen")
@@ -212,20 +240,25 @@ class TermReader(ValueReader):
         if rendered:
             self._named.append((language, rendered, node.get("for") or node))
         if name and (extra := node.get("body") or node.get("document")):
-            self.problem(extra, f'the source "{name}" says this already; leave it out')
+            self.problem(
+                extra, _('the source "{name}" says this already; leave it out').format(name=name)
+            )
         if name and self._sources is None:
             body = document = name
         elif name and self._sources is not None:
             source = self._sources.get(name)
             if source is None:
                 hint = self._source_hints.nearest(name)
-                self.problem(node.get("source") or node, f'there is no source "{name}"{hint}')
+                self.problem(
+                    node.get("source") or node,
+                    _('there is no source "{name}"{hint}').format(name=name, hint=hint),
+                )
                 return None
             body, document = source.body, source.document
             locator = locator or source.locator
             seen = seen or source.seen
         else:
-            body, document = self.body_and_document(node, "an attestation")
+            body, document = self.body_and_document(node, _("an attestation"))
         if level is None or not document:
             return None
         return Attestation(level, body, document, locator, seen, rendered)
@@ -235,9 +268,9 @@ class TermReader(ValueReader):
         body = self.text(node.get("body"), "body")
         document = self.text(node.get("document"), "document")
         if not body:
-            self.problem(node, f'{what} needs a "body": who uses the term')
+            self.problem(node, _('{what} needs a "body": who uses the term').format(what=what))
         if not document:
-            self.problem(node, f'{what} needs a "document": where it stands')
+            self.problem(node, _('{what} needs a "document": where it stands').format(what=what))
         return body, document
 
 

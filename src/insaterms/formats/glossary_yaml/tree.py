@@ -14,6 +14,7 @@ import yaml
 from msgspec import Struct
 
 from insaterms.errors import Problem
+from insaterms.ui_language import N_, _
 
 __all__ = [
     "BREAK",
@@ -92,7 +93,9 @@ def decode(data: bytes, path: str) -> tuple[str | None, list[Problem]]:
         before = error.object[: error.start].decode("utf-8", "replace")
         line, column = _place(before, len(before))
         wrong = error.object[error.start]
-        message = f"byte 0x{wrong:02x} is not UTF-8; save the file in the encoding UTF-8"
+        message = _("byte 0x{wrong} is not UTF-8; save the file in the encoding UTF-8").format(
+            wrong=f"{wrong:02x}"
+        )
         return None, [Problem(path, line, column, message)]
 
 
@@ -116,12 +119,12 @@ def parse(text: str, path: str) -> Tree:
         root = None
     except _TooDeepError as error:
         mark = error.args[0]
-        message = "lists or keys are nested too deeply here; a glossary needs eight levels"
+        message = _("lists or keys are nested too deeply here; a glossary needs eight levels")
         problems.append(Problem(path, mark.line + 1, mark.column + 1, message))
         root = None
     except (OverflowError, ValueError):
         # The pure Python parser turns "\\Uffffffff" into a character unchecked.
-        problems.append(Problem(path, 0, 0, 'in double quotes write "\\\\" for a backslash'))
+        problems.append(Problem(path, 0, 0, _('in double quotes write "\\\\" for a backslash')))
         root = None
     finally:
         if enabled:
@@ -150,13 +153,15 @@ class _Builder:
             if type(event) is yaml.DocumentStartEvent:
                 documents += 1
                 if documents > 1:
-                    self._problem(event, "a second document begins here; use one file for each")
+                    self._problem(event, _("a second document begins here; use one file for each"))
             elif isinstance(event, yaml.NodeEvent):
                 node = self._node(event, events)
                 root = node if documents == 1 else root
         if root is None:
             self._problems.append(
-                Problem(self._path, 0, 0, 'the file is empty; write "concepts:" and a list below')
+                Problem(
+                    self._path, 0, 0, _('the file is empty; write "concepts:" and a list below')
+                )
             )
         return root
 
@@ -169,18 +174,26 @@ class _Builder:
             self.refused = line
             self._problem(
                 event,
-                f'"*{event.anchor}" is an alias; write the value out, or put a text in quotes',
+                _('"*{anchor}" is an alias; write the value out, or put a text in quotes').format(
+                    anchor=event.anchor
+                ),
             )
             return Scalar("", line, column)
         if event.anchor is not None:
             self.refused = line
             self._problem(
-                event, f'"&{event.anchor}" is an anchor; leave it out, or put a text in quotes'
+                event,
+                _('"&{anchor}" is an anchor; leave it out, or put a text in quotes').format(
+                    anchor=event.anchor
+                ),
             )
         # BaseLoader gives "!" to a quoted scalar in the pure Python parser.
         if event.tag not in {None, "!"}:
             self.refused = line
-            self._problem(event, f'"{event.tag}" is a tag; leave it out, or put a text in quotes')
+            self._problem(
+                event,
+                _('"{tag}" is a tag; leave it out, or put a text in quotes').format(tag=event.tag),
+            )
         if kind is yaml.ScalarEvent:
             style = event.style
             return Scalar(event.value, line, column, "" if style == ":" else style or "")
@@ -213,10 +226,12 @@ class _Builder:
             value = self._node(next(events), events)
             if not isinstance(key, Scalar):
                 self._problems.append(
-                    Problem(self._path, key.line, key.column, "a key must be one word")
+                    Problem(self._path, key.line, key.column, _("a key must be one word"))
                 )
             elif (first := seen.get(key.text)) is not None:
-                message = f'the key "{key.text}" stands twice; first in line {first.line}'
+                message = _('the key "{text}" stands twice; first in line {line}').format(
+                    text=key.text, line=first.line
+                )
                 self._problems.append(Problem(self._path, key.line, key.column, message))
             else:
                 seen[key.text] = key
@@ -241,44 +256,51 @@ def _forbidden_character(text: str, path: str) -> Problem:
     position = found.start() if found else 0
     line, column = _place(text, position)
     code = f"U+{ord(text[position]):04X}"
-    return Problem(path, line, column, f"the character {code} may not stand in YAML; remove it")
+    return Problem(
+        path,
+        line,
+        column,
+        _("the character {code} may not stand in YAML; remove it").format(code=code),
+    )
 
 
 _FORBIDDEN = re.compile("[^\t\n\r\x20-\x7e\x85\xa0-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 _INDENTING_TAB = re.compile(r" *\t")
 
+_INDENTED = N_("the indentation does not match the lines above, or a quote is left open")
+_BRACKET = N_("a bracket or a comma stands where a text should; put the text in quotes")
+_BLOCK = N_("a text that begins with | or > must be in quotes")
+_BACKSLASH = N_('in double quotes write "\\\\" for a backslash')
+
 # What the parser says, and what that means to somebody who writes a glossary.
 _ADVICE = {
-    "mapping values are not allowed": (
+    "mapping values are not allowed": N_(
         "a colon followed by a space stands inside a text; put the text in quotes"
     ),
-    "could not find expected ':'": "a key without a colon, or a text that is not indented",
-    "did not find expected key": "the indentation does not match the lines above, or a quote is "
-    "left open",
-    "did not find expected '-' indicator": "the indentation does not match the list above",
-    "found unexpected end of stream": "a quote or bracket is left open",
-    "expected ',' or": "a comma or a closing bracket is missing",
-    "expected <block end>": "the indentation does not match the lines above, or a quote is left "
-    "open",
-    "expected node content": "a bracket or a comma stands where a text should; put the text in "
-    "quotes",
-    "expected the node content": "a bracket or a comma stands where a text should; put the text in "
-    "quotes",
-    "expected alphabetic or numeric character": "a text that begins with * or & must be in quotes",
-    "did not find expected comment or line break": "a text that begins with | or > must be in "
-    "quotes",
-    "expected chomping or indentation indicators": "a text that begins with | or > must be in "
-    "quotes",
-    "invalid Unicode character escape code": 'in double quotes write "\\\\" for a backslash',
-    "expected <document start>": "nothing may stand before or below the keys of the file",
-    "unknown directive": "a text that begins with % must be in quotes",
-    "document indicator": 'a quote is left open above this "---"',
-    "exceeded maximum nesting depth": "brackets are left open",
-    "that cannot start any token": "a text that begins with @, ` or % must be in quotes",
-    "sequence entries are not allowed": 'a "-" where no list can begin; start a new line, or put '
-    "it in quotes",
-    "found unknown escape character": 'in double quotes write "\\\\" for a backslash',
+    "could not find expected ':'": N_("a key without a colon, or a text that is not indented"),
+    "did not find expected key": _INDENTED,
+    "did not find expected '-' indicator": N_("the indentation does not match the list above"),
+    "found unexpected end of stream": N_("a quote or bracket is left open"),
+    "expected ',' or": N_("a comma or a closing bracket is missing"),
+    "expected <block end>": _INDENTED,
+    "expected node content": _BRACKET,
+    "expected the node content": _BRACKET,
+    "expected alphabetic or numeric character": N_(
+        "a text that begins with * or & must be in quotes"
+    ),
+    "did not find expected comment or line break": _BLOCK,
+    "expected chomping or indentation indicators": _BLOCK,
+    "invalid Unicode character escape code": _BACKSLASH,
+    "expected <document start>": N_("nothing may stand before or below the keys of the file"),
+    "unknown directive": N_("a text that begins with % must be in quotes"),
+    "document indicator": N_('a quote is left open above this "---"'),
+    "exceeded maximum nesting depth": N_("brackets are left open"),
+    "that cannot start any token": N_("a text that begins with @, ` or % must be in quotes"),
+    "sequence entries are not allowed": N_(
+        'a "-" where no list can begin; start a new line, or put it in quotes'
+    ),
+    "found unknown escape character": _BACKSLASH,
 }
 
 
@@ -288,7 +310,7 @@ def _syntax_problems(text: str, path: str, error: yaml.MarkedYAMLError) -> list[
     line, column = (mark.line + 1, mark.column + 1) if mark else (0, 0)
     lines = BREAK.split(text)
     tabs = [
-        Problem(path, number, tab.end(), "a tab indents this line; use spaces")
+        Problem(path, number, tab.end(), _("a tab indents this line; use spaces"))
         for number, content in enumerate(lines, start=1)
         if (tab := _INDENTING_TAB.match(content))
     ]
@@ -299,12 +321,14 @@ def _syntax_problems(text: str, path: str, error: yaml.MarkedYAMLError) -> list[
 
     if found := slips(lines, line):
         return [*tabs, *(Problem(path, *slip) for slip in found)]
-    said = error.problem or "this is not YAML"
+    said = error.problem or ""
     if error.context_mark and "end of stream" in said and "quoted" in (error.context or ""):
         line, column = error.context_mark.line + 1, error.context_mark.column + 1
-        return [*tabs, Problem(path, line, column, NOT_CLOSED)]
+        return [*tabs, Problem(path, line, column, _(NOT_CLOSED))]
     advice = next((advice for part, advice in _ADVICE.items() if part in said), "")
-    message = f"{said}: {advice}" if advice else said
+    message = said or _("this is not YAML")
+    if advice:
+        message = _("{said}: {advice}").format(said=said, advice=_(advice))
     if error.context_mark and error.context_mark.line + 1 != line:
-        message += f" (in what begins in line {error.context_mark.line + 1})"
+        message += _(" (in what begins in line {line})").format(line=error.context_mark.line + 1)
     return [*tabs, Problem(path, line, column, message)]

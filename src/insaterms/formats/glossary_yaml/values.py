@@ -21,6 +21,7 @@ from insaterms.model import (
     TermType,
 )
 from insaterms.text.folding import unwanted_character
+from insaterms.ui_language import _
 
 __all__ = ["CHOICES", "Place", "ValueReader"]
 
@@ -72,15 +73,20 @@ class ValueReader:
 
     def known_keys(self, node: Mapping, known: dict[str, str], where: str) -> None:
         """Report keys that are not known, with the nearest that is."""
-        for key, _ in node.items:
+        for key, _value in node.items:
             if key.text[:1].isspace():
-                self.problem(key, "these are not ordinary spaces; type them anew")
+                self.problem(key, _("these are not ordinary spaces; type them anew"))
             elif key.text not in known:
                 name = key.text.replace("_", "-")
                 meant = next((k for k in keys.MEANT.get(name.casefold(), ()) if k in known), name)
                 hint = nearest(meant, tuple(known))
-                hint = hint or f"; known are {', '.join(known)}"
-                self.problem(key, f'unknown key "{key.text}" in {where}{hint}')
+                hint = hint or _("; known are {names}").format(names=", ".join(known))
+                self.problem(
+                    key,
+                    _('unknown key "{text}" in {where}{hint}').format(
+                        text=key.text, where=where, hint=hint
+                    ),
+                )
 
     def items(self, node: Node | None, key: str) -> list[Node]:
         """Return the items of a list; nothing for a missing or empty value."""
@@ -90,7 +96,7 @@ class ValueReader:
             return node.items
         if key in keys.LISTS:
             return [node]
-        self.problem(node, f'"{key}" takes a list; begin each item with "- "')
+        self.problem(node, _('"{key}" takes a list; begin each item with "- "').format(key=key))
         return []
 
     def text(self, node: Node | None, key: str) -> str:
@@ -102,9 +108,14 @@ class ValueReader:
             if text.isspace():
                 return ""
             if not text.isprintable() and (found := unwanted_character(text)):
-                self.problem(node, f"the character U+{ord(found):04X} may not stand in a text")
+                self.problem(
+                    node,
+                    _("the character U+{found} may not stand in a text").format(
+                        found=f"{ord(found):04X}"
+                    ),
+                )
             return text
-        self.problem(node, f'"{key}" takes one text')
+        self.problem(node, _('"{key}" takes one text').format(key=key))
         return ""
 
     def texts(self, node: Node | None, key: str) -> tuple[str, ...]:
@@ -119,15 +130,22 @@ class ValueReader:
         if text in CHOICES[key]:
             return text
         if isinstance(node, Scalar):
-            hint = nearest(text, CHOICES[key]) or f"; write one of {', '.join(CHOICES[key])}"
-            self.problem(node, f'"{text}" is no {key}{hint}')
+            hint = nearest(text, CHOICES[key]) or _("; write one of {names}").format(
+                names=", ".join(CHOICES[key])
+            )
+            self.problem(
+                node, _('"{text}" is no {key}{hint}').format(text=text, key=key, hint=hint)
+            )
         return None
 
     def flag(self, node: Node | None, key: str) -> bool:
         """Return whether a text says yes; anything but yes and no is a problem."""
         text = self.text(node, key).casefold()
         if isinstance(node, Scalar) and text not in _TRUE | _FALSE:
-            self.problem(node, f'"{text}" is neither yes nor no, which "{key}" takes')
+            self.problem(
+                node,
+                _('"{text}" is neither yes nor no, which "{key}" takes').format(text=text, key=key),
+            )
         return text in _TRUE
 
     def date(self, node: Node | None, key: str) -> date | None:
@@ -138,7 +156,7 @@ class ValueReader:
         if _DATE.fullmatch(text):
             with suppress(ValueError):
                 return date.fromisoformat(text)
-        self.problem(node, f'"{text}" is no date; write it as 2018-06-28')
+        self.problem(node, _('"{text}" is no date; write it as 2018-06-28').format(text=text))
         return None
 
     def period(self, node: Node | None, key: str) -> str:
@@ -150,5 +168,7 @@ class ValueReader:
             with suppress(ValueError):
                 date.fromisoformat((text + "-01-01")[:10])
                 return text
-        self.problem(node, f'"{text}" is no year or date; write it as 2018 or 2018-06-28')
+        self.problem(
+            node, _('"{text}" is no year or date; write it as 2018 or 2018-06-28').format(text=text)
+        )
         return ""

@@ -12,6 +12,7 @@ from insaterms.formats.glossary_yaml.tree import (
     one_line,
     parse,
 )
+from insaterms.ui_language import _
 
 __all__ = ["ListedWaiver", "read_waivers"]
 
@@ -49,7 +50,9 @@ def read_waivers(text: str, path: str) -> tuple[list[ListedWaiver], list[Problem
 
     """
     if len(text) > _LARGEST:
-        return [], [Problem(path, 0, 0, "a list of waivers has no more than a million characters")]
+        return [], [
+            Problem(path, 0, 0, _("a list of waivers has no more than a million characters"))
+        ]
     if not any(map(_says_something, BREAK.split(text))):
         return [], []  # nothing is waived yet
     tree = parse(text, path)
@@ -57,7 +60,7 @@ def read_waivers(text: str, path: str) -> tuple[list[ListedWaiver], list[Problem
     if problems or tree.root is None:
         return [], sorted(problems)
     if not isinstance(tree.root, Sequence):
-        message = 'this is a list: write "- term: …", and "reason: …" below it'
+        message = _('this is a list: write "- term: …", and "reason: …" below it')
         return [], [Problem(path, tree.root.line, tree.root.column, message)]
     reader = _Reader(path, problems)
     found = [each for node in tree.root.items if (each := reader.waiver(node))]
@@ -78,12 +81,14 @@ class _Reader:
 
     def waiver(self, node: Node) -> ListedWaiver | None:
         if not isinstance(node, Mapping):
-            self._problem(node, 'a waiver has the keys "term" and "reason", and may have "where"')
+            self._problem(
+                node, _('a waiver has the keys "term" and "reason", and may have "where"')
+            )
             return None
         texts = self._texts(node)
         for key in ("term", "reason"):
             if not texts.get(key):
-                self._problem(node, f'a waiver needs a "{key}"')
+                self._problem(node, _('a waiver needs a "{key}"').format(key=key))
         if not (texts.get("term") and texts.get("reason")):
             return None
         where = self._where(node.get("where"))
@@ -93,12 +98,16 @@ class _Reader:
         texts = {}
         for key, value in node.items:
             if key.text not in _KEYS:
-                hint = nearest(key.text, _KEYS) or f"; there are {', '.join(_KEYS)}"
-                self._problem(key, f'a waiver has no key "{key.text}"{hint}')
+                hint = nearest(key.text, _KEYS) or _("; there are {names}").format(
+                    names=", ".join(_KEYS)
+                )
+                self._problem(
+                    key, _('a waiver has no key "{text}"{hint}').format(text=key.text, hint=hint)
+                )
             elif isinstance(value, Scalar):
                 texts[key.text] = one_line(value.text)
             else:
-                self._problem(value, f'"{key.text}" is a single text')
+                self._problem(value, _('"{text}" is a single text').format(text=key.text))
         return texts
 
     def _where(self, node: Node | None) -> int | str | None:
@@ -107,7 +116,7 @@ class _Reader:
         if node.style or not (text.isascii() and text.isdigit()):
             return text
         if not text.strip("0"):
-            self._problem(node, "lines are counted from 1")
+            self._problem(node, _("lines are counted from 1"))
         return int(text[:_DIGITS])
 
     def _problem(self, node: Node, message: str) -> None:

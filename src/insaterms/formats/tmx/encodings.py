@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.ui_language import N_, _
 
 __all__ = ["PIECE", "Decoded"]
 
@@ -37,9 +38,9 @@ _NO_ENCODING = frozenset(
     "idna punycode raw-unicode-escape undefined unicode-escape utf-7 mbcs oem".split()
 )
 _ARCHIVES = (
-    (b"PK\x03\x04", "a ZIP archive; unpack it, and name the .tmx file in it"),
-    (b"\x1f\x8b", "compressed with gzip; unpack it first"),
-    (b"SQLite format 3\0", "an SQLite database, no TMX"),
+    (b"PK\x03\x04", N_("a ZIP archive; unpack it, and name the .tmx file in it")),
+    (b"\x1f\x8b", N_("compressed with gzip; unpack it first")),
+    (b"SQLite format 3\0", N_("an SQLite database, no TMX")),
 )
 
 
@@ -105,15 +106,19 @@ class Decoded:
 
     def _problem(self, wrong: bytes) -> Problem:
         name = self.encoding.upper()
-        said = f"this is not {name}"
-        if self.declared:
-            said += ", though the file says so"
+        said = (
+            _("this is not {encoding}, though the file says so")
+            if self.declared
+            else _("this is not {encoding}")
+        ).format(encoding=name)
         if self.encoding == "utf-8":
             meant = wrong.decode("cp1252", "replace")
-            said += f'; if this should be “{meant}”, declare encoding="windows-1252"'
-            said += ", or save the file as UTF-8"
+            said += _(
+                '; if this should be “{meant}”, declare encoding="windows-1252", or save the '
+                "file as UTF-8"
+            ).format(meant=meant)
         else:
-            said += "; save the file as UTF-8"
+            said += _("; save the file as UTF-8")
         return Problem(self._path, self._line, self._column, said)
 
     def _count(self, piece: bytes) -> None:
@@ -133,10 +138,10 @@ class Decoded:
     def _encoding(self, first: bytes) -> tuple[str, int, bool]:
         """Return the encoding, how long its mark is, and whether the file says it."""
         if not first:
-            raise self._refused("this file is empty")
+            raise self._refused(_("this file is empty"))
         for magic, what in _ARCHIVES:
             if first.startswith(magic):
-                raise self._refused(f"this is {what}")
+                raise self._refused(_("this is {what}").format(what=_(what)))
         for mark, name in _MARKS:
             if first.startswith(mark):
                 return name, len(mark), True
@@ -163,8 +168,10 @@ class Decoded:
             name = ""
         if not name or name.replace("_", "-") in _NO_ENCODING:
             raise self._refused(
-                f"the file says that its encoding is {declared}, which is not known; "
-                "save it as UTF-8",
+                _(
+                    "the file says that its encoding is {encoding}, which is not known; "
+                    "save it as UTF-8"
+                ).format(encoding=declared),
                 1,
             )
         return name

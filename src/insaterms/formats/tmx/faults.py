@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from xml.parsers.expat import errors
 
+from insaterms.ui_language import _
+
 __all__ = ["fault"]
 
 _SHOWN = 20
@@ -26,40 +28,49 @@ def fault(code: int, piece: bytes, place: int, open_elements: Sequence[str]) -> 
         case errors.XML_ERROR_NO_ELEMENTS | errors.XML_ERROR_UNCLOSED_TOKEN:
             found = _ended(innermost)
         case errors.XML_ERROR_TAG_MISMATCH:
-            found = f"the element <{innermost}> is not closed; write </{innermost}> before this"
+            found = _(
+                "the element <{innermost}> is not closed; write </{innermost}> before this"
+            ).format(innermost=innermost)
         case errors.XML_ERROR_JUNK_AFTER_DOC_ELEMENT:
-            found = "something stands behind the end, </tmx>; remove it"
+            found = _("something stands behind the end, </tmx>; remove it")
         case errors.XML_ERROR_UNDEFINED_ENTITY:
             name = here[1:].partition(";")[0]
-            found = (
-                f"nothing says what &{name}; stands for; write the character itself, "
-                f"or &amp;{name};"
-            )
+            found = _(
+                "nothing says what &{name}; stands for; write the character itself, or &amp;{name};"
+            ).format(name=name)
         case errors.XML_ERROR_SYNTAX | errors.XML_ERROR_INVALID_TOKEN if (
             not open_elements and not piece[: max(place, 0)].strip() and here[:1] != "<"
         ):
             beginning = " ".join(here.split())[:_SHOWN]
-            found = f"this is no XML: it begins with “{beginning}”"
+            found = _("this is no XML: it begins with “{beginning}”").format(beginning=beginning)
         case errors.XML_ERROR_INVALID_TOKEN:
             found = _token(piece, place, here)
         case _:
-            found = f"this is not well-formed XML: {said}"
+            found = _("this is not well-formed XML: {said}").format(said=said)
     return found
 
 
 def _ended(innermost: str) -> str:
     if innermost:
-        return f"the file ends inside of <{innermost}>; it is not whole"
-    return "the file ends before its first element; it is no TMX"
+        return _("the file ends inside of <{innermost}>; it is not whole").format(
+            innermost=innermost
+        )
+    return _("the file ends before its first element; it is no TMX")
 
 
 def _token(piece: bytes, place: int, here: str) -> str:
     character = here[:1]
     if character and not character.isprintable() and character not in "\t\n\r ":
-        return f"the character U+{ord(character):04X} may not stand in XML; remove it"
+        return _("the character U+{character} may not stand in XML; remove it").format(
+            character=f"{ord(character):04X}"
+        )
     if piece[max(0, place - 1) : place] == b"&":
-        return "a lone & must be written &amp;"
+        return _("a lone & must be written &amp;")
     if piece[max(0, place - 1) : place] == b"<":
-        return "a lone < must be written &lt;"
+        return _("a lone < must be written &lt;")
     shown = " ".join(here.split())[:_SHOWN]
-    return f"this is not well-formed XML, from “{shown}” on" if shown else _ended("")
+    return (
+        _("this is not well-formed XML, from “{shown}” on").format(shown=shown)
+        if shown
+        else _ended("")
+    )

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.tmx.elements import TranslationUnit, Variant
 from insaterms.text.language_tags import suits
+from insaterms.ui_language import N_, _
 from insaterms.units import Skipped, primary
 
 __all__ = ["Pairing"]
@@ -83,7 +84,7 @@ def _pairs(
         else:
             variants.append(variant)
     if not unit.variants:
-        skipped.append(Skipped(unit.line, unit.column, "a <tu> without a text"))
+        skipped.append(Skipped(unit.line, unit.column, N_("a <tu> without a text")))
     if not variants:
         return [], skipped
     if languages is None:
@@ -95,9 +96,9 @@ def _pairs(
     found = []
     for target in targets:
         if not _says(source):
-            skipped.append(Skipped(unit.line, unit.column, "the source is empty"))
+            skipped.append(Skipped(unit.line, unit.column, N_("the source is empty")))
         elif not _says(target):
-            skipped.append(Skipped(target.line, target.column, "the translation is empty"))
+            skipped.append(Skipped(target.line, target.column, N_("the translation is empty")))
         else:
             found.append((source, target))
     return found, skipped
@@ -105,10 +106,10 @@ def _pairs(
 
 def _fault(variant: Variant) -> str:
     if not variant.language:
-        return "a <tuv> that does not say its language"
+        return N_("a <tuv> that does not say its language")
     if variant.text is None:
-        return "a <tuv> without a <seg>"
-    return "" if variant.segments == 1 else "a <tuv> with more than one <seg>"
+        return N_("a <tuv> without a <seg>")
+    return "" if variant.segments == 1 else N_("a <tuv> with more than one <seg>")
 
 
 def _all(
@@ -121,16 +122,16 @@ def _all(
             each for each in variants if primary(each.language) == primary(wanted)
         ]
         if not sources:
-            reason = "no text in the source language that the file names"
+            reason = N_("no text in the source language that the file names")
             skipped.append(Skipped(unit.line, unit.column, reason))
             return None, []
     else:
         found = list(dict.fromkeys(primary(each.language) for each in variants))
         if len(found) > _TWO:
-            message = (
-                f"nothing says which of {', '.join(found)} is the source; "
+            message = _(
+                "nothing says which of {languages} is the source; "
                 "name the two languages that you want"
-            )
+            ).format(languages=", ".join(found))
             raise ProblemsError([Problem(path, unit.line, unit.column, message)])
         sources = variants
     source = sources[0]
@@ -139,10 +140,10 @@ def _all(
         if primary(each.language) != primary(source.language):
             targets.append(each)
         elif each is not source and each.text != source.text:
-            reason = "another text in the language of the source"
+            reason = N_("another text in the language of the source")
             skipped.append(Skipped(each.line, each.column, reason))
     if not targets:
-        skipped.append(Skipped(unit.line, unit.column, "no translation into another language"))
+        skipped.append(Skipped(unit.line, unit.column, N_("no translation into another language")))
     return source, targets
 
 
@@ -160,14 +161,14 @@ def _asked(
     sources = _in(variants, one)
     targets = _in(variants, other)
     if not sources or not targets:
-        reason = "not in the two languages asked for"
+        reason = N_("not in the two languages asked for")
         if sources or targets:
             reason = "no translation" if sources else "no source"
         skipped.append(Skipped(unit.line, unit.column, reason))
         return None, []
-    reason = "in another language than the two asked for"
+    reason = N_("in another language than the two asked for")
     if {primary(one), primary(other)} == {primary(each.language) for each in variants}:
-        reason = "another text in the language of the source"
+        reason = N_("another text in the language of the source")
     source = next((each for each in sources if each.language == unit.source_language), sources[0])
     skipped += [
         Skipped(each.line, each.column, reason)

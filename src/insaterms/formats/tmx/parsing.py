@@ -17,6 +17,7 @@ from insaterms.formats.tmx.inline import is_code
 from insaterms.formats.tmx.properties import ESCAPED, unescaped
 from insaterms.formats.tmx.stand_ins import StandIns
 from insaterms.text.language_tags import canonical_tag
+from insaterms.ui_language import _
 
 __all__ = ["translation_units"]
 
@@ -119,7 +120,7 @@ class _Parser:
         self._before += len(piece)
         self._since = 0 if self._count != count else self._since + len(piece)
         if self._since > _LONGEST:
-            raise self._problem("no unit ends within 16 million bytes; this file is damaged")
+            raise self._problem(_("no unit ends within 16 million bytes; this file is damaged"))
 
     def taken(self) -> list[TranslationUnit]:
         """Return the units that are whole, each once."""
@@ -145,7 +146,9 @@ class _Parser:
             begin(attributes)
         open_elements.append(name)
         if len(open_elements) > _DEEPEST:
-            raise self._problem(f"more than {_DEEPEST} elements stand inside one another")
+            raise self._problem(
+                _("more than {deepest} elements stand inside one another").format(deepest=_DEEPEST)
+            )
 
     def _end(self, _: str) -> None:
         name = self._open.pop()
@@ -168,11 +171,15 @@ class _Parser:
     def _root(self, name: str, version: str) -> None:
         prefix, colon, local = name.rpartition(":")
         if local != "tmx":
-            raise self._problem(f"this is <{name}>, no TMX: its first element must be <tmx>")
+            raise self._problem(
+                _("this is <{name}>, no TMX: its first element must be <tmx>").format(name=name)
+            )
         self._prefix = prefix + colon
         if _LATER.match(version):
             # There its segments and their codes mean something else.
-            raise self._problem(f"this is TMX {version[:10]}; save it as TMX 1.4")
+            raise self._problem(
+                _("this is TMX {version}; save it as TMX 1.4").format(version=version[:10])
+            )
 
     def _begin_header(self, attributes: dict[str, str]) -> None:
         self._source_language = self._canonical(attributes.get("srclang", ""))
@@ -184,7 +191,7 @@ class _Parser:
 
     def _begin_unit(self, attributes: dict[str, str]) -> None:
         if self._unit is not None:
-            raise self._problem("a <tu> stands inside another one; is </tu> missing above?")
+            raise self._problem(_("a <tu> stands inside another one; is </tu> missing above?"))
         source_language = self._source_language
         if "srclang" in attributes:
             source_language = self._canonical(attributes["srclang"])
@@ -288,12 +295,16 @@ class _Parser:
 
     # -- what is refused ---------------------------------------------------------------
 
-    def _declared(self, name: str, *_: object) -> None:
+    def _declared(self, name: str, *_more: object) -> None:
         raise self._problem(
-            f"the file declares an entity, {name}, which is not allowed; write its text instead"
+            _(
+                "the file declares an entity, {name}, which is not allowed; write its text instead"
+            ).format(name=name)
         )
 
-    def _skipped_entity(self, name: str, *_: object) -> None:
+    def _skipped_entity(self, name: str, *_more: object) -> None:
         raise self._problem(
-            f"nothing says what &{name}; stands for; write the character itself, or &amp;{name};"
+            _(
+                "nothing says what &{name}; stands for; write the character itself, or &amp;{name};"
+            ).format(name=name)
         )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.ui_language import _
 
 __all__ = ["lines"]
 
@@ -49,7 +50,7 @@ def lines(stream: BinaryIO, path: str) -> Iterator[str]:
             length += len(text) - begin
         column = length + 1
         if not wrong and length > _LONGEST:
-            wrong, column = "this line is longer than 16 million characters; this is no table", 0
+            wrong, column = _("this line is longer than 16 million characters; this is no table"), 0
         if wrong:
             raise ProblemsError([Problem(path, number, column, wrong)])
         if not data:
@@ -74,7 +75,7 @@ def _decoded(decoder: codecs.IncrementalDecoder, data: bytes, encoding: str) -> 
         text = decoder.decode(data, not data)
     except UnicodeDecodeError as error:
         text = codecs.decode(error.object[: error.start], encoding)
-        wrong = f"this is not {_NAMES[encoding]}; save it as UTF-8"
+        wrong = _("this is not {names}; save it as UTF-8").format(names=_NAMES[encoding])
     if (place := text.find("\0")) >= 0:
-        return text[:place], "this is no text; name a table in UTF-8 or UTF-16"
+        return text[:place], _("this is no text; name a table in UTF-8 or UTF-16")
     return text, wrong

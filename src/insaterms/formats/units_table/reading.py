@@ -13,6 +13,7 @@ from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.units_table.columns import ESCAPED, FORMULA, LANGUAGES, OPTIONAL
 from insaterms.formats.units_table.lines import lines
 from insaterms.text.language_tags import canonical_tag, suits
+from insaterms.ui_language import N_, _
 from insaterms.units import STATUSES, Skipped, Unit, UnitStatus, primary
 
 __all__ = ["read"]
@@ -25,7 +26,7 @@ _TAG = re.compile(
     r"(?:[a-z]{2}|dut|nld|eng)(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?", re.IGNORECASE
 )
 _ESCAPE = re.compile(r"\\(?:u([0-9A-F]{4})|(.))", re.DOTALL)
-_WRITE = 'write a first line that names the columns, such as "en", tab, "nl"'
+_WRITE = N_('write a first line that names the columns, such as "en", tab, "nl"')
 _TWO = 2
 # No row is so long; one that is has a quote that nobody closed.
 _LONGEST = 16_777_216
@@ -67,14 +68,16 @@ def read(
     rows_of_text = lines(stream, path)
     first = next(rows_of_text, "")
     if not first.strip():
-        raise ProblemsError([Problem(path, 0, 0, f"the first line is empty; {_WRITE}")])
+        raise ProblemsError(
+            [Problem(path, 0, 0, _("the first line is empty; {advice}").format(advice=_(_WRITE)))]
+        )
     delimiter = _delimiter(first, path)
     rows = (
         _tabbed(first, rows_of_text)
         if delimiter is None
         else _quoted(first, rows_of_text, delimiter, path)
     )
-    _, cells = next(rows)
+    _line, cells = next(rows)
     header = _header(cells, languages, path)
     for line, row in rows:
         if any(cell.strip() for cell in row):
@@ -108,7 +111,7 @@ def _quoted(
         for line in chain([first], others):
             length += len(line)
             if length > _LONGEST:
-                message = "this row is longer than 16 million characters; is a quote left open?"
+                message = _("this row is longer than 16 million characters; is a quote left open?")
                 raise ProblemsError([Problem(path, begins, 0, message)])
             yield line
 
@@ -118,9 +121,9 @@ def _quoted(
             yield begins, [cell[1:] if _quoted_formula(cell) else cell for cell in row]
             begins, length = reader.line_num + 1, 0
     except csv.Error as error:
-        advice = "inside a cell in quotes each quote is written twice"
+        advice = _("inside a cell in quotes each quote is written twice")
         if "end of data" in str(error):
-            advice = "is a quote left open?"
+            advice = _("is a quote left open?")
         raise ProblemsError([Problem(path, begins, 0, f"{error}; {advice}")]) from None
 
 
@@ -157,7 +160,8 @@ def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _
     problem = ""
     for name in names:
         if name and names.count(name) > 1:
-            problem = f'the column "{name}" stands twice; name one of them otherwise'
+            problem = _('the column "{name}" stands twice; name one of them otherwise')
+            problem = problem.format(name=name)
     tags = {
         place: canonical_tag(name)
         for place, name in enumerate(names)
@@ -167,7 +171,7 @@ def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _
         places = names.index("source"), names.index("target")
         known = languages or ("", "")
         if not languages and not set(LANGUAGES) <= set(names):
-            problem = problem or (
+            problem = problem or _(
                 "nothing says in which languages source and target are; name the columns "
                 'by their languages, such as "en" and "nl", or name the languages yourself'
             )
@@ -180,10 +184,10 @@ def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _
                 if any(suits(tag, each) or primary(tag) == primary(each) for each in asked)
             }
         if len(tags) != _TWO:
-            wanted = " and ".join(languages) if languages else "two languages"
-            problem = problem or f"the first line names no columns for {wanted}; {_WRITE}"
+            problem = problem or _lacking(languages)
             if len(tags) > _TWO:
-                problem = f"columns for {', '.join(tags.values())} stand here; say which two"
+                problem = _("columns for {languages} stand here; say which two")
+                problem = problem.format(languages=", ".join(tags.values()))
             raise ProblemsError([Problem(path, 1, 0, problem)])
         first, second = tags
         places, known = (first, second), (tags[first], tags[second])
@@ -199,26 +203,36 @@ def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _
     return _Header(*places, (one, other), optional, others, len(names))
 
 
+def _lacking(languages: tuple[str, str] | None) -> str:
+    if languages is None:
+        message = _("the first line names no columns for two languages; {advice}")
+        return message.format(advice=_(_WRITE))
+    message = _("the first line names no columns for {one} and {other}; {advice}")
+    return message.format(one=languages[0], other=languages[1], advice=_(_WRITE))
+
+
 def _unit(row: list[str], line: int, header: _Header) -> Unit | Skipped:
     if any(cell.strip() for cell in row[header.width :]):
-        return Skipped(line, 0, "more cells than the first line names")
+        return Skipped(line, 0, N_("more cells than the first line names"))
     if len(row) == 1:
-        return Skipped(line, 0, "only one cell")
+        return Skipped(line, 0, N_("only one cell"))
     row += [""] * (header.width - len(row))
     cells = {name: row[place] for name, place in header.places.items() if row[place]}
     texts, languages = _texts((row[header.source], row[header.target]), cells, header)
     reason = ""
     if not all(languages):
-        reason = "nothing says the languages"
+        reason = N_("nothing says the languages")
     elif primary(languages[0]) == primary(languages[1]):
-        reason = "source and translation are in the same language"
+        reason = N_("source and translation are in the same language")
     elif not texts[0].strip():
-        reason = "the source is empty"
+        reason = N_("the source is empty")
     elif not texts[1].strip():
-        reason = "the translation is empty"
+        reason = N_("the translation is empty")
     described, unreadable = _described(row, cells, header)
     if reason or unreadable:
-        return Skipped(line, 0, reason or f'the cell "{unreadable}" cannot be read')
+        return Skipped(
+            line, 0, reason or _('the cell "{name}" cannot be read').format(name=unreadable)
+        )
     return Unit(*texts, *languages, **described)
 
 

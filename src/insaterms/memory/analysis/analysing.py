@@ -9,6 +9,8 @@ from insaterms.memory.analysis.job import JobFile, Segment
 from insaterms.memory.matches import Context, Match
 from insaterms.text.segments import fold_segment
 
+from insaterms.ui_language import _
+
 __all__ = ["Lookup", "Progress", "analyse"]
 
 Lookup = Callable[[Sequence[tuple[str, Context]], int], Iterable[list[Match]]]
@@ -101,7 +103,7 @@ def _within(texts: Sequence[str], threshold: int, progress: Progress) -> Iterato
     except ModuleNotFoundError as error:
         if error.name != "numpy":
             raise
-        raise MissingExtraError("internal leverage", "memory") from error
+        raise MissingExtraError(_("internal leverage"), "memory") from error
     bases = leverage(texts, threshold, lambda done: progress("comparing", done, done / len(texts)))
     return (min(base, _MOST_SIMILAR) for base in bases)
 

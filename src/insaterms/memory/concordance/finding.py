@@ -11,6 +11,7 @@ from insaterms.memory.concordance.joined import JoinedTexts
 from insaterms.memory.concordance.words import Words
 from insaterms.memory.store import Store
 from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _
 from insaterms.units import Unit, primary
 
 if TYPE_CHECKING:
@@ -94,7 +95,7 @@ def concordance(  # noqa: PLR0913, PLR0917 -- what the memory passes on, and no 
 
     """
     if page < 1 or per_page < 1:
-        raise ValueError("page and per_page must be at least 1")
+        raise ValueError(_("page and per_page must be at least 1"))
     wanted = _Wanted(text, glossary, language)
     found = store.ranked(_numbers(store, wanted))
     hits = store.get(found[(page - 1) * per_page : page * per_page])
@@ -116,7 +117,7 @@ class _Wanted:
         self._only = primary(language) if language is not None else None
         self._known: dict[str, Words] = {}
         if not self._parts(self._only or "nl"):
-            raise ValueError(f'there is no word in "{text}"')
+            raise ValueError(_('there is no word in "{text}"').format(text=text))
 
     def of(self, language: str) -> Words | None:
         """Return what is looked for in a text of this language, if anything."""

@@ -11,6 +11,7 @@ from insaterms.formats.gettext_po.messages import Messages, read_messages
 from insaterms.glossary.glossary import Glossary
 from insaterms.memory.filling.decisions import CameFrom, Decision, Stays
 from insaterms.memory.filling.filling import Lookup, filled
+from insaterms.ui_language import _
 
 __all__ = ["Filled", "Unfilled", "fill_catalog", "read_catalog"]
 
@@ -84,7 +85,7 @@ def read_catalog(data: bytes, path: str) -> Unfilled:
     text = decoded_catalog(data, path)
     catalog, problems = read_messages(text.text, path)
     if not problems and not catalog.messages:
-        problems = [Problem(path, 0, 0, "there is no message in this catalog")]
+        problems = [Problem(path, 0, 0, _("there is no message in this catalog"))]
     if problems:
         raise ProblemsError(problems)
     return Unfilled(path, data, text, catalog)

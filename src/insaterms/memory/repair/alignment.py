@@ -16,6 +16,7 @@ from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read, Value
 from insaterms.memory.repair.written_dates import same_day
 from insaterms.memory.repair.written_numbers import is_translation
+from insaterms.ui_language import _
 
 __all__ = ["Move", "moves", "renders"]
 
@@ -72,7 +73,7 @@ def moves(found: list[int], query: Read, source: Read, target: Read) -> list[Mov
                 places = _in_turn(numbers, places, query, source, target)
         result += map(Move, numbers, places)
     if len({move.place for move in result}) != len(result):
-        raise UnsureError("A value of the translation may belong to two of the source.")
+        raise UnsureError(_("A value of the translation may belong to two of the source."))
     if any(source.values[move.number].kind in COUNTED for move in result):
         _demand_same(source, target)
     _demand_arguments(result, query, source, target)
@@ -81,8 +82,10 @@ def moves(found: list[int], query: Read, source: Read, target: Read) -> list[Mov
 
 def _miscounted(shown: str, said: int, meant: int) -> str:
     if not said:
-        return f"{shown} is not in the translation as such."
-    return f"{shown} is not as often in the translation as in the source: {said} and {meant}."
+        return _("{shown} is not in the translation as such.").format(shown=shown)
+    return _(
+        "{shown} is not as often in the translation as in the source: {said} and {meant}."
+    ).format(shown=shown, said=said, meant=meant)
 
 
 def _by_handle(target: Read) -> dict[object, list[int]]:
@@ -132,8 +135,10 @@ def _in_turn(
     open_numbers = [number for number in numbers if number not in sure]
     if len({query.key(query.values[number]) for number in open_numbers}) > 1:
         raise UnsureError(
-            f"{source.shown(numbers[0])} stands for different values of the query, and which is "
-            "which in the translation is not sure."
+            _(
+                "{numbers} stands for different values of the query, and which is which in the "
+                "translation is not sure."
+            ).format(numbers=source.shown(numbers[0]))
         )
     taken = set(sure.values())
     free = (place for place in places if place not in taken)
@@ -177,10 +182,14 @@ def _demand_same(source: Read, target: Read) -> None:
                 used.add(places.pop())
                 break
         else:
-            raise UnsureError(f"The source has “{meant.text}”, the translation has not.")
+            raise UnsureError(
+                _("The source has “{text}”, the translation has not.").format(text=meant.text)
+            )
     for place, said in enumerate(target.values):
         if said.kind in COUNTED and place not in used:
-            raise UnsureError(f"The translation has “{said.text}”, the source has not.")
+            raise UnsureError(
+                _("The translation has “{text}”, the source has not.").format(text=said.text)
+            )
 
 
 def _demand_arguments(result: list[Move], query: Read, source: Read, target: Read) -> None:
@@ -196,7 +205,7 @@ def _demand_arguments(result: list[Move], query: Read, source: Read, target: Rea
         return
     meant = [value.text for value in source.values if value.kind == "placeholder"]
     if meant != [value.text for value in target.values if value.kind == "placeholder"]:
-        raise UnsureError("Placeholders are filled in by their order, and the order is another.")
+        raise UnsureError(_("Placeholders are filled in by their order, and the order is another."))
 
 
 def renders(target: Read, said: Value, source: Read, meant: Value) -> bool:
@@ -234,5 +243,7 @@ def _demand_conventions(*languages: str) -> None:
     for language in languages:
         if conventions(language) is None:
             raise UnsureError(
-                f"How the language “{language}” writes numbers and dates is not known."
+                _("How the language “{language}” writes numbers and dates is not known.").format(
+                    language=language
+                )
             )

@@ -32,6 +32,7 @@ from insaterms.memory.repair.redating import redated
 from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read, Value, values
 from insaterms.memory.repair.written_numbers import rewritten
+from insaterms.ui_language import N_, _
 from insaterms.units import primary
 
 __all__ = ["Carried", "carried"]
@@ -120,11 +121,11 @@ def _written(move: Move, asked: Read, unit: Read, translation: Read) -> str:
         case _:
             return query.text
     if article_changes(translation, target, new):
-        raise UnsureError(f"“{new}” may need another article, a or an.")
+        raise UnsureError(_("“{new}” may need another article, a or an.").format(new=new))
     return new
 
 
-_COUNTED_OTHERWISE = "Clock times are counted otherwise in the other language."
+_COUNTED_OTHERWISE = N_("Clock times are counted otherwise in the other language.")
 # A value of the query, of the source and of the translation, each in its text.
 _Places = tuple[tuple[Read, Value], tuple[Read, Value], tuple[Read, Value]]
 
@@ -133,9 +134,9 @@ def _number(places: _Places) -> str:
     asked, meant, said = (read.number(value) for read, value in places)
     if asked is None or meant is None or said is None:
         # Where they were compared, their languages were known.
-        raise UnsureError("A number cannot be read.")
+        raise UnsureError(_("A number cannot be read."))
     if any(tells_time(read, value, asked) for read, value in places):
-        raise UnsureError(_COUNTED_OTHERWISE)
+        raise UnsureError(_(_COUNTED_OTHERWISE))
     languages = places[0][0].language, places[2][0].language
     if (
         meant.text == said.text
@@ -153,17 +154,23 @@ def _number(places: _Places) -> str:
         and not any(is_measured(read, value) for read, value in places)
     ):
         # *Python 3* may become 3.12, which is no decimal number either.
-        raise UnsureError(f"“{asked.text}” may be a version, which is written otherwise.")
+        raise UnsureError(
+            _("“{text}” may be a version, which is written otherwise.").format(text=asked.text)
+        )
     if new != asked.text and has_dash(*places[2]):
         # *€ 5,-* has no place for decimals.
-        raise UnsureError(f"“{asked.text}” does not fit before the dash behind the amount.")
+        raise UnsureError(
+            _("“{text}” does not fit before the dash behind the amount.").format(text=asked.text)
+        )
     if (
         new != asked.text
         and meant.text == meant.whole
         and any(_has_foreign(read.text, read.language) for read, _ in places)
     ):
         raise UnsureError(
-            f"Numbers beside “{asked.text}” are not written as their language writes them."
+            _("Numbers beside “{text}” are not written as their language writes them.").format(
+                text=asked.text
+            )
         )
     if (
         any(quantity(asked, name) != quantity(meant, name) for name in languages)
@@ -171,7 +178,9 @@ def _number(places: _Places) -> str:
         and any(counts(read, value) for read, value in places)
     ):
         raise UnsureError(
-            f"From “{meant.text}” to “{asked.text}” the words around it may change: one and many."
+            _("From “{text}” to “{other}” the words around it may change: one and many.").format(
+                text=meant.text, other=asked.text
+            )
         )
     return new
 
@@ -190,7 +199,11 @@ _BESIDE = 8
 def _date(places: _Places) -> str:
     asked, meant, said = (read.date(value) for read, value in places)
     if asked is None or meant is None or said is None or not asked.days:
-        raise UnsureError(f"“{places[0][1].text}” is no date that exists, or its weekday is wrong.")
+        raise UnsureError(
+            _("“{text}” is no date that exists, or its weekday is wrong.").format(
+                text=places[0][1].text
+            )
+        )
     read, place = places[2]
     others = (date for value in read.values if value is not place and (date := read.date(value)))
     return redated(asked, meant, said, tuple(islice(others, _BESIDE)), read.language)
@@ -199,9 +212,9 @@ def _date(places: _Places) -> str:
 def _time(places: _Places) -> str:
     asked, meant, said = (read.time(value) for read, value in places)
     if asked is None or meant is None or said is None:
-        raise UnsureError("A time cannot be read.")
+        raise UnsureError(_("A time cannot be read."))
     if any(halves_day(read, value) for read, value in places):
-        raise UnsureError(_COUNTED_OTHERWISE)
+        raise UnsureError(_(_COUNTED_OTHERWISE))
     return retimed(asked, meant, said, primary(places[0][0].language))
 
 
@@ -209,7 +222,11 @@ def _ordinal(query: str, target: str, language: str) -> str:
     figures, ending = split_ordinal(query)[0], split_ordinal(target)[1]
     new = suffix(int(figures), ending, language)
     if new is None:
-        raise UnsureError(f"How the language “{language}” writes ordinal numbers is not known.")
+        raise UnsureError(
+            _("How the language “{language}” writes ordinal numbers is not known.").format(
+                language=language
+            )
+        )
     return figures + new
 
 
@@ -224,11 +241,13 @@ def _demand_no_trace(moved: list[Move], asked: Read, unit: Read, translation: Re
     if old and (found := _figures(translation, left)):
         expected = _figures(asked, rest(asked))
         if more := sorted(run for run in old if found[run] > expected[run]):
-            raise UnsureError(f"The translation has “{more[0]}” in another place as well.")
+            raise UnsureError(
+                _("The translation has “{more}” in another place as well.").format(more=more[0])
+            )
     if any(value.kind == "date" for value in replaced) and names_weekday(
         words(left), translation.language
     ):
-        raise UnsureError("A day of the week stands apart from its date.")
+        raise UnsureError(_("A day of the week stands apart from its date."))
 
 
 def _figures(read: Read, left: str) -> Counter[str]:
@@ -253,5 +272,5 @@ def _joined(new: dict[int, str], moved: list[Move], asked: Read, translation: Re
     if [(value.kind, value.text) for value in again.values] != expected or not all(
         renders(again, again.values[move.place], asked, asked.values[move.number]) for move in moved
     ):
-        raise UnsureError("The result cannot be read back as the same values.")
+        raise UnsureError(_("The result cannot be read back as the same values."))
     return again.text

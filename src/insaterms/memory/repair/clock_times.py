@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from insaterms.memory.repair.unsure import UnsureError
+from insaterms.ui_language import _
 
 __all__ = ["ClockTime", "Hour", "clock_time", "clock_times", "retimed"]
 
@@ -92,6 +93,6 @@ def retimed(query: ClockTime, source: ClockTime, target: ClockTime, language: st
         and source.hour <= _TWELVE
     ):
         # School may begin at 8:30 and end at 2:30, which is 14.30 in Dutch.
-        raise UnsureError("Whether it is a time before noon or after is not said.")
+        raise UnsureError(_("Whether it is a time before noon or after is not said."))
     padded = query.is_padded if target.is_padded is None else target.is_padded
     return f"{query.hour:0{2 if padded else 1}d}{target.sign}{query.minute:02d}"

@@ -6,6 +6,7 @@ from itertools import pairwise
 from insaterms.memory.repair.measures import MULTIPLIERS
 from insaterms.memory.repair.unsure import UnsureError
 from insaterms.memory.repair.values import COUNTED, Read
+from insaterms.ui_language import _
 
 __all__ = ["differing", "rest", "words"]
 
@@ -44,11 +45,11 @@ def differing(query: Read, source: Read) -> list[int]:
 
     """
     if [value.kind for value in query.values] != [value.kind for value in source.values]:
-        raise UnsureError("The query has other values than the unit, or in another order.")
+        raise UnsureError(_("The query has other values than the unit, or in another order."))
     left, other_left = rest(query), rest(source)
     if _DIGITS.findall(left.casefold()) != _DIGITS.findall(other_left.casefold()):
         raise UnsureError(
-            "The digits of names, articles, school years or codes differ, and stay as they are."
+            _("The digits of names, articles, school years or codes differ, and stay as they are.")
         )
     found = [
         number
@@ -63,7 +64,7 @@ def differing(query: Read, source: Read) -> list[int]:
             query.values[number].kind in COUNTED for number in found
         ):
             # *%d-%m-%Y* and *%m/%d/%Y*, which no word tells apart.
-            raise UnsureError("Between the values stand no words.")
+            raise UnsureError(_("Between the values stand no words."))
         _demand_joints(found, query, source)
     return found
 
@@ -75,7 +76,11 @@ def _demand_joints(found: list[int], query: Read, source: Read) -> None:
         if joints[number : number + 2] != other_joints[number : number + 2] or _is_quoted(
             query, number
         ) is not _is_quoted(source, number):
-            raise UnsureError(f"What joins {query.shown(number)} to what is beside it differs.")
+            raise UnsureError(
+                _("What joins {number} to what is beside it differs.").format(
+                    number=query.shown(number)
+                )
+            )
 
 
 def _is_quoted(read: Read, number: int) -> bool:
@@ -113,7 +118,9 @@ def _demand_neighbours(
             is_sure = any(word == another != "" for word, another in zip(one, other, strict=False))
         if not is_sure:
             raise UnsureError(
-                f"With other words around it, it is not sure where {query.shown(number)} goes."
+                _("With other words around it, it is not sure where {number} goes.").format(
+                    number=query.shown(number)
+                )
             )
 
 

@@ -14,10 +14,11 @@ from insaterms.memory.repair.written_dates import (
     date_word,
     orders,
 )
+from insaterms.ui_language import N_, _
 
 __all__ = ["redated"]
 
-_NOT_ALIKE = "The date cannot be written as the translation writes its own."
+_NOT_ALIKE = N_("The date cannot be written as the translation writes its own.")
 # Source and query, the last of those that show how months are abbreviated.
 _NOT_BESIDE = 2
 
@@ -44,7 +45,9 @@ def redated(
     """
     known = conventions(language)
     if known is None:
-        raise UnsureError(f"How the language “{language}” writes dates is not known.")
+        raise UnsureError(
+            _("How the language “{language}” writes dates is not known.").format(language=language)
+        )
     manner = _Manner(target, (*beside, source, query), _is_padded(target, query), language, known)
     written = set()
     for one, other in orders(source, target):
@@ -53,10 +56,16 @@ def redated(
             if None not in {one, reading} and one != reading:
                 continue
             if not _same_fields(day, source):
-                raise UnsureError(f"“{query.text}” has other parts than “{source.text}”.")
+                raise UnsureError(
+                    _("“{text}” has other parts than “{other}”.").format(
+                        text=query.text, other=source.text
+                    )
+                )
             written.add(_write(day, other, manner))
     if len(written) != 1:
-        raise UnsureError(f"In “{query.text}” it is not sure which is the day and month.")
+        raise UnsureError(
+            _("In “{text}” it is not sure which is the day and month.").format(text=query.text)
+        )
     return written.pop()
 
 
@@ -102,7 +111,7 @@ def _written(part: Part, day: Day, order: DateOrder | None, manner: _Manner) -> 
         case "weekday":
             return _weekday(day, part, manner.known)
         case "year" if len(part.text) != len(day.year):
-            raise UnsureError(_NOT_ALIKE)
+            raise UnsureError(_(_NOT_ALIKE))
         case "year":
             return day.year
     return part.text
@@ -134,7 +143,7 @@ def _has_name(written: WrittenDate) -> bool:
 def _suffix(day: int, old: str, language: str) -> str:
     new = suffix(day, old, language)
     if new is None:
-        raise UnsureError(_NOT_ALIKE)
+        raise UnsureError(_(_NOT_ALIKE))
     return new
 
 
@@ -152,7 +161,7 @@ def _width(part: Part, shown: tuple[WrittenDate, ...]) -> tuple[Width, bool]:
                 width = other.word.widths[0]
                 # *mei 2018* for *Apr. 2018*: whether *apr* has a dot only the translation shows.
                 if width != "wide" and number >= len(shown) - _NOT_BESIDE:
-                    raise UnsureError(_NOT_ALIKE)
+                    raise UnsureError(_(_NOT_ALIKE))
                 return width, other.text.endswith(".")
     return "wide", False
 
@@ -173,7 +182,7 @@ def _weekday(day: Day, part: Part, known: Conventions) -> str:
     number = day.weekday
     if number is None:
         if len(day.year) != FULL_YEAR or not day.day:
-            raise UnsureError(_NOT_ALIKE)
+            raise UnsureError(_(_NOT_ALIKE))
         number = date(int(day.year), day.month, day.day).weekday()
     width = part.word.widths[0] if part.word else "wide"
     return _named(known.weekdays[width][number], part, known, part.text.endswith("."))

@@ -6,6 +6,7 @@ from typing import Literal, NamedTuple
 
 from insaterms.memory.repair.conventions import conventions
 from insaterms.memory.repair.unsure import UnsureError
+from insaterms.ui_language import _
 
 __all__ = ["Number", "is_translation", "number", "rewritten"]
 
@@ -153,7 +154,11 @@ def rewritten(query: Number, source: Number, target: Number, language: str) -> s
     # and 2,500 are not.
     elif source.form == "foreign" and target.form == "standard" and not query.is_ambiguous:
         return _localised(query, target, language, bool(query.group))
-    raise UnsureError(f"“{query.text}” is not written as its language writes, or as the unit does.")
+    raise UnsureError(
+        _("“{text}” is not written as its language writes, or as the unit does.").format(
+            text=query.text
+        )
+    )
 
 
 def _shape(number: Number) -> tuple[Form, str]:
@@ -196,7 +201,11 @@ def _localised(
         return sign + query.whole + query.fraction
     known = conventions(language)
     if known is None:
-        raise UnsureError(f"How the language “{language}” writes numbers is not known.")
+        raise UnsureError(
+            _("How the language “{language}” writes numbers is not known.").format(
+                language=language
+            )
+        )
     whole = query.whole
     if is_grouped:
         first = len(whole) % 3 or 3

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Collection, Sequence
 
+from insaterms.ui_language import _
+
 __all__ = ["negation"]
 
 _WORDS = {
@@ -82,11 +84,18 @@ def negation(query: Collection[str], source: Collection[str], language: str) -> 
         if _opposites(fewer, more, language):
             return ""
         word = _first(said, other) if more is new else _first(other, said)
-        return f"Only the {'query' if more is new else 'match'} has “{word}”."
+        said_of = (
+            _("Only the query has “{word}”.") if more is new else _("Only the match has “{word}”.")
+        )
+        return said_of.format(word=word)
     if found := _opposites(new, old, language):
-        return "The query says “{}”, the match “{}”.".format(*found)
+        return _("The query says “{one}”, the match “{other}”.").format(
+            one=found[0], other=found[1]
+        )
     if found := _opposites(old, new, language):
-        return "The query says “{1}”, the match “{0}”.".format(*found)
+        return _("The query says “{one}”, the match “{other}”.").format(
+            one=found[1], other=found[0]
+        )
     return ""
 
 

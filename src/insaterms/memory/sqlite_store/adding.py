@@ -13,6 +13,7 @@ from insaterms.memory.sqlite_store.merging import dated, merged
 from insaterms.memory.sqlite_store.rows import Row, facts_of, microseconds, number_of
 from insaterms.memory.sqlite_store.schema import UNIT_COLUMNS
 from insaterms.memory.store import Added
+from insaterms.ui_language import _
 from insaterms.units import Unit
 
 __all__ = ["add", "checked", "half"]
@@ -87,7 +88,11 @@ def checked(unit: Unit) -> bytes:
 
     """
     if reason := unit.unfit:
-        raise ValueError(f"no memory takes a unit like this: {reason}: {unit!r:.500}")
+        raise ValueError(
+            _("no memory takes a unit like this: {reason}: {unit}").format(
+                reason=reason, unit=f"{unit!r:.500}"
+            )
+        )
     try:
         return packed(unit.key)
     except UnicodeEncodeError as error:
@@ -96,7 +101,9 @@ def checked(unit: Unit) -> bytes:
 
 def half(unit: Unit) -> ValueError:
     """Return the error for a text that is no Unicode."""
-    return ValueError(f"a unit holds half a character (a lone surrogate): {unit!r}")
+    return ValueError(
+        _("a unit holds half a character (a lone surrogate): {unit}").format(unit=f"{unit!r}")
+    )
 
 
 def _size(database: Database) -> int:

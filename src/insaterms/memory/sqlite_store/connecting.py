@@ -8,13 +8,13 @@ from pathlib import Path
 from insaterms.errors import MemoryFileError
 from insaterms.memory.sqlite_store.failures import damaged, explained
 from insaterms.memory.sqlite_store.schema import APPLICATION, TABLES, VERSION, create
+from insaterms.ui_language import _
 
 __all__ = ["IN_MEMORY", "connect"]
 
 # What SQLite calls a database that is in no file; and one in a file that nobody sees.
 IN_MEMORY = (":memory:", "")
 
-_MAKE = "`insaterms memory import FILE --memory {path}` makes one"
 _SETTINGS = (
     # A commit waits for the disk: what is committed survives a power cut as well.  With
     # batches of thousands of units this costs next to nothing.
@@ -85,23 +85,37 @@ def _look_at(path: str, *, make: bool) -> None:
     """Say in plain words what SQLite would call "unable to open database file"."""
     if not os.path.lexists(path):
         if not make:
-            raise MemoryFileError(f"there is no memory {path}; {_MAKE.format(path=path)}")
+            message = _(
+                "there is no memory {path}; "
+                "`insaterms memory import FILE --memory {path}` makes one"
+            )
+            raise MemoryFileError(message.format(path=path))
         folder = os.path.dirname(os.path.abspath(path))
         if not os.path.isdir(folder):
             raise MemoryFileError(
-                f"the memory {path} cannot be made: there is no folder {folder}; make it first"
+                _(
+                    "the memory {path} cannot be made: there is no folder {folder}; make it first"
+                ).format(path=path, folder=folder)
             )
         return
     if os.path.isdir(path):
-        raise MemoryFileError(f"{path} is a folder; name a file in it, such as memory.db")
+        raise MemoryFileError(
+            _("{path} is a folder; name a file in it, such as memory.db").format(path=path)
+        )
     if not os.path.isfile(path):
-        raise MemoryFileError(f"{path} is no file; a memory must be one")
+        raise MemoryFileError(_("{path} is no file; a memory must be one").format(path=path))
     # The file itself is not opened here: closing it would let go of every lock that this
     # process has on it, those of another connection included.
     if not _may(path, os.R_OK):
-        raise MemoryFileError(f"the memory {path} cannot be read; get permission to read the file")
+        raise MemoryFileError(
+            _("the memory {path} cannot be read; get permission to read the file").format(path=path)
+        )
     if not os.path.getsize(path) and not make:
-        raise MemoryFileError(f"{path} is empty, so it is no memory; {_MAKE.format(path=path)}")
+        message = _(
+            "{path} is empty, so it is no memory; "
+            "`insaterms memory import FILE --memory {path}` makes one"
+        )
+        raise MemoryFileError(message.format(path=path))
 
 
 def _ways(path: str, *, make: bool, read_only: bool) -> Iterator[tuple[str, bool]]:
@@ -119,8 +133,10 @@ def _ways(path: str, *, make: bool, read_only: bool) -> Iterator[tuple[str, bool
     log = f"{path}-wal"
     if os.path.exists(log) and os.path.getsize(log):
         raise MemoryFileError(
-            f"the memory {path} cannot be read where it is: its last changes are in {log}, "
-            "and the folder may not be written; copy both files to another folder"
+            _(
+                "the memory {path} cannot be read where it is: its last changes are in {log}, "
+                "and the folder may not be written; copy both files to another folder"
+            ).format(path=path, log=log)
         )
     yield f"{uri}?mode=ro&immutable=1", True
 
@@ -167,13 +183,18 @@ def _check(connection: sqlite3.Connection, path: str) -> None:
     application = _number(connection, "application_id")
     if application != APPLICATION:
         raise MemoryFileError(
-            f"{path} is another program's database, not a memory; {_MAKE.format(path='NEW.db')}"
+            _(
+                "{path} is another program's database, not a memory; "
+                "`insaterms memory import FILE --memory NEW.db` makes one"
+            ).format(path=path)
         )
     version = _number(connection, "user_version")
     if version > VERSION:
         raise MemoryFileError(
-            f"the memory {path} is from a newer version of insaterms (format {version}, this "
-            f"one reads {VERSION}); upgrade insaterms"
+            _(
+                "the memory {path} is from a newer version of insaterms (format {version}, this "
+                "one reads {version2}); upgrade insaterms"
+            ).format(path=path, version=version, version2=VERSION)
         )
     rows = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
     if version < 1 or not {name for (name,) in rows} >= TABLES:

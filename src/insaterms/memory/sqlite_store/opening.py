@@ -16,6 +16,7 @@ from insaterms.memory.sqlite_store.keys import LAST
 from insaterms.memory.sqlite_store.rows import SELECTED
 from insaterms.memory.sqlite_store.selecting import condition, contains, found
 from insaterms.memory.store import Added, Change, Changed, LanguagePair, Statistics, Texts
+from insaterms.ui_language import _
 from insaterms.units import Unit, UnitFilter, UnitStatus
 
 __all__ = ["SqliteStore"]
@@ -150,7 +151,11 @@ class SqliteStore:
         """Put a unit in the place of the one with this number; see `Store.edit`."""
         found = self.get([number])
         if not found:
-            raise NotFoundError(f"there is no unit {number} in the memory {self._database.path}")
+            raise NotFoundError(
+                _("there is no unit {number} in the memory {path}").format(
+                    number=number, path=self._database.path
+                )
+            )
         return changing.rewrite(self._database, [(read or found[0], unit)], "edit")
 
     def delete(self, wanted: UnitFilter) -> Change | None:
@@ -211,7 +216,9 @@ class SqliteStore:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF == sqlite3.SQLITE_FULL:
             size = surveying.size(self._database) / 1e6
             return MemoryFileError(
-                f"the memory {path} cannot be compacted: that needs up to twice its size "
-                f"({size:.0f} MB) of free disk, and the disk is full; nothing has changed"
+                _(
+                    "the memory {path} cannot be compacted: that needs up to twice its size "
+                    "({size} MB) of free disk, and the disk is full; nothing has changed"
+                ).format(path=path, size=f"{size:.0f}")
             )
         return explained(error, path)

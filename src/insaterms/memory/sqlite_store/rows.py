@@ -8,6 +8,7 @@ from typing import Any
 import msgspec
 
 from insaterms.memory.sqlite_store.keys import LAST
+from insaterms.ui_language import _
 from insaterms.units import STATUSES, Unit, UnitStatus
 
 __all__ = [
@@ -47,7 +48,9 @@ def microseconds(when: datetime) -> int:
 
     """
     if when.tzinfo is None:
-        raise ValueError(f"the date {when.isoformat()} has no time zone; give it one")
+        raise ValueError(
+            _("the date {date} has no time zone; give it one").format(date=when.isoformat())
+        )
     since = when - _EPOCH
     return (since.days * 86400 + since.seconds) * 1_000_000 + since.microseconds
 
@@ -75,7 +78,7 @@ def facts_of(unit: Unit, name: Callable[[str], int]) -> Row:
     """
     created, changed, note, properties = unit.created, unit.changed, unit.note, unit.properties
     if not 0 <= unit.uses <= LAST:
-        raise ValueError(f"a unit cannot have been used {unit.uses} times")
+        raise ValueError(_("a unit cannot have been used {uses} times").format(uses=unit.uses))
     if note:
         note.encode()
     return (
