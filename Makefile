@@ -17,14 +17,16 @@ MEMORY_FILES := $(abspath tests/cli/fixtures/memory)
 PIP_OPTIONS := --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
-.PHONY: help demo test bench format clean
+.PHONY: help demo site test bench format locales clean
 .DELETE_ON_ERROR:
 
 help:
 	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill"
+	@echo "make site    build the example site, in English and Dutch, in build/site"
 	@echo "make test    run everything that CI checks"
 	@echo "make bench   measure; GOLD=FOLDER and MEMORY=TABLE name data to measure with"
 	@echo "make format  bring code and glossary into their canonical form"
+	@echo "make locales bring the catalogs up to date with code and glossary"
 	@echo "make clean   remove what the other targets made"
 
 demo: $(DEMO_STAMP)
@@ -53,7 +55,12 @@ demo: $(DEMO_STAMP)
 	run fill $(MEMORY_FILES)/site.nl.po --output site.nl.po --verbose; \
 	run analyse $(MEMORY_FILES)/news.en.md; \
 	run memory export memory.tmx; \
-	run memory stats
+	run memory stats; \
+	printf '\n$$ python examples/site/build.py\n'; \
+	bin/python $(abspath examples/site/build.py) --output site
+
+site: $(STAMP)
+	$(BIN)/python examples/site/build.py --output build/site
 
 test: $(STAMP)
 	$(BIN)/ruff check --quiet
@@ -74,6 +81,10 @@ format: $(STAMP)
 	$(BIN)/ruff format
 	$(BIN)/insaterms format glossary
 
+locales: $(STAMP)
+	$(BIN)/python locales/extract.py
+	$(BIN)/insaterms catalog glossary glossary --output-dir locales
+
 clean:
 	rm -rf $(VENV) build dist htmlcov .coverage .coverage.* .hypothesis
 	rm -rf .import_linter_cache .mypy_cache .pytest_cache .ruff_cache __pycache__
@@ -93,7 +104,7 @@ $(DEMO_STAMP): pyproject.toml hatch_build.py $(PACKAGED)
 	@$(call check_python)
 	@$(PYTHON) -m venv $(DEMO)
 	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) --upgrade pip
-	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) '.[memory]'
+	@$(DEMO)/bin/python -m pip install $(PIP_OPTIONS) '.[memory,jinja,site]'
 	@touch $@
 
 define check_python

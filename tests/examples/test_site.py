@@ -100,8 +100,12 @@ class Page:
 @pytest.fixture
 def page(browser: "Chrome", address: str) -> Iterator[Page]:
     browser.set_script_timeout(60)
-    yield Page(browser, address)
-    browser.execute_cdp_cmd("Emulation.setScriptExecutionDisabled", {"value": False})
+    opened = Page(browser, address)
+    yield opened
+    opened.command("Emulation.setScriptExecutionDisabled", value=False)
+    opened.command("Emulation.setTouchEmulationEnabled", enabled=False)
+    opened.command("Emulation.setEmulatedMedia", media="", features=[])
+    opened.command("Input.dispatchMouseEvent", type="mouseMoved", x=0, y=0)
 
 
 @pytest.mark.parametrize("size", _SIZES)
@@ -211,7 +215,6 @@ def test_tooltip_shows_where_it_is_touched(page: Page) -> None:
     page.until(tooltip.is_displayed)
     _touch(page, page.find("h2"))
     page.until(lambda: not tooltip.is_displayed())
-    page.command("Emulation.setTouchEmulationEnabled", enabled=False)
 
 
 @pytest.mark.parametrize(
@@ -286,7 +289,6 @@ def test_calm_and_printed_pages(page: Page) -> None:
     page.command("Emulation.setEmulatedMedia", media="print")
     assert not page.find(".pages").is_displayed()
     assert page.find("h1").is_displayed()
-    page.command("Emulation.setEmulatedMedia", media="")
 
 
 def _term(page: Page) -> "tuple[WebElement, WebElement]":
