@@ -6,7 +6,6 @@ splices what has changed into the Dutch catalog, where new messages wait for a t
 the English catalog says what the code says.  With `--check` nothing is written, and the
 exit code is 1 if something would be.
 """
-# ruff: noqa: INP001 -- run as a program, and loaded from its path by a test
 
 import ast
 import os
@@ -178,6 +177,8 @@ def _of_click() -> Iterator[CatalogMessage]:
         for message in _marked(str(module.__file__), shown, ("click",)):
             if not _TO_PROGRAMMERS.search(message.msgid):
                 yield message
+    # The mark of an option: click looks it up by a variable.
+    yield CatalogMessage(msgid="required", extracted=("click",), references=("click/core.py",))
 
 
 def _together(one: CatalogMessage, other: CatalogMessage) -> CatalogMessage:

@@ -27,9 +27,9 @@ from insaterms.catalogs.reading import CatalogFile, read_catalog
 from insaterms.content import front_matter
 from insaterms.content.translatable.page import page_form
 from insaterms.integrations.glossary_entries import Entry, entries, initial
+from insaterms.integrations.jinja import install
 from insaterms.text.folding import fold
 from insaterms.text.inflection import forms
-from insaterms.text.language import identify
 
 HERE = Path(__file__).resolve().parent
 CATALOG = HERE / "locales" / "nl" / "LC_MESSAGES" / "site.po"
@@ -115,14 +115,9 @@ def build(output: Path) -> list[str]:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        extensions=["insaterms.integrations.jinja.TermsExtension"],
     )
     translations = Translations(BytesIO(compiled.data), "site")
-    environment.install_insaterms(  # type: ignore[attr-defined] # added by the extension
-        SOURCE, {"nl": translations}, glossary, style="tooltip", exclude=FAMILIAR
-    )
-    # A name may be in the other language than the page: *Steunpunt Passend Onderwijs*.
-    environment.filters["spoken_in"] = lambda name, default: identify(name, glossary) or default
+    install(environment, SOURCE, {"nl": translations}, glossary, style="tooltip", exclude=FAMILIAR)
     keys = {concept.id: search_keys(concept) for concept in glossary}
     environment.globals |= {"languages": LANGUAGES, "url": URL, "search_keys": keys}
     sites = [Site(language, glossary, catalog) for language in LANGUAGES]

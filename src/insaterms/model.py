@@ -136,6 +136,9 @@ class Term(Struct, frozen=True, omit_defaults=True):
         note: How to use it.
         reason: Why it is deprecated, or why it was not chosen.
         case_sensitive: Whether `HALT` and `halt` are different words.
+        everyday: Whether it is also a word of everyday language with another meaning
+            (*leave*, *richting*): found and translated, but not explained in place unless
+            asked for, and not filled in without context.
         examples: Sentences that show it in use.
         attestations: The evidence; none means the term is proposed.
 
@@ -154,6 +157,7 @@ class Term(Struct, frozen=True, omit_defaults=True):
     note: str = ""
     reason: str = ""
     case_sensitive: bool = False
+    everyday: bool = False
     examples: tuple[str, ...] = ()
     attestations: tuple[Attestation, ...] = ()
 

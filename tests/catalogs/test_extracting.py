@@ -26,7 +26,7 @@ _PAGE = """\
 
 
 def test_a_text_in_one_role_is_one_message_wherever_it_stands() -> None:
-    messages, problems = merged(page_occurrences(_PAGE, "a.html", "html"))
+    messages, problems = merged(page_occurrences(_PAGE, "a.html", "html")[0])
     assert problems == []
     found = next(each for each in messages if each.msgid == "Ring us.")
     assert found.msgctxt is None
@@ -36,7 +36,7 @@ def test_a_text_in_one_role_is_one_message_wherever_it_stands() -> None:
 
 
 def test_a_text_in_several_roles_is_a_message_in_each() -> None:
-    messages, _problems = merged(page_occurrences(_PAGE, "a.html", "html"))
+    messages, _problems = merged(page_occurrences(_PAGE, "a.html", "html")[0])
     contact = {each.msgctxt: each for each in messages if "Contact" in each.msgid}
     heading = contact["heading"]
     # A title and a heading are one role.
@@ -48,7 +48,7 @@ def test_a_text_in_several_roles_is_a_message_in_each() -> None:
 
 
 def test_the_kind_of_a_text_is_told_as_a_translator_reads_it() -> None:
-    messages, _problems = merged(page_occurrences(_PAGE, "a.html", "html"))
+    messages, _problems = merged(page_occurrences(_PAGE, "a.html", "html")[0])
     kinds = {each.msgid: each.extracted for each in messages}
     assert kinds["Read more"] == ("title attribute",)
     assert kinds["A school"] == ("alt",)
@@ -59,7 +59,7 @@ def test_the_same_role_on_another_page_is_the_same_message() -> None:
     twice = [
         occurrence
         for path in ("a.html", "b.html")
-        for occurrence in page_occurrences("<h1>Home</h1>", path, "html")
+        for occurrence in page_occurrences("<h1>Home</h1>", path, "html")[0]
     ]
     (message,), _problems = merged(twice)
     assert message.references == ("a.html:1", "b.html:1")
@@ -125,7 +125,7 @@ _TEMPLATE = """\
 
 
 def test_calls_of_gettext_in_a_template_are_messages_too() -> None:
-    messages, _problems = merged(page_occurrences(_TEMPLATE, "a.html", "jinja"))
+    messages, _problems = merged(page_occurrences(_TEMPLATE, "a.html", "jinja")[0])
     found = {each.msgid: each for each in messages}
     assert [*found] == ["Welcome", "one page", "Open", "Read on"]
     plural = found["one page"]

@@ -155,6 +155,72 @@ def test_a_text_of_several_concepts_has_each_as_its_context(own: Path) -> None:
     assert {context for context, _ in english} == {None}
 
 
+def test_an_everyday_word_has_its_concept_as_context() -> None:
+    terms: dict[Language, tuple[Term, ...]] = {
+        "nl": (Term("achterstand"),),
+        "en": (Term("disadvantage"), Term("delay", status="admitted", everyday=True)),
+    }
+    concept = Concept("achterstand", "support", terms=terms)
+
+    english = glossary_messages([concept], "en", {})
+    dutch = glossary_messages([concept], "nl", {})
+
+    assert [(m.msgctxt, m.msgid) for m in english] == [
+        (None, "disadvantage"),
+        ("achterstand", "delay"),
+    ]
+    assert [m.msgctxt for m in dutch] == [None]
+
+
+def test_capitals_do_not_tell_two_concepts_apart(own: Path) -> None:
+    (own / "law.yaml").write_text(
+        dedent("""
+        concepts:
+        - id: officier-van-justitie
+          nl: officier van justitie
+          en: public prosecutor
+        - id: openbaar-ministerie
+          nl: Openbaar Ministerie
+          en:
+          - text: Public Prosecution Service
+          - {text: Public Prosecutor, status: admitted}
+        """),
+        encoding="utf-8",
+    )
+    found = _read(_made(own)["nl/LC_MESSAGES/glossary.po"])
+    assert found["officier-van-justitie", "public prosecutor"].targets[0] == "officier van justitie"
+    assert found["openbaar-ministerie", "Public Prosecutor"].targets[0] == "Openbaar Ministerie"
+    assert found[None, "Public Prosecution Service"].translated
+    assert found["openbaar-ministerie", "Public Prosecutor"].references == ("terms/law.yaml",)
+
+
+def test_an_acronym_is_translated_by_an_acronym(own: Path) -> None:
+    (own / "law.yaml").write_text(
+        dedent("""
+        concepts:
+        - id: kinderrechtenverdrag
+          nl:
+          - text: Kinderrechtenverdrag
+          - {text: IVRK, type: acronym, status: admitted}
+          en:
+          - text: Convention on the Rights of the Child
+          - {text: CRC, type: acronym, status: admitted}
+        - id: wet
+          nl:
+          - text: Wet op school
+          - {text: WOS, type: acronym, status: admitted}
+          en: School Act
+        """),
+        encoding="utf-8",
+    )
+    made = _made(own)
+    english = _read(made["nl/LC_MESSAGES/glossary.po"])
+    assert english[None, "CRC"].targets[0] == "IVRK"
+    dutch = _read(made["en/LC_MESSAGES/glossary-nl.po"])
+    assert dutch[None, "IVRK"].targets[0] == "CRC"
+    assert dutch[None, "WOS"].targets[0] == "School Act"
+
+
 def test_what_is_always_several_is_translated_by_a_plural(own: Path) -> None:
     found = _read(_made(own)["nl/LC_MESSAGES/glossary.po"])
     assert found[None, "people at school"].plural is None
@@ -281,7 +347,9 @@ def test_msgcat_would_write_the_same(catalogs: list[Path], peer: Callable[[str],
 
 _TERMS = st.builds(
     Term,
-    text=st.sampled_from(["school", "verzuim", "thuis zitten", 'the "absence"', "a\\b", "é%s{x}"]),
+    text=st.sampled_from(
+        ["school", "School", "verzuim", "thuis zitten", 'the "absence"', "a\\b", "é%s{x}"]
+    ),
     part_of_speech=st.sampled_from(get_args(PartOfSpeech)),
     type=st.sampled_from(get_args(TermType)),
     status=st.sampled_from(get_args(Status)),
@@ -309,7 +377,7 @@ def test_any_glossary_gives_catalogs_without_a_message_twice(concepts: list[Conc
         found = _read(made[domain.catalog])
         assert {text for _, text in found} == _offered(concepts, domain.source)
         for (context, text), message in found.items():
-            owners = [c for c in concepts if text in _offered([c], domain.source)]
+            owners = [c for c in concepts if text.casefold() in _folded(c, domain.source)]
             assert (context is None) == (len(owners) == 1)
             owner = next(c for c in owners if context in {None, c.id})
             others = [term for term in owner.terms[domain.target] if term.offered]
@@ -319,3 +387,7 @@ def test_any_glossary_gives_catalogs_without_a_message_twice(concepts: list[Conc
 
 def _offered(concepts: list[Concept], language: Language) -> set[str]:
     return {term.text for c in concepts for term in c.terms[language] if term.offered}
+
+
+def _folded(concept: Concept, language: Language) -> set[str]:
+    return {text.casefold() for text in _offered([concept], language)}

@@ -38,8 +38,8 @@ def test_each_message_counts_once_with_the_words_of_its_source() -> None:
     assert (status.percent, round(status.percent_of_words, 1)) == (25.0, 22.2)
 
 
-def test_a_catalog_without_messages_is_done() -> None:
-    assert CatalogStatus().percent == CatalogStatus().percent_of_words == 100
+def test_of_a_catalog_without_messages_nothing_is_done() -> None:
+    assert CatalogStatus().percent == CatalogStatus().percent_of_words == 0
 
 
 def test_only_a_language_with_several_catalogs_has_a_sum() -> None:

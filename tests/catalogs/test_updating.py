@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
+from insaterms.catalogs.extracting import merged, page_occurrences
 from insaterms.catalogs.reading import CatalogFile, read_catalog
 from insaterms.catalogs.updating import (
     begun,
@@ -30,13 +31,16 @@ def _template(*texts: str, now: datetime = _NOW, before: str | None = None) -> C
     return read_catalog(text.encode(), "site.pot")
 
 
-def test_a_template_with_the_same_messages_keeps_its_date() -> None:
+def test_a_template_keeps_its_date() -> None:
     first = template_text(_messages("a", "b"), None, project="site 1", now=_THEN)
     assert "POT-Creation-Date: 2025-01-02 03:04+0000" in first
     assert template_text(_messages("a", "b"), first, project="x", now=_NOW) == first
     other = template_text(_messages("a", "c"), first, project="x", now=_NOW)
-    assert "POT-Creation-Date: 2026-01-02 03:04+0000" in other
+    assert "POT-Creation-Date: 2025-01-02 03:04+0000" in other
     assert "Project-Id-Version: site 1" in other
+    unsaid = first.replace("2025-01-02 03:04+0000", "YEAR-MO-DA HO:MI+ZONE")
+    dated = template_text(_messages("a", "c"), unsaid, project="x", now=_NOW)
+    assert "POT-Creation-Date: 2026-01-02 03:04+0000" in dated
 
 
 def test_a_catalog_is_begun_with_the_header_of_its_language() -> None:
@@ -62,13 +66,13 @@ def test_a_newer_date_alone_changes_no_catalog() -> None:
     assert done.data == before.data
 
 
-def test_a_new_message_comes_in_with_the_date() -> None:
+def test_a_new_message_comes_in_and_the_date_stays() -> None:
     before = read_catalog(begun("nl.po", "nl", _template("a", now=_THEN)).data, "nl.po")
     done = brought_up_to_date(before, _template("a", "b", now=_NOW))
     assert done.update is not None
     assert [each.msgid for each in done.update.new] == ["b"]
     after = read_catalog(done.data, "nl.po")
-    assert after.field("POT-Creation-Date") == "2026-01-02 03:04+0000"
+    assert after.field("POT-Creation-Date") == "2025-01-02 03:04+0000"
     assert [each.msgid for each in after.catalog.messages] == ["a", "b"]
 
 
@@ -102,3 +106,103 @@ def test_a_message_that_the_encoding_cannot_hold_is_refused() -> None:
 )
 def test_the_place_of_a_catalog_says_its_language(path: str, language: str) -> None:
     assert language_by_path(path) == language
+
+
+# -- contexts that come and go by themselves ------------------------------------------
+
+
+def _site(**pages: str) -> CatalogFile:
+    found = [
+        occurrence
+        for name, text in pages.items()
+        for occurrence in page_occurrences(text, f"{name}.md", "markdown")[0]
+    ]
+    messages, _problems = merged(found)
+    return read_catalog(template_text(messages, None, project="s", now=_NOW).encode(), "s.pot")
+
+
+def _said(source: CatalogFile) -> dict[tuple[str | None, str], tuple[str, bool]]:
+    return {each.key: (each.targets[0], each.fuzzy) for each in source.catalog.messages}
+
+
+def _translated(source: CatalogFile, **translations: str) -> CatalogFile:
+    data = begun("nl.po", "nl", source).data.decode()
+    for text, translation in translations.items():
+        data = data.replace(f'msgid "{text}"\nmsgstr ""', f'msgid "{text}"\nmsgstr "{translation}"')
+    return read_catalog(data.encode(), "nl.po")
+
+
+def _updated(before: CatalogFile, source: CatalogFile) -> CatalogFile:
+    return read_catalog(brought_up_to_date(before, source).data, "nl.po")
+
+
+_ONE = "# Attendance\n\nSome words.\n"
+
+
+@pytest.mark.parametrize("other", ["Attendance\n", "![Attendance](a.png)\n", "- Attendance\n"])
+@pytest.mark.parametrize("name", ["a", "z"], ids=["before", "behind"])
+def test_a_second_role_leaves_the_translation_of_the_first(other: str, name: str) -> None:
+    before = _translated(_site(m=_ONE), Attendance="Aanwezigheid")
+    more = _site(**dict(sorted({"m": _ONE, name: other}.items())))
+    both = _updated(before, more)
+    assert _said(both)["heading", "Attendance"] == ("Aanwezigheid", False)
+    (role,) = {context for context, text in _said(both) if text == "Attendance"} - {"heading"}
+    assert _said(both)[role, "Attendance"] == ("Aanwezigheid", True)
+    previous = next(each.previous for each in both.catalog.messages if each.msgctxt == role)
+    assert previous is not None
+    assert (previous.msgctxt, previous.msgid) == ("heading", "Attendance")
+    # The page that came in goes again.
+    alone = _updated(both, _site(m=_ONE))
+    assert _said(alone)[None, "Attendance"] == ("Aanwezigheid", False)
+    assert alone.catalog.messages == before.catalog.messages or name == "a"
+
+
+def test_the_role_that_stays_keeps_its_own_translation() -> None:
+    both = _translated(_site(a=_ONE, b="Attendance\n"), Attendance="Aanwezigheid")
+    text = both.text.text.replace(
+        'msgctxt "text"\nmsgid "Attendance"\nmsgstr "Aanwezigheid"',
+        'msgctxt "text"\nmsgid "Attendance"\nmsgstr "Present"',
+    )
+    both = read_catalog(text.encode(), "nl.po")
+    assert _said(_updated(both, _site(b="Attendance\n")))[None, "Attendance"] == ("Present", False)
+    alone = _updated(both, _site(a=_ONE))
+    assert _said(alone)[None, "Attendance"] == ("Aanwezigheid", False)
+    assert [each.targets for each in alone.catalog.obsolete_messages] == [("Present",)]
+
+
+def test_a_fuzzy_translation_stays_fuzzy_with_what_it_translates() -> None:
+    before = _translated(_site(a="# Attendances\n"), Attendances="Aanwezigheid")
+    changed = _updated(before, _site(a="# Attendance\n"))
+    both = _updated(changed, _site(a="# Attendance\n", b="Attendance\n"))
+    heading = next(each for each in both.catalog.messages if each.msgctxt == "heading")
+    assert (heading.fuzzy, heading.previous and heading.previous.msgid) == (True, "Attendances")
+
+
+def test_a_context_that_somebody_wrote_makes_a_translation_fuzzy() -> None:
+    plain = CatalogMessage(msgid="Open", references=("a.py:1",))
+    label = CatalogMessage(msgid="Open", msgctxt="label", references=("a.py:1",))
+    pot, other = (
+        read_catalog(template_text((each,), None, project="s", now=_NOW).encode(), "s.pot")
+        for each in (plain, label)
+    )
+    done = _updated(_translated(pot, Open="Openen"), other)
+    assert _said(done) == {("label", "Open"): ("Openen", True)}
+
+
+def test_a_text_that_gettext_is_called_for_too_is_shared() -> None:
+    page = '<h1>Attendance</h1>{{ _("Attendance") }}'
+
+    def source(*others: str) -> CatalogFile:
+        found = page_occurrences(page, "a.html", "jinja")[0]
+        for each in others:
+            found += page_occurrences(each, "b.html", "html")[0]
+        text = template_text(merged(found)[0], None, project="s", now=_NOW)
+        return read_catalog(text.encode(), "s.pot")
+
+    before = _translated(source(), Attendance="Aanwezigheid")
+    both = _updated(before, source("<p>Attendance</p>"))
+    assert _said(both) == {
+        (None, "Attendance"): ("Aanwezigheid", False),
+        ("heading", "Attendance"): ("Aanwezigheid", False),
+        ("text", "Attendance"): ("Aanwezigheid", True),
+    }

@@ -2,6 +2,7 @@
 
 import contextlib
 import errno
+import gc
 import json
 import os
 import signal
@@ -10,6 +11,7 @@ import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from subprocess import PIPE, CompletedProcess
+from unittest import mock
 
 import click
 import pytest
@@ -218,6 +220,28 @@ def test_of_many_problems_twenty_are_shown_and_where_to_see_the_rest(
     assert lines[20] == f"… and {count} more; run `insaterms validate '{bad}'`"
     if glossary:
         assert len(run("validate", bad).stdout.splitlines()) == 20 + count
+
+
+def test_of_another_file_every_problem_is_shown(run: Run, tmp_path: Path) -> None:
+    # `validate` knows nothing of catalogs.
+    path = tmp_path / "nl.po"
+    path.write_text("".join(f'msgid "{n}"\nmsgstr "x\n\n' for n in range(30)), encoding="utf-8")
+    done = run("catalog", "compile", str(path))
+    assert done.returncode == 2
+    lines = done.stderr.splitlines()
+    assert len(lines) == 30
+    assert all(line.startswith(f"{path}:") for line in lines)
+
+
+def test_garbage_is_looked_for_as_before_when_a_command_has_ended() -> None:
+    before = gc.get_threshold()
+    with (
+        mock.patch.object(gc, "set_threshold", wraps=gc.set_threshold) as setting,
+        pytest.raises(SystemExit),
+    ):
+        main(["--version"])
+    assert setting.call_args_list[0].args[0] > before[0]
+    assert gc.get_threshold() == before
 
 
 def test_twenty_problems_are_all_shown(run: Run, tmp_path: Path) -> None:

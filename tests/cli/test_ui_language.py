@@ -308,7 +308,7 @@ def test_what_is_wrong_with_a_glossary(run: Run, tmp_path: Path) -> None:
     assert done.returncode == 1
     assert done.stdout.replace(str(path), "x") == (
         'x:3:5: onbekende sleutel "nll" in een begrip (bedoel je "nl"?)\n'
-        'x:4:13: de term "a" staat er twee keer; het eerst in regel 4\n'
+        'x:4:13: de term "a" staat er twee keer; het eerst op regel 4\n'
         'x:5:9: het id "verzuim" staat er twee keer; het eerst in x:2\n'
         'x:7:15: er is geen begrip "nope"\n'
     )

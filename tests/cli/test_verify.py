@@ -272,7 +272,7 @@ def _catalog(language: str, source: str, target: str) -> str:
         (
             _catalog("enm", _DUTCH_TEXT, _ENGLISH_TEXT),
             (),
-            "x: the header says Language: enm; it may be nl or en",
+            "x: the header says Language: enm; it must be nl or en",
         ),
     ],
 )
@@ -606,7 +606,7 @@ def test_a_list_of_waivers_silences_findings(run: Run, small: str) -> None:
         (("page.nl.md", "none.md"), "none.md: No such file"),
         (("--pairs", "none.tsv"), "none.tsv: No such file"),
         (("--pairs", "none.tmx"), "none.tmx: No such file"),
-        (("--pairs", "table.xlsx"), "of another name say --pairs-format tsv, po or tmx"),
+        (("--pairs", "table.xlsx"), "for another name, say --pairs-format tsv, po or tmx"),
         (("page.nl.md", "page.en.md", "--min-score", "101"), "101 is not in the range"),
         (("page.nl.md", "page.en.md", "--waivers", "none.yaml"), "none.yaml: No such file"),
     ],

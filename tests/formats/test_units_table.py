@@ -71,7 +71,7 @@ def test_source_and_target_need_their_languages() -> None:
     header = "Source\tTarget\tSource language\ttarget-language\n"
     assert _read(f"{header}a\tb\tNL\ten-GB\nc\td\t\t\n") == [
         unit,
-        Skipped(3, 0, "nothing says the languages"),
+        Skipped(3, 0, "nothing says which languages these are"),
     ]
 
 
@@ -99,7 +99,7 @@ def test_a_row_may_be_the_other_way_round() -> None:
         ("De school\tThe school\n", "the first line names no columns for two languages; write"),
         ("de\tthe\n", "the first line names no columns for two languages; write"),
         ("nl\tvertaling\n", "the first line names no columns for two languages; write"),
-        ("en\tnl\tnote\tNote\n", 'the column "note" stands twice; name one of them otherwise'),
+        ("en\tnl\tnote\tNote\n", 'the column "note" stands twice; rename one of them'),
     ],
 )
 def test_without_a_header_the_problem_says_what_to_write(text: str, said: str) -> None:

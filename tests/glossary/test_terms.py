@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 from functools import cache
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -95,11 +96,24 @@ def test_the_plural_follows_babels_rules(
 
 
 @pytest.mark.parametrize(
-    "count", [float("nan"), float("inf"), Decimal("NaN"), Decimal("-Infinity")]
+    "count", [float("nan"), float("inf"), Decimal("NaN"), Decimal("-Infinity"), "2", [], "x" * 999]
 )
-def test_what_is_no_number_counts_nothing(small: Glossary, count: float | Decimal) -> None:
-    with pytest.raises(ValueError, match="nothing can be counted by"):
+def test_what_is_no_number_counts_nothing(small: Glossary, count: float) -> None:
+    with pytest.raises(ValueError, match=r"^count is a number, and nothing .{,130}$"):
         small.term("heer", "en", count=count)
+
+
+@pytest.mark.parametrize("text", [None, 5, b"heer", ["x" * 999]])
+def test_what_is_no_text_is_no_term(small: Glossary, text: str) -> None:
+    with pytest.raises(TypeError, match=r"^a term is a text, not .{,105}$"):
+        small.term(text, "en")
+
+
+def test_a_long_text_is_not_shown_whole(small: Glossary) -> None:
+    with pytest.raises(NotFoundError) as raised:
+        small.term("of het\nnu\x00waar \ud800 is " * 500, "en")
+    assert len(str(raised.value)) < 150
+    assert str(raised.value).isprintable()
 
 
 def test_what_cannot_be_counted_stays_as_it_is(small: Glossary) -> None:
@@ -122,7 +136,7 @@ def test_the_language_is_any_tag_of_it(small: Glossary, language: str) -> None:
     assert small.term("heer", language) == "gentleman"
 
 
-@pytest.mark.parametrize("language", ["fr", "", "Dutch", "n"])
+@pytest.mark.parametrize("language", ["fr", "", "Dutch", "n", None, 5])
 def test_another_language_is_refused(small: Glossary, language: str) -> None:
     with pytest.raises(ValueError, match=f'there is no language "{language}"; write one of nl, en'):
         small.term("heer", language)
@@ -131,7 +145,7 @@ def test_another_language_is_refused(small: Glossary, language: str) -> None:
 def test_the_concept_says_which_of_two_is_meant(small: Glossary) -> None:
     assert small.term("verwijderen", "en", context="verwijderen-van-school") == "expel"
     assert small.term("verwijdert", "en", context="verwijderen-van-gegevens") == "delete"
-    message = '"verwijderen" is no term of the concept "heer"; it is one of verwijderen-van-'
+    message = '"verwijderen" is no term of the concept "heer"; it belongs to verwijderen-van-'
     with pytest.raises(NotFoundError, match=message):
         small.term("verwijderen", "en", context="heer")
 
@@ -181,8 +195,49 @@ def test_every_term_leads_to_the_preferred_one_of_its_concept(data: st.DataObjec
     side = data.draw(st.sampled_from(LANGUAGES))
     term = data.draw(st.sampled_from(concept.terms[side]))
     for language in LANGUAGES:
-        wanted = next(each.text for each in concept.terms[language] if each.offered)
-        assert _bundled().term(term.text, language, context=concept.id) == wanted
+        offered = [each for each in concept.terms[language] if each.offered]
+        written = _bundled().term(term.text, language, context=concept.id)
+        if term.type in {"acronym", "abbreviation"}:
+            assert written in {each.text for each in offered}
+        else:
+            assert written == offered[0].text
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("MASS", "nl", "M@ZL"),
+        ("M@ZL", "en", "MASS"),
+        ("UNCRC", "nl", "IVRK"),
+        ("DUO", "en", "DUO"),
+        ("DUO", "nl", "DUO"),
+        ("EBSA", "en", "EBSA"),  # not SR, the first acronym of its concept
+        ("swv", "en", "partnership"),  # English has no acronym
+        ("havo", "en", "senior general secondary education"),  # an acronym without a full name
+    ],
+)
+def test_an_acronym_beside_a_full_name_stays_an_acronym(
+    text: str, language: str, expected: str
+) -> None:
+    assert _bundled().term(text, language) == expected
+
+
+def test_what_is_written_just_so_counts_more_than_what_can_be_counted(tmp_path: Path) -> None:
+    path = tmp_path / "words.yaml"
+    path.write_text(
+        """concepts:
+- id: congres
+  nl: congres
+  en: {text: The Congress, part-of-speech: proper noun, plural: "-"}
+- id: vergadering
+  nl: vergadering
+  en: the congress
+""",
+        encoding="utf-8",
+    )
+    glossary = Glossary.load(str(path), cache=False)
+    assert glossary.term("The Congress", "nl", count=2) == "congressen"
+    assert glossary.term("the congress", "nl", count=2) == "vergaderingen"
 
 
 @given(st.text(max_size=40), st.sampled_from(("nl", "en")))

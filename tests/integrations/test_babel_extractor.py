@@ -123,7 +123,7 @@ def test_titles_headings_and_front_matter_are_messages_with_their_places(
         ("form = word", b"# A", "a.md: the option form knows no word; write one of markdown, "),
         ("encoding = utf8000", b"# A", 'a.md: there is no encoding "utf8000"'),
         ("", b"# A\n\ncaf\xe9", "a.md:3:4: this is not UTF-8; save it as UTF-8, or set the option"),
-        ("encoding = utf-16", b"# A", "a.md:1: this is not utf-16, as the option says"),
+        ("encoding = utf-16", b"# A", "a.md:1: this is not utf-16, though the option says so"),
         ("", b"# A\0", "a.md:1:4: this is not UTF-8"),
         ("form = yaml", b"a: [", "a.md:1:5: this is not YAML"),
         ("form = toml", b"a = ", "a.md:1:5: this is not TOML"),

@@ -91,15 +91,15 @@ def test_a_dutch_page_has_dutch_terms_and_an_english_one_english(ask: Callable[.
     assert '<html lang="nl">' in dutch
     assert "<title>Neem contact op</title>" in dutch
     assert "<h1>Schoolverzuim</h1>" in dutch
-    assert "<p>2 thuiszitters, niet naar school durven</p>" in dutch
-    assert '<dfn class="insaterms-term" title="young person not attending school' in dutch
+    assert "<p>2 leerplichtambtenaren, niet naar school durven</p>" in dutch
+    assert '<dfn class="insaterms-term" title="Engels: young person not attending school' in dutch
     assert ">thuiszitter</dfn> krijgt hulp van de <dfn" in dutch
     assert "&lt;b&gt;&amp; meer&lt;/b&gt;" in dutch
 
     assert '<html lang="en">' in english
     assert "<title>Contact</title>" in english
     assert "<h1>School absenteeism</h1>" in english
-    assert "<p>2 youth not attending school, school refusal</p>" in english
+    assert "<p>2 school attendance officers, school refusal</p>" in english
 
     assert '"truancy": "spijbelen"' in script
     assert '"school refusal": "niet durven"' in script

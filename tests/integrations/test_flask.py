@@ -34,11 +34,11 @@ def test_a_dutch_page_has_dutch_terms_and_the_strings_of_the_site_win(
     assert '<html lang="nl">' in dutch
     assert "<title>Neem contact op</title>" in dutch
     assert "<h1>Schoolverzuim</h1>" in dutch
-    assert "<p>2 thuiszitters, schoolweigering, ongeoorloofd wegblijven</p>" in dutch
+    assert "<p>2 leerplichtambtenaren, schoolweigering, ongeoorloofd wegblijven</p>" in dutch
     assert "&lt;b&gt;&amp; more&lt;/b&gt;" in dutch
 
     assert '<html lang="en">' in english
     assert "<title>Contact</title>" in english
-    assert "<p>2 youth not attending school, school refusal, truancy</p>" in english
+    assert "<p>2 school attendance officers, school refusal, truancy</p>" in english
     assert '<span lang="nl">thuiszitter</span>' in english
     assert ">school attendance officer</dfn>" in english

@@ -2,14 +2,14 @@
 
 from html import escape
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from insaterms import Concept, Definition, Term
-from insaterms.integrations.glossary_entries import entries, initial
+from insaterms.integrations.glossary_entries import Name, entries, initial
 from insaterms.integrations.glossary_page import markdown_page
-from insaterms.integrations.page_language import page_language
 
 
 def _concept(name: str, dutch: tuple[Term, ...], english: tuple[Term, ...] = ()) -> Concept:
@@ -36,16 +36,48 @@ def test_concepts_stand_in_the_order_of_the_alphabet_with_what_may_be_written() 
         ("ijs", "I"),
         ("zzp", "Z"),
     ]
-    assert listed[2].names == ("Eland", "elanddier")
-    assert listed[3].translations == ("ice age",)
+    assert listed[2].names == (Name("Eland", "nl"), Name("elanddier", "nl"))
+    assert listed[3].translations == (Name("ice age", "en"),)
 
 
 def test_a_concept_without_a_name_in_the_language_stands_under_its_other_name() -> None:
     [freelancer, ice] = [each for each in entries(_CONCEPTS, "en") if each.translations]
-    assert (ice.names, ice.language, ice.translations) == (("ice age",), "en", ("ĳstijd",))
-    assert freelancer.names == ("freelancer",)
+    assert (ice.names, ice.translations) == ((Name("ice age", "en"),), (Name("ĳstijd", "nl"),))
+    assert freelancer.names == (Name("freelancer", "en"),)
     [school] = [each for each in entries(_CONCEPTS, "en") if each.id == "ecole"]
-    assert (school.names, school.language, school.translations) == (("école",), "nl", ())
+    assert (school.names, school.translations) == ((Name("école", "nl"),), ())
+
+
+@pytest.mark.parametrize(
+    ("dutch", "english", "spoken"),
+    [
+        ("Steunpunt Passend Onderwijs", "Steunpunt Passend Onderwijs", ("nl", "nl")),
+        ("Centre for the Prevention of School Absence", None, ("en", "en")),
+        ("Veilig thuis", "Veilig Thuis", ("nl", "nl")),
+        ("Coach2School", None, ("nl", "en")),
+        ("steunpunt", "support point", ("nl", "en")),
+        ("agenda", "the order of the day", ("nl", "en")),
+    ],
+)
+def test_a_name_is_in_the_language_of_its_words(
+    dutch: str, english: str | None, spoken: tuple[str, str]
+) -> None:
+    concept = _concept("a", (Term(dutch),), (Term(english or dutch),))
+    [entry] = entries([concept], "nl")
+    assert (entry.names[0].language, entry.translations[0].language) == spoken
+    [entry] = entries([concept], "en")
+    assert (entry.translations[0].language, entry.names[0].language) == spoken
+
+
+def test_an_acronym_has_the_language_of_its_texts() -> None:
+    terms = (Term("Steunpunt Onderwijs"), Term("de NL-raad", type="acronym"))
+    [entry] = entries([_concept("a", terms, terms)], "en")
+    assert [name.language for name in entry.names] == ["nl", "en"]
+    page = markdown_page([_concept("a", terms, terms)], "en")
+    assert '<dt id="a"><dfn lang="nl">Steunpunt Onderwijs</dfn>, de NL-raad</dt>' in page
+    assert '<dd lang="nl">Steunpunt Onderwijs, de NL-raad</dd>' in page
+    page = markdown_page([_concept("a", (), terms[::-1]), _concept("b", terms)], "nl")
+    assert '<dt id="a" lang="en"><dfn>de NL-raad</dfn>, Steunpunt Onderwijs</dt>' in page
 
 
 def test_the_definition_is_in_the_language_of_the_page_where_there_is_one() -> None:
@@ -86,8 +118,3 @@ def test_no_text_of_a_glossary_becomes_markup(text: str) -> None:
     html = MarkdownIt("commonmark").render(markdown_page([concept], "nl"))
     assert f"<dfn>{escape(text)}</dfn>" in html
     assert f"<dd>x {escape(text)}</dd>" in html
-
-
-def test_the_language_of_a_site_may_have_a_region() -> None:
-    tags = ["nl", "nl-BE", "nl_NL.UTF-8", "EN-gb", "fr", "", "nonsense tag"]
-    assert [page_language(tag) for tag in tags] == ["nl", "nl", "nl", "en", None, None, None]

@@ -1,6 +1,7 @@
 """The extension for Jinja2, with templates that are rendered for real."""
 
 import asyncio
+import inspect
 import io
 import sys
 from collections.abc import Callable, Mapping
@@ -20,7 +21,9 @@ from jinja2.ext import babel_extract
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from insaterms import Glossary, InsatermsError, MissingExtraError
+from insaterms import Concept, Glossary, InsatermsError, MissingExtraError
+from insaterms.integrations.jinja import install
+from insaterms.integrations.jinja_marking import Marking
 
 _EXTENSION = "insaterms.integrations.jinja.TermsExtension"
 
@@ -78,8 +81,8 @@ def build(glossary: Glossary) -> Build:
             extensions=[_EXTENSION],
             **({"autoescape": True} | dict(environment or {})),
         )
-        install: Callable[..., None] = vars(made)["install_insaterms"]
-        install(*arguments, **{"glossary": glossary, **options})
+        set_up: Callable[..., None] = vars(made)["install_insaterms"]
+        set_up(*arguments, **{"glossary": glossary, **options})
         return made
 
     return build
@@ -108,9 +111,9 @@ def test_a_page_is_rendered_in_both_languages(build: Build, dutch: bytes) -> Non
         '<html lang="nl">\n'
         "<title>Welkom</title>\n"
         "<h1>schoolverzuim</h1>\n"
-        '<p>&lt;b&gt;Een&lt;/b&gt; <dfn class="insaterms-term" title="young person not attending '
-        'school — Wie lang thuiszit.">thuiszitter</dfn> en <dfn class="insaterms-term" '
-        'title="school absence — Niet op school zijn.">schoolverzuim</dfn></p>\n'
+        '<p>&lt;b&gt;Een&lt;/b&gt; <dfn class="insaterms-term" title="Engels: young person not '
+        'attending school — Wie lang thuiszit.">thuiszitter</dfn> en <dfn class="insaterms-term" '
+        'title="Engels: school absence — Niet op school zijn.">schoolverzuim</dfn></p>\n'
         "<p>2 leerlingen,\n"
         "Begin, Meer,\n"
         "thuiszitters\n"
@@ -123,7 +126,7 @@ def test_a_page_is_rendered_in_both_languages(build: Build, dutch: bytes) -> Non
         "<h1>school absence</h1>\n"
         '<p>A <dfn class="insaterms-term" title="young person not attending school — Who is away '
         'for weeks."><span lang="nl">thuiszitter</span></dfn> and <dfn class="insaterms-term" '
-        'title="schoolverzuim — Not being at school.">school absence</dfn></p>\n'
+        'title="Dutch: schoolverzuim — Not being at school.">school absence</dfn></p>\n'
         "<p>1 pupil,\n"
         "Home, Several,\n"
         "young person not attending school\n"
@@ -181,6 +184,168 @@ def test_blocks_of_an_inheriting_page_know_its_language(build: Build) -> None:
     assert page.render() == "school absence, school absence"
 
 
+# Each of them lets a macro that was imported without context say something on a Dutch page.
+_MACROS = """\
+{% macro said() %}{{ 'schoolverzuim'|term }}, {{ _('school absence') }}{% endmacro %}
+{% macro saying(language) %}{{ said() }}{% endmacro %}
+{% macro framed() %}[{{ caller() }}]{% endmacro %}
+"""
+_PART = "{{ 'schoolverzuim'|term }}"
+_IMPORT = "{% from 'macros' import said, saying, framed %}"
+_IN_DUTCH, _IN_ENGLISH = "schoolverzuim, schoolverzuim", "school absence, school absence"
+
+
+@pytest.mark.parametrize("default", ["en", "nl", None])
+@pytest.mark.parametrize(
+    ("template", "expected"),
+    [
+        (_IMPORT + "{{ said() }}", _IN_DUTCH),
+        ("{% import 'macros' as macros %}{{ macros.said() }}", _IN_DUTCH),
+        (_IMPORT + "{% block b %}{{ said() }}{% endblock %}", _IN_DUTCH),
+        (_IMPORT + "{{ saying('en') }}", _IN_ENGLISH),
+        (_IMPORT + "{% call framed() %}{{ said() }}{% endcall %}", f"[{_IN_DUTCH}]"),
+        (
+            _IMPORT + "{% with language='en' %}{{ said() }}{% endwith %}, {{ said() }}",
+            f"{_IN_ENGLISH}, {_IN_DUTCH}",
+        ),
+        (
+            _IMPORT + "{% with lang='en' %}{% call framed() %}{{ _('school absence') }}"
+            "{% endcall %}{% endwith %}",
+            "[school absence]",
+        ),
+        (
+            (
+                "{% for language in ['en', 'nl'] %}{{ 'schoolverzuim'|term }}, {% endfor %}"
+                "{{ _('school absence') }}"
+            ),
+            "school absence, schoolverzuim, schoolverzuim",
+        ),
+        (
+            _IMPORT + "{% for language in ['en', 'nl'] %}{{ said() }}; {% endfor %}",
+            f"{_IN_ENGLISH}; {_IN_DUTCH}; ",
+        ),
+        (
+            (
+                "{% block b %}{% set language = 'en' %}{{ _('school absence') }}, "
+                "{% with %}{{ _('school absence') }}{% endwith %}{% endblock %}"
+            ),
+            "school absence, school absence",
+        ),
+        ("{% with language='en' %}{% include 'part' %}{% endwith %}", "school absence"),
+        (
+            "{% for language in [{'en': 1}, none, 'not a tag'] %}{% include 'part' %}{% endfor %}",
+            "schoolverzuim" * 3,
+        ),
+        ("{{ ['schoolverzuim']|map('term')|join }}", "schoolverzuim"),
+        ("{% with language=absent %}{% include 'part' %}{% endwith %}", "schoolverzuim"),
+        (
+            "{% macro m(my_language) %}{% include 'part' %}{% endmacro %}{{ m('en') }}",
+            "schoolverzuim",
+        ),
+        (
+            (
+                "{% with language='en' %}{% with %}{% set x = 1 %}{{ 'schoolverzuim'|term }}"
+                "{% endwith %}{% endwith %}"
+            ),
+            "school absence",
+        ),
+    ],
+)
+def test_what_stands_within_a_page_speaks_its_language(
+    build: Build, template: str, expected: str, default: str | None
+) -> None:
+    templates = {"p": template, "macros": _MACROS, "part": _PART}
+    for kind in ({}, {"enable_async": True}):
+        page = build(templates, default, environment=kind).get_template("p")
+
+        for _ in range(2):
+            assert page.render(language="nl") == expected
+        assert "".join(page.generate(language="nl")) == expected
+
+
+def test_a_macro_follows_one_page_after_another(build: Build) -> None:
+    templates = {"p": _IMPORT + "{{ said() }}", "macros": _MACROS}
+    page = build(templates, "en").get_template("p")
+
+    rendered = [page.render(language=each) for each in ("en", "nl", "en")]
+
+    assert rendered == [_IN_ENGLISH, _IN_DUTCH, _IN_ENGLISH]
+    assert page.render() == _IN_ENGLISH
+
+
+def test_pages_that_are_rendered_in_turns_keep_their_languages(build: Build) -> None:
+    templates = {
+        "p": _IMPORT + "{% for i in '12' %}{{ said() }};{% endfor %}",
+        "q": _IMPORT + "{% for i in '12' %}{{ said() }}{{ wait() }};{% endfor %}",
+        "macros": _MACROS,
+    }
+    page = build(templates, "en").get_template("p")
+    streams = page.generate(language="nl"), page.generate(language="en")
+    parts = "".join(one + other for one, other in zip(*streams, strict=True))
+    assert parts.count(_IN_DUTCH) == parts.count(_IN_ENGLISH) == 2
+
+    waiting = build(templates, "en", environment={"enable_async": True}).get_template("q")
+
+    async def wait() -> str:
+        await asyncio.sleep(0)
+        return ""
+
+    async def together() -> list[str]:
+        pages = (waiting.render_async(language=each, wait=wait) for each in ("nl", "en", "nl"))
+        return await asyncio.gather(*pages)
+
+    assert asyncio.run(together()) == [
+        f"{each};" * 2 for each in (_IN_DUTCH, _IN_ENGLISH, _IN_DUTCH)
+    ]
+
+
+def test_what_an_imported_template_makes_once_is_in_the_language_of_all_pages(
+    build: Build,
+) -> None:
+    templates = {
+        "p": "{% from 'macros' import title %}{{ title }}",
+        "q": "{% from 'macros' import title with context %}{{ title }}",
+        "macros": "{% set title = _('school absence') %}",
+    }
+    environment = build(templates, "en")
+
+    for language in ("nl", "en"):
+        assert environment.get_template("p").render(language=language) == "school absence"
+    assert environment.get_template("q").render(language="nl") == "schoolverzuim"
+    environment = build({"p": "{% include 'part' without context %}", "part": _PART}, "en")
+    for language in ("nl", "en"):
+        assert environment.get_template("p").render(language=language) == "school absence"
+    with pytest.raises(TemplateError, match="does not say its language"):
+        build({**templates, "macros": "{% set title = 'schoolverzuim'|term %}"}).get_template(
+            "p"
+        ).render(language="nl")
+
+
+def test_an_environment_can_be_set_up_again(build: Build, glossary: Glossary) -> None:
+    environment = build({"p": "{{ 'schoolverzuim'|term }} {{ language }}"}, "en")
+    page = environment.get_template("p")
+    assert page.render() == "school absence en"
+
+    install(environment, "nl", glossary=glossary)
+    assert page.render() == "schoolverzuim nl"
+
+    install(environment, glossary=glossary)
+    with pytest.raises(TemplateError, match="does not say its language"):
+        page.render()
+    environment.globals["language"] = "nl"
+    install(environment, "en", glossary=glossary)
+    assert page.render() == "schoolverzuim nl"
+
+
+def test_an_environment_gets_the_extension_when_it_is_set_up(glossary: Glossary) -> None:
+    environment = Environment(autoescape=True)
+
+    install(environment, "nl", glossary=glossary, style="data", once=False)
+
+    page = environment.from_string("{% terms %}thuiszitter{% endterms %}").render()
+    assert page.startswith('<dfn class="insaterms-term" data-')
+
+
 # -- terms -----------------------------------------------------------------------------
 
 
@@ -212,7 +377,17 @@ def test_the_agreed_term_is_written(build: Build, template: str, expected: str) 
         ("{{ 'x'|term(missing='keep', language='fr') }}", '^p:1: .*"fr"'),
         ("\n{% terms 'fr' %}{% endterms %}", '^p:2: there is no language "fr"'),
         ("{% terms style='x' %}{% endterms %}", '^p:1: there is no style "x"'),
-        ("{% terms colour='x' %}{% endterms %}", "^p:1: .*colour"),
+        (
+            "{% terms colour='x' %}{% endterms %}",
+            '^p:1: there is no option "colour"; write one of form, once, style, ',
+        ),
+        ("{{ 'x'|terms(hreff='x') }}", r'^p:1: there is no option "hreff" \(did you mean "href"'),
+        ("{% terms explained=1 %}{% endterms %}", '^p:1: there is no option "explained"'),
+        ("{{ 'thuiszitter'|term(count='2') }}", "^p:1: count is a number.*'2'$"),
+        ("{{ 'thuiszitter'|term(count=absent) }}", "^'absent' is undefined$"),
+        ("{{ 'thuiszitter'|term(5) }}", '^p:1: there is no language "5"'),
+        ("{{ none|term }}", '^p:1: there is no term "None"'),
+        ("{{ true|format_number }}", '^p:1: "True" is no number'),
         ("{{ '28 June'|format_date }}", '^p:1: "28 June" is no date'),
         ("{{ 'xx'|country_name }}", '^p:1: there is no country with the code "xx"'),
         ("{% macro m() %}\n{{ 'blockchain'|term }}{% endmacro %}{{ m() }}", "^p:2: "),
@@ -223,6 +398,24 @@ def test_an_error_names_template_and_line(build: Build, template: str, message: 
 
     with pytest.raises(TemplateError, match=message):
         page.render()
+
+
+def test_a_fault_in_a_program_is_not_one_of_a_template(build: Build) -> None:
+    def address(concept: Concept) -> str:
+        raise TypeError(concept.id)
+
+    page = build({"p": "{% terms %}thuiszitter{% endterms %}"}, "en", href=address)
+
+    with pytest.raises(TypeError, match=r"^thuiszitter$"):
+        page.get_template("p").render()
+
+
+def test_an_option_that_is_none_is_refused_at_once(build: Build, glossary: Glossary) -> None:
+    with pytest.raises(ValueError, match=r'there is no option "hreff" \(did you mean "href"'):
+        build({}, "en", hreff="/g")
+    named = inspect.signature(glossary.link).parameters.values()
+    options = {each.name for each in named if each.kind is each.KEYWORD_ONLY}
+    assert set(Marking.__annotations__) == options - {"explained"}
 
 
 def test_an_error_in_an_included_template_names_that_one(build: Build) -> None:
@@ -266,7 +459,7 @@ def test_texts_that_are_no_terms_can_be_kept_everywhere(build: Build) -> None:
 
 # -- terms explained -------------------------------------------------------------------
 
-_MARKED = '<dfn class="insaterms-term" title="schoolverzuim — Not being at school.">'
+_MARKED = '<dfn class="insaterms-term" title="Dutch: schoolverzuim — Not being at school.">'
 
 
 @pytest.mark.parametrize(
@@ -308,6 +501,32 @@ def test_each_page_explains_its_terms_anew(build: Build) -> None:
     page = build({"p": "{% terms %}school absence{% endterms %}"}, "en").get_template("p")
 
     assert page.render() == page.render() == f"{_MARKED}school absence</dfn>"
+
+
+@pytest.mark.parametrize(
+    "template",
+    [
+        "{% from 'macros' import card %}{{ card() }}{{ card() }}",
+        (
+            "{% import 'macros' as m %}{% macro own() %}{{ m.card() }}{% endmacro %}{{ own() }}"
+            "{% include 'part' %}"
+        ),
+        "{% from 'macros' import card with context %}{{ card() }}{{ card() }}",
+        "{% extends 'base' %}{% block b %}{% include 'part' %}{% endblock %}",
+    ],
+)
+def test_a_page_explains_a_term_once_in_all_its_templates(build: Build, template: str) -> None:
+    templates = {
+        "p": template,
+        "base": "{% from 'macros' import card %}{% block b %}{% endblock %}{{ card() }}",
+        "part": "{% terms %}school absence{% endterms %}",
+        "macros": "{% macro card() %}{% terms %}school absence{% endterms %}{% endmacro %}",
+    }
+    for kind in ({}, {"enable_async": True}):
+        page = build(templates, "en", environment=kind).get_template("p")
+
+        for _ in range(3):
+            assert page.render() == f"{_MARKED}school absence</dfn>school absence"
 
 
 def test_all_blocks_are_marked_as_the_site_wants_them(build: Build) -> None:
@@ -370,9 +589,7 @@ def test_an_overlay_has_the_terms_as_well(build: Build) -> None:
 
 def test_an_environment_may_have_gettext_already() -> None:
     environment = Environment(autoescape=True, extensions=["jinja2.ext.i18n", _EXTENSION])
-    install: Callable[..., None] = vars(environment)["install_insaterms"]
-
-    install("nl")
+    install(environment, "nl")
 
     assert environment.from_string("{{ _('pupil') }}").render() == "leerling"
 

@@ -150,7 +150,7 @@ def test_terms_link_to_a_page_of_every_concept(build: Build, tmp_path: Path) -> 
         "glossary/#schoolweigering",
     ]
     assert _texts(marks[0].xpath(".//*[@lang='nl']")) == ["thuiszitter"]
-    assert marks[1].get("title").startswith("samenwerkingsverband — ")
+    assert marks[1].get("title").startswith("Dutch: samenwerkingsverband — ")
     assert _texts(page.xpath("//h1[@id]")) == ["Pupils at home"]
     [inner] = _marks(_page(tmp_path, "activities/meetings/index.html"))
     assert inner.find("a").get("href") == "../../glossary/#samenwerkingsverband"

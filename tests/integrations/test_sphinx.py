@@ -62,6 +62,9 @@ concepts:
 - id: ambtenaar
   nl: [leerplichtambtenaar]
   en: [school attendance officer]
+- id: meldpunt
+  nl: [Veilig Thuis]
+  en: [Veilig Thuis]
 """
 # As little as a page needs, so that the tests are quick.
 _SETTINGS = """\
@@ -179,6 +182,9 @@ def test_the_glossary_page_has_every_name_in_both_languages_and_anchors(
         ("dt", "term-spijbelen", None, "truancy"),
         ("dt", "term-school-absence", None, "school absence"),
         ("dt", "term-0", "nl", "spijbelen"),
+        ("dd", None, None, ""),
+        ("dt", "term-meldpunt", "nl", "Veilig Thuis"),
+        ("dt", "term-Veilig-Thuis", "nl", "Veilig Thuis"),
         ("dd", None, None, ""),
         ("dt", "term-thuiszitter", None, "young person not attending school"),
         ("dt", "term-1", "nl", "thuiszitter"),

@@ -71,7 +71,7 @@ def test_sorting_keeps_every_item_and_follows_the_keys(texts: list[str]) -> None
     assert keys == sorted(keys)
 
 
-@pytest.mark.parametrize("language", ["sv", "de", "", "no language"])
+@pytest.mark.parametrize("language", ["sv", "de", "", "no language", None])
 def test_a_language_with_an_order_of_its_own_is_refused(language: str) -> None:
     with pytest.raises(NotFoundError, match="the order of the language"):
         sorted_by_language(["a"], language)

@@ -32,6 +32,7 @@ _SPACES = str.maketrans("\u00a0\u202f", "  ")
         ("EN-us", "long", "June 28, 2018"),
         ("nl", "MMMM y", "juni 2018"),
         ("nl", "EEEE 'de' d MMMM", "donderdag de 28 juni"),
+        ("nl", "d MMMM '100%'", "28 juni 100%"),
         ("de", "long", "28. Juni 2018"),
         ("nl-XX", "long", "28 juni 2018"),
     ],
@@ -48,11 +49,23 @@ def test_what_is_missing_is_not_today(value: object) -> None:
         format_date(value, "nl")  # type: ignore[arg-type]
 
 
-@pytest.mark.parametrize("value", [None, "many", "1", math.nan, -math.inf, Decimal("NaN")])
+@pytest.mark.parametrize("value", [None, "many", "1", True, math.nan, -math.inf, Decimal("NaN")])
 def test_what_is_no_number_is_a_clear_error(value: object) -> None:
     for write in (format_number, format_percent):
         with pytest.raises(InsatermsError, match="is no number"):
             write(value, "nl")  # type: ignore[arg-type]
+
+
+def test_numbers_may_be_large_but_not_without_end() -> None:
+    assert format_number(10**30, "en") == "1" + ",000" * 10
+    assert format_number(-(10**30) - 1, "nl") == "-1" + ".000" * 9 + ".001"
+    assert format_percent(10**30, "en") == "100" + ",000" * 10 + "%"
+    assert format_number(1e300, "en").startswith("1,000,000")
+    assert format_number(Decimal("1E-999"), "nl") == "0"
+    for value in (10**400, 10**5000, Decimal("1E+999999999")):
+        for write in (format_number, format_percent):
+            with pytest.raises(InsatermsError, match="more than 400 digits"):
+                write(value, "nl")
 
 
 def test_english_without_a_region_is_not_american() -> None:
@@ -66,7 +79,7 @@ def test_what_is_no_date_is_a_clear_error(value: str) -> None:
         format_date(value, "nl")
 
 
-@pytest.mark.parametrize("format_", ["lnog", "LONG", "bbb", "HH:mm", "iso"])
+@pytest.mark.parametrize("format_", ["lnog", "LONG", "bbb", "HH:mm", "iso", "%Y", "%d %B", "", " "])
 def test_what_is_no_format_is_a_clear_error(format_: str) -> None:
     with pytest.raises(InsatermsError, match=r"there is no format|is no pattern of a date"):
         format_date(_DAY, "nl", format_)
@@ -105,7 +118,7 @@ def test_countries_have_names() -> None:
     assert country_name("150", "nl") == "Europa"
 
 
-@pytest.mark.parametrize("language", ["", "tlh", "no language", "x-klas", "../nl", "\ud800"])
+@pytest.mark.parametrize("language", ["", "tlh", "no language", "x-klas", "../nl", "\ud800", None])
 def test_an_unknown_language_is_a_clear_error(language: str) -> None:
     for write in (
         partial(format_date, _DAY),
@@ -119,9 +132,9 @@ def test_an_unknown_language_is_a_clear_error(language: str) -> None:
 
 
 def test_unknown_names_are_a_clear_error() -> None:
-    for tag in ("", "zz", "Dutch", "x-klas"):
+    for tag in ("", "zz", "Dutch", "x-klas", "und", "und-NL", None):
         with pytest.raises(NotFoundError, match="there is no name of the language"):
-            language_name(tag, "nl")
-    for code in ("", "Nederland", "QQ"):
+            language_name(tag, "nl")  # type: ignore[arg-type]
+    for code in ("", "Nederland", "QQ", "ZZ", "xa", None):
         with pytest.raises(NotFoundError, match="there is no country with the code"):
-            country_name(code, "nl")
+            country_name(code, "nl")  # type: ignore[arg-type]

@@ -2,6 +2,7 @@
 
 import gettext
 from io import BytesIO
+from pathlib import Path
 
 import babel.support
 import pytest
@@ -9,7 +10,7 @@ from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
 from insaterms import InsatermsError, NotFoundError, add_to, translations
-from insaterms.localising.translations import Domain
+from insaterms.localising.translations import Domain, Terms
 
 
 def _app(
@@ -59,7 +60,7 @@ def test_dutch_messages_are_dutch_already() -> None:
 
 
 @pytest.mark.parametrize(
-    "language", ["fr", "fy-NL", "", "Dutch language", "../nl", "n", "\0", "nll"]
+    "language", ["fr", "fy-NL", "", "Dutch language", "../nl", "n", "\0", "nll", None]
 )
 def test_a_language_that_is_not_there_is_named_with_those_that_are(language: str) -> None:
     with pytest.raises(NotFoundError) as raised:
@@ -160,3 +161,78 @@ def test_what_one_site_falls_back_on_is_not_shared_with_another() -> None:
     assert one.gettext("Home") == "Start"
     assert other.gettext("Home") == "Home"
     assert translations("nl", "glossary").gettext("Home") == "Home"
+
+
+@pytest.mark.parametrize("other", [None, "nl", {}, gettext.GNUTranslations])
+def test_what_are_no_translations_is_a_clear_error(other: object) -> None:
+    message = r"^translations are those of gettext or Babel, not \w+$"
+    with pytest.raises(TypeError, match=message):
+        add_to(other, language="nl")  # type: ignore[type-var]
+
+
+# -- capitals --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("message", "expected"),
+    [
+        ("School refusal", "Schoolweigering"),
+        ("School Refusal", "Schoolweigering"),
+        ("school refusal", "schoolweigering"),
+        ("SCHOOL REFUSAL", "SCHOOL REFUSAL"),
+        ("school Refusal", "school Refusal"),
+        ("Ingrado", "Ingrado"),
+        ("Contact us", "Contact us"),
+        ("", translations("nl", "glossary").gettext("")),
+    ],
+)
+def test_a_term_is_found_with_the_capitals_of_a_title(message: str, expected: str) -> None:
+    own = translations("nl", "glossary")
+    app = add_to(_app(gettext.GNUTranslations, Home="Start"))
+    assert own.gettext(message) == own.ugettext(message) == expected
+    assert app.gettext(message) == expected or not message
+
+
+def test_every_term_is_found_with_a_capital_as_it_is_without_one() -> None:
+    for catalog in (translations("nl", "glossary"), translations("en", "glossary-nl")):
+        known = {key if isinstance(key, str) else key[0] for key in catalog._catalog}
+        plain = {key for key in known if key[:1].islower() and "\x04" not in key}
+        titles = {key[0].upper() + key[1:]: key for key in plain} | {k.title(): k for k in plain}
+        found = 0
+        for title, key in titles.items():
+            if title not in known and title.lower() == key.lower() and key.islower():
+                assert catalog.gettext(title).lower() == catalog.gettext(key).lower()
+                assert not catalog.gettext(title)[0].islower()
+                found += 1
+        assert found > 400
+
+
+def test_plurals_and_contexts_have_capitals_as_well() -> None:
+    nl = translations("nl", "glossary")
+    for count, expected in ((1, "Samenwerkingsverband"), (2, "Samenwerkingsverbanden")):
+        assert nl.ngettext("Partnership", "Partnerships", count) == expected
+        assert nl.ungettext("Partnership", "Partnerships", count) == expected
+    assert nl.ngettext("Contact", "Contacts", 2) == "Contacts"
+    assert nl.ngettext("Truancy", "Truancies", 2) == "Truancies"
+    assert nl.pgettext("schooluitval", "Dropout") == "Schooluitval"
+    assert nl.pgettext("menu", "Dropout") == "Dropout"
+    person = "voortijdig-schoolverlater"
+    assert nl.npgettext(person, "Dropout", "Dropouts", 2) == "Voortijdig schoolverlaters"
+    assert nl.npgettext(person, "Pupil", "Pupils", 2) == "Pupils"
+
+
+def test_a_word_with_ij_has_two_capitals(tmp_path: Path) -> None:
+    catalog = Catalog(locale="nl")
+    catalog.add("frost holiday", "ijsvrij")
+    with (tmp_path / "x.mo").open("wb") as file:
+        write_mo(file, catalog)
+    with (tmp_path / "x.mo").open("rb") as file:
+        own = Terms("glossary", "nl", file)
+    assert own.gettext("Frost holiday") == "IJsvrij"
+
+
+def test_what_the_program_says_is_said_as_it_is() -> None:
+    found = translations("nl", "insaterms")
+    message = 'there is no term "{text}" in the glossary'
+    assert found.gettext(message) != message
+    assert found.gettext(message.capitalize()) == message.capitalize()

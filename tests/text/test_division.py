@@ -19,6 +19,9 @@ from insaterms.text.split_compounds import fronts, may_be_one
         ("Onderwijs, Cultuur en Wetenschap", "Onderwijs, Cultuur, en Wetenschap"),
         ("zorg- en adviesteam", "zorg- en adviesteam"),
         ("mbo-school", "mboschool"),
+        ("mbo-studenten", "mbo studenten"),
+        ("regionaal meld- en coördinatiepunt", "regionaal meld- en coördinatiepunt"),
+        ("mental health care", "mental-health care"),
     ],
 )
 def test_a_term_is_recognised_across_what_writers_do(term: str, text: str) -> None:
@@ -35,6 +38,11 @@ def test_a_term_is_recognised_across_what_writers_do(term: str, text: str) -> No
         ("indruk", "in druk"),
         ("onderwijs", "onder wijs"),
         ("aan zet", "aanzet"),
+        # An ending does not stand apart.
+        ("mbo-studenten", "mbo-student en"),
+        ("RMC-coördinatoren", "RMC-coördinator en"),
+        ("early school-leavers", "early school-leaver s"),
+        ("speciaal onderwijs", "speciaalonder wijs"),
     ],
 )
 def test_other_divisions_make_other_words(term: str, text: str) -> None:

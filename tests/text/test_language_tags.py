@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.text.language_tags import canonical_tag, suits
+from insaterms.text.language_tags import canonical_tag, language_of, suits
 
 
 @pytest.mark.parametrize(
@@ -44,3 +44,9 @@ def test_a_language_without_a_region_asks_for_any() -> None:
     assert suits("en", "en")
     assert not suits("en", "en-GB")
     assert not suits("eng", "en")
+
+
+def test_a_tag_with_a_region_is_of_a_language_of_the_glossary() -> None:
+    tags = ["nl", "nl-BE", "nl_NL.UTF-8", "EN-gb", "eng", "fr", "", "nonsense tag", "nll"]
+    languages = ["nl", "nl", "nl", "en", "en", None, None, None, None]
+    assert [language_of(tag) for tag in tags] == languages

@@ -5,6 +5,7 @@ from gettext import GNUTranslations
 from typing import Literal, assert_type
 
 from babel.support import NullTranslations, Translations
+from jinja2 import Environment
 
 from insaterms import (
     Added,
@@ -41,6 +42,7 @@ from insaterms import (
     locale_dir,
     translations,
 )
+from insaterms.integrations.jinja import install
 
 assert_type(__version__, str)
 
@@ -163,3 +165,7 @@ assert_type(add_to(GNUTranslations()), GNUTranslations)
 assert_type(add_to(Translations(), "glossary-nl", language="en"), Translations)
 assert_type(add_to(NullTranslations(), language="nl"), NullTranslations)
 add_to({})  # type: ignore[type-var]
+install(Environment(autoescape=True), "nl", Translations(), glossary, style="tooltip", once=False)
+install(Environment(autoescape=True), translations={"nl": GNUTranslations()}, exclude={"verzuim"})
+install(Environment(autoescape=True), style="bold")  # type: ignore[arg-type]
+install(Environment(autoescape=True), colour="red")  # type: ignore[call-arg]

@@ -21,9 +21,10 @@ from insaterms.units import Unit
 
 __all__ = ["AppliedPage", "Kept", "Translations", "Why", "apply_page", "of_catalog", "of_compiled"]
 
-Why = Literal["missing", "untranslated", "fuzzy", "placeholders"]
+Why = Literal["missing", "untranslated", "fuzzy", "placeholders", "unwritable"]
 """Why a text stays in the language of the page: the catalog does not have it, or not its
-translation, or one that somebody must look at first, or one whose placeholders are others."""
+translation, or one that somebody must look at first, or one whose placeholders are others, or
+one that cannot be written in its place (a sign that YAML does not have)."""
 
 
 # The language of the pages is nobody's business here.
@@ -114,13 +115,22 @@ def of_compiled(data: bytes, path: str, language: str = "") -> Translations:
     return Translations(language, texts)
 
 
-def apply_page(text: str, form: PageForm, translations: Translations) -> AppliedPage:
+def apply_page(
+    text: str,
+    form: PageForm,
+    translations: Translations,
+    *,
+    language: str = "",
+    path: str = "",
+) -> AppliedPage:
     """Return a page in the language of a catalog.
 
     Args:
         text: The page.
         form: The format that it is written in.
         translations: What the catalog says.
+        language: Of the page, where it does not say so itself; empty: nobody knows.
+        path: Its path, which says of data whether each of its values is a text.
 
     Raises:
         UnreadablePageError: If the page cannot be read.
@@ -139,9 +149,14 @@ def apply_page(text: str, form: PageForm, translations: Translations) -> Applied
         translated += 1
         return said.target
 
-    page = applied(text, form, translation)
+    def refuse(found: Translatable) -> None:
+        nonlocal translated
+        translated -= 1
+        kept.append(Kept(found.text, found.line, found.column, "unwritable"))
+
+    page = applied(text, form, translation, language=language, path=path, refused=refuse)
     if translations.language:
-        page = with_language(page, form, translations.language)
+        page = with_language(page, form, translations.language, language)
     return AppliedPage(page, translated, tuple(kept))
 
 

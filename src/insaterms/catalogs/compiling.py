@@ -52,7 +52,11 @@ def compile_catalog(source: CatalogFile, *, fuzzy: bool = False) -> Compiled:
     problems = [*_of_header(source), *_twice(source)]
     for message in catalog.messages:
         if all(message.targets) and (fuzzy or not message.fuzzy):
-            wrong = _plural_fault(source, message) or _format_fault(source, message)
+            wrong = (
+                _plural_fault(source, message)
+                or _line_end_fault(message)
+                or _format_fault(source, message)
+            )
             if wrong:
                 problems.append(Problem(source.path, message.line, message.column, wrong))
     if problems:
@@ -76,7 +80,9 @@ def _of_header(source: CatalogFile) -> Iterator[Problem]:
         try:
             codecs.lookup(charset)
         except LookupError:
-            wrong = _('the header names no encoding, "{charset}"; let it say charset=UTF-8')
+            wrong = _(
+                'the header names "{charset}", which is no encoding; let it say charset=UTF-8'
+            )
             wrong = wrong.format(charset=charset)
     if wrong and message is not None:
         yield Problem(source.path, message.line, message.column, wrong)
@@ -104,6 +110,19 @@ def _plural_fault(source: CatalogFile, message: CatalogMessage) -> str:
             "{number} plural forms stand here; by its header (Plural-Forms) "
             "the language has {expected}"
         ).format(number=len(message.targets), expected=expected)
+    return ""
+
+
+def _line_end_fault(message: CatalogMessage) -> str:
+    r"""Return where a text has a line end at one of its ends that another has not, or nothing.
+
+    msgfmt refuses it: what a program puts together of such texts runs into one another.
+    """
+    texts = [*filter(None, [message.plural]), *message.targets]
+    if any(text.startswith("\n") != message.msgid.startswith("\n") for text in texts):
+        return _(r"either all of its texts begin with \n, or none")
+    if any(text.endswith("\n") != message.msgid.endswith("\n") for text in texts):
+        return _(r"either all of its texts end with \n, or none")
     return ""
 
 

@@ -17,6 +17,7 @@ from msgspec import Struct
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.glossary.hits import evidence
 from insaterms.glossary.loading import Files, bundled_folder, is_yaml
+from insaterms.glossary.terms import rendering
 from insaterms.model import Concept, Language, Term
 from insaterms.text.inflection import inflect
 
@@ -133,18 +134,17 @@ def origin_of(files: Files) -> Origin:
 
 def _places(files: Files, above: str) -> Iterator[tuple[str, str]]:
     """Give each concept's id with its file, as a path inside the folder above."""
+    from insaterms.formats.glossary_csv.reading import read as read_table
     from insaterms.formats.glossary_yaml.reading import read_concepts, read_file
 
     for path, data in files.contents:
         name = os.path.relpath(os.path.abspath(path), above).replace(os.sep, "/")
         if is_yaml(path):
-            for read in read_concepts(read_file(data, path), None, ""):
-                yield read.concept.id, name
+            found = [each.concept for each in read_concepts(read_file(data, path), None, "")]
         else:
-            from insaterms.glossary import loading
-
-            for concept in loading.read_concepts(files)[0]:
-                yield concept.id, name
+            found, _problems = read_table(data, path)
+        for concept in found:
+            yield concept.id, name
 
 
 def glossary_messages(
@@ -153,7 +153,9 @@ def glossary_messages(
     """Return every term of a language that may be written, with its translation.
 
     A noun that can be counted in both languages has its plural.  Where a text is a term of
-    several concepts, each has the id of its concept as context; no other has a context.
+    several concepts, be it in other capitals (*Public Prosecutor*), or a word of everyday
+    language with another meaning, it has the id of its concept as context, so that nobody's
+    "Delay" is filled without asking; no other has one.
 
     Args:
         concepts: The glossary.
@@ -163,10 +165,11 @@ def glossary_messages(
     """
     owners: dict[str, set[str]] = defaultdict(set)
     for concept, term in _offered(concepts, source):
-        owners[term.text].add(concept.id)
+        owners[term.text.casefold()].add(concept.id)
     messages: dict[tuple[str | None, str], CatalogMessage] = {}
     for concept, term in _offered(concepts, source):
-        context = concept.id if len(owners[term.text]) > 1 else None
+        ambiguous = term.everyday or len(owners[term.text.casefold()]) > 1
+        context = concept.id if ambiguous else None
         # A concept may name a word twice, once for each of its plurals.
         if (context, term.text) not in messages:
             reference = where.get(concept.id)
@@ -185,7 +188,7 @@ def _message(
     concept: Concept, term: Term, source: Language, context: str | None, reference: str | None
 ) -> CatalogMessage:
     target: Language = "en" if source == "nl" else "nl"
-    translation = next((each for each in concept.terms.get(target, ()) if each.offered), None)
+    translation = rendering(concept, term, target)
     plural, targets = _forms(term, translation, source, target)
     return CatalogMessage(
         msgid=term.text,

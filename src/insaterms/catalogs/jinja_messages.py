@@ -6,7 +6,7 @@ from io import BytesIO
 
 from insaterms.catalogs.extracting import Occurrence
 from insaterms.content.translatable.values import UnreadablePageError
-from insaterms.errors import MissingExtraError
+from insaterms.errors import InsatermsError, MissingExtraError
 from insaterms.ui_language import _
 
 __all__ = ["gettext_messages"]
@@ -16,7 +16,6 @@ _USUAL = ("jinja2.ext.do", "jinja2.ext.loopcontrols", "jinja2.ext.debug")
 _NOTES = ("Translators:", "translators:", "L10N:", "NOTE:")
 # A template with none of these calls nothing, and Jinja need not be there to read it.
 _CALLS = re.compile(r"\{%[-+]?\s*trans\b|\b(?:n?p?gettext|_)\s*\(")
-_FORMAT = re.compile(r"%\(\w+\)[-#0 +]?[\d.*]*[diouxXeEfFgGcrs]")
 
 
 def gettext_messages(text: str, path: str, *, extensions: Sequence[str] = ()) -> list[Occurrence]:
@@ -29,8 +28,9 @@ def gettext_messages(text: str, path: str, *, extensions: Sequence[str] = ()) ->
             imported.
 
     Raises:
-        UnreadablePageError: If Jinja cannot read it, or has not an extension.
+        UnreadablePageError: If Jinja cannot read it.
         MissingExtraError: If it calls gettext, and Jinja is not installed.
+        InsatermsError: If there is no such extension.
 
     """
     if not _CALLS.search(text):
@@ -49,11 +49,12 @@ def gettext_messages(text: str, path: str, *, extensions: Sequence[str] = ()) ->
             babel_extract(BytesIO(text.encode("utf-8")), GETTEXT_FUNCTIONS, _NOTES, options)
         )
     except TemplateSyntaxError as error:
-        message = _("Jinja cannot read this template: {reason}").format(reason=error.message)
+        message = _("Jinja cannot read this template: {reason}")
+        message = message.format(reason=_first_sentence(error.message or ""))
         raise UnreadablePageError(error.lineno, 0, message) from None
     except ImportError as error:
         message = _("there is no such extension of Jinja: {reason}").format(reason=error)
-        raise UnreadablePageError(1, 0, message) from None
+        raise InsatermsError(message) from None
     found = [
         occurrence
         for line, function, said, notes in calls
@@ -83,6 +84,18 @@ def _occurrence(
         line=line,
         plural=plural or None,
         msgctxt=context or None,
-        flags=("python-format",) if _FORMAT.search(singular + (plural or "")) else (),
+        flags=("python-format",) if _is_format(singular, plural) else (),
         notes=tuple(" ".join(note.split()) for note in notes),
     )
+
+
+def _is_format(*texts: str) -> bool:
+    """Whether placeholders of Python are filled in, as Babel decides it: `100%% sure` too."""
+    from babel.messages.catalog import PYTHON_FORMAT
+
+    return any(PYTHON_FORMAT.search(text) for text in texts)
+
+
+def _first_sentence(reason: str) -> str:
+    """Return the first sentence of what Jinja says, which goes on with what it looked for."""
+    return reason.partition(". ")[0].rstrip(".")

@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from insaterms.content import front_matter
 from insaterms.content.tags import scan
-from insaterms.content.translatable.values import PageForm
+from insaterms.content.translatable.values import TEMPLATES, PageForm
 from insaterms.text.language_tags import canonical_tag
 
 __all__ = ["Declared", "declared", "with_language"]
@@ -17,6 +17,14 @@ _KEY = re.compile(
     r"(?=[ \t]*(?:#|\r|\n|\Z))",
     re.MULTILINE,
 )
+_JSON_KEY = re.compile(
+    r"\"(?:lang|language|locale)\"\s*:\s*(\")([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\""
+)
+_LANG = re.compile(r"\blang\s*=", re.IGNORECASE)
+_LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
+_SIGN = re.compile(r"[^\r\n]")
+# The forms in which a part can say its language.
+_MARKED_UP = frozenset({"html", "jinja", "markdown", "jinja-markdown"})
 _ATTRIBUTES = "lang", "xml:lang"
 
 
@@ -51,31 +59,75 @@ def declared(text: str, form: PageForm) -> list[Declared]:
     return found
 
 
-def with_language(text: str, form: PageForm, language: str) -> str:
+def with_language(text: str, form: PageForm, language: str, source: str = "") -> str:
     """Return a page that says it is in another language; one that says none says none still.
 
     Args:
         text: The page.
         form: The format that it is written in.
         language: As BCP 47 writes it.
+        source: The language that its texts were in, for what of it says so: `<p lang="en">`.
+            Empty: the one that the page says.
 
     """
     pieces = []
     place = 0
-    for each in declared(text, form):
-        new = language.replace("-", "_") if "_" in each.tag else language
+    said = [(each.start, each.end) for each in declared(text, form)]
+    if form in _MARKED_UP and len(_LANG.findall(text)) > len(said):
+        known = text[slice(*said[0])] if said else source
+        said = sorted({*said, *_within(text, form, known)})
+    for start, end in said:
+        tag = text[start:end]
+        new = language.replace("-", "_") if "_" in tag else language
         # nl-BE is not made nl.
-        if canonical_tag(each.tag) != language:
-            pieces += [text[place : each.start], new]
-            place = each.end
+        if canonical_tag(tag) not in {language, ""}:
+            pieces += [text[place:start], new]
+            place = end
+    return "".join([*pieces, text[place:]])
+
+
+def _within(text: str, form: PageForm, source: str) -> Iterator[tuple[int, int]]:
+    """Yield where parts of a page say that they are in its language."""
+    from insaterms.content.translatable import html_languages
+
+    end = front_matter.read(text).end
+    page = " " * end + text[end:]
+    if form == "markdown":
+        page = _without_code(page)
+    elif form in TEMPLATES:
+        from insaterms.content.translatable.jinja_blanks import Blanks
+
+        page = Blanks(page).blanked(lambda _: None)
+    return html_languages.spans(page, source)
+
+
+def _without_code(text: str) -> str:
+    """Return Markdown with its code blanked out: what stands there is shown as it is."""
+    from insaterms.content.markdown_blocks import Parser
+    from insaterms.text.passages import passages
+
+    lines = _LINE.findall(text)
+    for token in Parser().blocks(text):
+        if token.type in {"fence", "code_block"} and token.map is not None:
+            for number in range(token.map[0], min(token.map[1], len(lines))):
+                lines[number] = _SIGN.sub(" ", lines[number])
+    text = "".join(lines)
+    pieces = []
+    place = 0
+    for start, end, kind in passages(text):
+        if kind == "code":
+            pieces += [text[place:start], _SIGN.sub(" ", text[start:end])]
+            place = end
     return "".join([*pieces, text[place:]])
 
 
 def _in_front_matter(text: str) -> Iterator[Declared]:
-    end = front_matter.read(text).end
-    for found in _KEY.finditer(text, 0, end):
-        yield Declared(found[2], *found.span(2))
-        return
+    front = front_matter.read(text)
+    for found in (_JSON_KEY if front.is_json else _KEY).finditer(text, 0, front.end):
+        before = text[front.inside[0] : found.start()]
+        if not front.is_json or before.count("{") == before.count("}") + 1:
+            yield Declared(found[2], *found.span(2))
+            return
 
 
 def _in_tag(text: str) -> Iterator[Declared]:

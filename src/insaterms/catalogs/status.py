@@ -54,7 +54,7 @@ class CatalogStatus(Struct, frozen=True):
 
     @property
     def percent(self) -> float:
-        """How many of the messages are translated, of 100; 100 where there is none."""
+        """How many of the messages are translated, of 100; 0 where there is none."""
         return _percent(self.translated.messages, self.total.messages)
 
     @property
@@ -106,4 +106,5 @@ def _kind(message: CatalogMessage) -> str:
 
 
 def _percent(part: int, whole: int) -> float:
-    return 100 * part / whole if whole else 100.0
+    # Of a catalog without a message nothing is done: it waits for its template.
+    return 100 * part / whole if whole else 0.0

@@ -7,6 +7,7 @@ from datetime import datetime
 from msgspec import Struct
 
 from insaterms.catalogs.reading import CatalogFile
+from insaterms.catalogs.roles import roles_of
 from insaterms.errors import Problem, ProblemsError
 from insaterms.formats.gettext_po.merging import Update, updated
 from insaterms.formats.gettext_po.messages import CatalogMessage
@@ -56,25 +57,28 @@ def template_text(
 ) -> str:
     """Return a template; the same text as before where its messages are the same.
 
+    A template that is there keeps its date: one that changed with every run would be one
+    more difference in it and in what is made of it, and says nothing that they do not say.
+
     Args:
         messages: What was extracted.
         before: The template that is there; None where there is none.
         project: Its Project-Id-Version, unless the one that is there names another.
-        now: When they were extracted.
+        now: When they were extracted, for a template that says no date yet.
 
     """
     named = _PROJECT_LINE.search(before) if before is not None else None
     text = template(messages, project=named[1] if named is not None else project, created=now)
     date = _DATE_LINE.search(before) if before is not None else None
-    if date is not None and before == _DATE_LINE.sub(lambda _found: date[0], text, count=1):
-        return before
-    return text
+    if date is None or not date[1][:1].isdigit():
+        return text
+    return _DATE_LINE.sub(lambda _found: date[0], text, count=1)
 
 
 def brought_up_to_date(before: CatalogFile, source: CatalogFile) -> Updated:
     """Return a catalog with the messages of its template; no translation is lost.
 
-    Where nothing has changed but the date of the template, the catalog stays as it is.
+    Its date stays too, so that the difference of the file is that of its messages.
 
     Args:
         before: The catalog.
@@ -85,9 +89,7 @@ def brought_up_to_date(before: CatalogFile, source: CatalogFile) -> Updated:
 
     """
     messages = source.catalog.messages
-    update = updated(before.text.text, before.catalog, messages)
-    if update.text != before.text.text and (date := source.field(_DATE)):
-        update = updated(before.text.text, before.catalog, messages, created=date)
+    update = updated(before.text.text, before.catalog, messages, automatic=roles_of)
     changed = update.text != before.text.text
     data = before.encoded(update.text) if changed else before.data
     language = before.catalog.header.language

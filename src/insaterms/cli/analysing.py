@@ -43,7 +43,7 @@ _STEP = 50
 @click.option(
     "--source",
     type=click.Choice(LANGUAGES),
-    help="The language of the files (default: en for catalogs; of pages as they are).",
+    help="The language of the files (default: en for catalogs, for pages that of their text).",
 )
 @click.option(
     "--target",
@@ -66,7 +66,7 @@ _STEP = 50
 @click.option(
     "--untranslated",
     is_flag=True,
-    help="Of catalogs, count only messages without a translation, or with a fuzzy one.",
+    help="In catalogs, count only messages without a translation, or with a fuzzy one.",
 )
 @click.option(
     "--segments",

@@ -132,16 +132,17 @@ def command(
 
                 def lookup(
                     asked: "Sequence[tuple[str, Context]]", pair: tuple[str, str] = languages
-                ) -> "Iterator[list[Match]]":
+                ) -> "Iterable[Sequence[Match] | Iterator[Sequence[Match]]]":
                     if memory is None:
                         return ([] for _ in asked)
-                    return memory.lookup_many(
+                    return memory.lookup_ranks(
                         asked,
                         source=primary(pair[0]),
                         target=primary(pair[1]),
                         threshold=threshold,
                         limit=_MATCHES,
                         register=register,
+                        noted=verbose or as_json,
                     )
 
                 done.append(fill_catalog(each, lookup, glossary, languages, threshold))

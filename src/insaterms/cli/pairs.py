@@ -90,7 +90,7 @@ def of_pairs(path: str, named: PairsFormat | None) -> Work:
     if known is None and path != STDIN:
         message = _(
             "{path}: a table of pairs is a .tsv, a .po or a .tmx file; "
-            "of another name say --pairs-format tsv, po or tmx"
+            "for another name, say --pairs-format tsv, po or tmx"
         ).format(path=path)
         raise click.UsageError(message, click.get_current_context(silent=True))
     data = read_bytes(path)
@@ -152,7 +152,7 @@ def _catalog(data: bytes, path: str) -> Work:
     if named := primary(catalog.language):
         language = next((each for each in LANGUAGES if each == named), None)
         if language is None:
-            said = _("{path}: the header says Language: {language}; it may be nl or en")
+            said = _("{path}: the header says Language: {language}; it must be nl or en")
             said = said.format(path=name, language=catalog.language)
             raise click.UsageError(said, click.get_current_context(silent=True))
         header = other(language), language

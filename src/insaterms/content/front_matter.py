@@ -1,15 +1,17 @@
-"""Front matter: the YAML between two lines `---` at the top of a page.
+"""Front matter: the YAML between two lines `---` at the top of a page, or JSON in braces.
 
 Its title is what a reader sees above the page, its description what a search engine shows.
 Other values are names of layouts, dates and the like, unless they are several words.
 """
 
+import json
 import re
 import sys
 from collections.abc import Iterator
 
 import yaml
 from msgspec import Struct
+from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
 from insaterms.content.draft import Draft
@@ -20,6 +22,9 @@ __all__ = ["FrontMatter", "read"]
 _LONGEST = 65_536
 _OPENING = re.compile(r"[ \ufeff]?---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+# `{{ name }}` and `{: .class }` begin otherwise.
+_OPENING_JSON = re.compile(r"[ \ufeff]?(?=\{[ \t]*(?:\"|\r|\n))")
+_BEHIND_JSON = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
 # Comments, and then a key: else the line `---` is a rule, and what follows it is text.
 _ENTRY = re.compile(r"""(?:[ \t]*+(?:\#[^\r\n]*+)?(?:\r\n?+|\n))*+["']?\w[^:\r\n]*:[ \t\r\n]""")
 _LANGUAGES = ("lang", "language", "locale")
@@ -42,9 +47,10 @@ class FrontMatter(Struct, frozen=True):
 
     Attributes:
         end: Where the page itself begins in the source; 0 without front matter.
-        inside: Where the YAML begins and ends, without the lines around it.
+        inside: Where the YAML or the JSON begins and ends, without the lines around it.
         language: The language tag that it declares, or empty.
         blocks: Its texts: the title, and labels.
+        is_json: Whether it is JSON.
 
     """
 
@@ -52,6 +58,7 @@ class FrontMatter(Struct, frozen=True):
     language: str = ""
     blocks: tuple[Block, ...] = ()
     inside: tuple[int, int] = (0, 0)
+    is_json: bool = False
 
 
 class _Value(Struct, frozen=True):
@@ -65,7 +72,7 @@ class _Value(Struct, frozen=True):
 
 
 def read(text: str) -> FrontMatter:
-    """Read the front matter of a page; if it is no good YAML, its texts are left out.
+    """Read the front matter of a page; where nothing can be made of it, its texts are left out.
 
     Args:
         text: The whole page.
@@ -76,23 +83,44 @@ def read(text: str) -> FrontMatter:
     """
     opening = _OPENING.match(text)
     if opening is None:
-        return FrontMatter()
+        return _json(text)
     start = opening.end()
     closing = _CLOSING.search(text, start, start + _LONGEST)
     if closing is None or _ENTRY.match(text, start, closing.start()) is None:
         return FrontMatter()
+    return _read(text, start, closing.start(), closing.end())
+
+
+def _json(text: str) -> FrontMatter:
+    """Read JSON at the top of a page."""
+    opening = _OPENING_JSON.match(text)
+    if opening is None:
+        return FrontMatter()
+    start = opening.end()
     try:
-        values = list(_values(text[start : closing.start()], start))
+        found, length = json.JSONDecoder().raw_decode(text[start : start + _LONGEST])
+    except (ValueError, RecursionError):
+        return FrontMatter()
+    closing = _BEHIND_JSON.match(text, start + length)
+    if not found or closing is None:
+        return FrontMatter()
+    return replace(_read(text, start, start + length, closing.end()), is_json=True)
+
+
+def _read(text: str, start: int, end: int, behind: int) -> FrontMatter:
+    """Read what stands between two places."""
+    try:
+        values = list(_values(text[start:end], start))
     except (yaml.YAMLError, UnicodeEncodeError):
         values = []
     languages = (value.text for value in values if value.key in _LANGUAGES)
     language = next(filter(_TAG.fullmatch, languages), "")
     blocks = (_block(value, text, language) for value in values)
     return FrontMatter(
-        closing.end(),
+        behind,
         language,
         tuple(block for block in blocks if block is not None),
-        (start, closing.start()),
+        (start, end),
     )
 
 

@@ -6,11 +6,28 @@ table begins, where a link begins and ends, and where the title of a reference s
 nobody can tell afterwards without parsing again.
 """
 
+import re
+from functools import cache
+
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
-from markdown_it.rules_block import StateBlock, lheading, paragraph, reference, table
+from markdown_it.rules_block import (
+    StateBlock,
+    blockquote,
+    fence,
+    heading,
+    hr,
+    html_block,
+    lheading,
+    list_block,
+    paragraph,
+    reference,
+    table,
+)
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
+
+from insaterms.content.markdown_signs import Rule, by_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -26,30 +43,23 @@ _DEEPEST = 20
 _DEEPEST_INLINE = 10
 
 
+# The line below the head of a table begins with one of these.
+_BELOW_HEAD = frozenset("|-:")
+# A line below which no text is a heading: the most of a page.
+_UNDERLINE = re.compile(r"[-=][ \t]*+(?:[\r\n]|\Z)")
+
+
 class Parser:
     """A Markdown parser for one page."""
 
     def __init__(self) -> None:
-        """Set the parser up: CommonMark with tables and ~~deletions~~."""
-        self._parser = parser = MarkdownIt("commonmark")
-        parser.enable(["table", "strikethrough"])
-        # Inline text is parsed block by block; and where escapes stand must not be lost.
-        parser.disable(["inline", "text_join"])
-        parser.block.ruler.before("table", "deep", _deep)
-        parser.block.ruler.at("paragraph", _paragraph)
-        parser.block.ruler.at("lheading", _underlined)
-        parser.block.ruler.at("table", _table, {"alt": ["paragraph", "reference"]})
-        parser.block.ruler.at("reference", _reference)
-        parser.inline.ruler.at("link", _link)
-        parser.inline.ruler.at("image", _image)
+        """Begin a page about which nothing is known."""
         self._definitions: EnvType = {}
 
     def blocks(self, text: str) -> list[Token]:
         """Return the block structure; the tokens `inline` hold text that is not yet parsed."""
-        self._parser.options["maxNesting"] = _DEEPEST + 10
-        tokens = self._parser.parse(text, self._definitions)
-        self._parser.options["maxNesting"] = _DEEPEST_INLINE
-        return tokens
+        self._definitions["underlined"] = _UNDERLINE.search(text) is not None
+        return _blocks().parse(text, self._definitions)
 
     def titles(self) -> list[tuple[int, str]]:
         """Return the titles of the references (`[x]: /url "title"`), with their last line."""
@@ -57,7 +67,39 @@ class Parser:
 
     def running_text(self, text: str) -> list[Token]:
         """Return the parts of running text; links refer to the page that was parsed."""
-        return self._parser.inline.parse(text, self._parser, self._definitions, [])
+        parser = _running_text()
+        return parser.inline.parse(text, parser, self._definitions, [])
+
+
+@cache
+def _blocks() -> MarkdownIt:
+    """Return the parser for blocks, which keeps nothing of a page."""
+    parser = _commonmark(_DEEPEST + 10)
+    rules = parser.block.ruler
+    rules.before("table", "deep", _deep)
+    rules.at("paragraph", _paragraph)
+    rules.at("lheading", _underlined)
+    rules.at("table", _table, {"alt": ["paragraph", "reference"]})
+    rules.at("reference", _reference)
+    parser.block.ruler = by_sign(rules, _SIGNS)
+    return parser
+
+
+@cache
+def _running_text() -> MarkdownIt:
+    """Return the parser for running text, which keeps nothing of it."""
+    parser = _commonmark(_DEEPEST_INLINE)
+    parser.inline.ruler.at("link", _link)
+    parser.inline.ruler.at("image", _image)
+    return parser
+
+
+def _commonmark(deepest: int) -> MarkdownIt:
+    """Return a parser for CommonMark with tables and ~~deletions~~."""
+    parser = MarkdownIt("commonmark", {"maxNesting": deepest})
+    parser.enable(["table", "strikethrough"])
+    # Inline text is parsed block by block; and where escapes stand must not be lost.
+    return parser.disable(["inline", "text_join"])
 
 
 def _deep(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's interface
@@ -72,6 +114,8 @@ def _paragraph(state: StateBlock, line: int, end: int, silent: bool) -> bool:  #
 
 
 def _underlined(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    if line + 1 >= end or not state.env["underlined"] or state.isEmpty(line + 1):
+        return False
     count = len(state.tokens)
     found = lheading(state, line, end, silent)
     _from_first_letter(state, count)
@@ -90,6 +134,9 @@ def _from_first_letter(state: StateBlock, count: int) -> None:
 
 def _table(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
     """Read a table; each row's `meta["width"]` says how far before its line's end it begins."""
+    below = state.bMarks[line + 1] + state.tShift[line + 1]
+    if state.src[below : below + 1] not in _BELOW_HEAD:
+        return False
     count = len(state.tokens)
     found = table(state, line, end, silent)
     for token in state.tokens[count:]:
@@ -121,6 +168,17 @@ def _reference(state: StateBlock, line: int, end: int, silent: bool) -> bool:  #
         if given["title"] and given["href"] not in {"", "#"}:
             state.env.setdefault("titles", []).append((state.line - 1, given["title"]))
     return found
+
+
+_SIGNS: dict[Rule, str] = {
+    fence: "`~",
+    blockquote: ">",
+    hr: "*-_",
+    list_block: "*+-0123456789",
+    _reference: "[",
+    html_block: "<",
+    heading: "#",
+}
 
 
 def _line(state: StateBlock, line: int) -> str:

@@ -134,6 +134,8 @@ def _without_hashes(line: str) -> str:
 
 def _trimmed(text: str) -> int:
     """Return the length of a line without the white space behind it, as Markdown knows it."""
+    if "!" <= text[-1:] <= "~":
+        return len(text)
     return len(mdTrim("x" + text)) - 1
 
 

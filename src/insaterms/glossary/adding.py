@@ -326,9 +326,9 @@ def changing(path: str) -> Iterator[None]:
     folder = os.path.dirname(os.path.realpath(path))
     handle = _locked(folder)
     if handle is None:
-        message = _("another program has been changing {folder} for long; try again later").format(
-            folder=folder
-        )
+        message = _(
+            "another program has been changing {folder} for a long time; try again later"
+        ).format(folder=folder)
         raise _refused(path, message)
     try:
         yield

@@ -154,23 +154,26 @@ class Glossary:
 
         Args:
             text: A term of either language, in any form; its capitals are kept.  What is
-                already in the language wanted becomes the preferred term.
+                already in the language wanted becomes the preferred term.  An acronym
+                beside a full name stays an acronym, where the language has one.
             language: The language of the answer, as a tag: `nl`, `en-GB`, `nl_BE`.
             count: How many there are, which decides between singular and plural by the
                 rules of the language; None means the dictionary form.
             context: The id of the concept, for a word that belongs to several; None means
-                the likeliest; with a count, one that can be counted.
+                the likeliest; with a count, of equally likely ones one that can be counted.
 
         Raises:
             NotFoundError: If it is no term of the glossary, which names the nearest one; no
                 term of the concept; or if there is none in this language.
-            ValueError: If the language is none of the glossary's.
+            TypeError: If the text is no text.
+            ValueError: If the language is none of the glossary's, or the count no finite
+                number.
 
         """
-        from insaterms.glossary.terms import agreed, form_for, language_of
+        from insaterms.glossary.terms import agreed, asked, form_for, glossary_language
 
-        side = language_of(language)
-        hits = self.lookup(text, limit=None)
+        side = glossary_language(language)
+        hits = self.lookup(asked(text), limit=None)
         hit, term = agreed(hits, text, side, context=context, counted=count is not None)
         wanted = form_for(count, side)
         return self._written(text, hit.term, wanted, hit.concept.id, (side, term))
@@ -307,14 +310,16 @@ class Glossary:
         css_class: str = "insaterms-term",
         exclude: "Collection[str]" = (),
         explained: "MutableSet[str] | None" = None,
+        everyday: bool = False,
     ) -> str:
         """Mark the terms of a page with their translation and definition.
 
         The first occurrence of each concept becomes a `<dfn>`, or an `<abbr>` where it is
-        an acronym; names that are in the other language than the page get a `lang`
-        wherever they stand.  Code, links, headings, labels, attributes, what is explained
-        already and what `translate="no"` keeps apart stay as they are, and so do deprecated
-        terms.  Doing it twice changes nothing more.
+        an acronym; terms that are in the other language than the page get a `lang`
+        wherever they stand in its prose.  Code, links, headings, labels and attributes stay
+        as they are, foreign names in them too, and so do what is explained already, what
+        `translate="no"`, `hidden` or an empty `lang` keeps apart, and deprecated and
+        superseded terms.  Doing it twice changes nothing more.
 
         Args:
             text: HTML or Markdown, a page or a part of one.
@@ -330,20 +335,27 @@ class Glossary:
             href: Where each term links to: an address in which `{id}` stands for the id of
                 the concept (`/glossary#{id}`), or a function from the concept to one.
             css_class: The class of the marks.
-            exclude: Ids of concepts that your readers know.
+            exclude: Ids of concepts that your readers know, or one id.
             explained: Ids of concepts that were explained further up on the same page;
                 those that are explained now are added.
+            everyday: Whether to explain words as well that have another meaning in
+                everyday language (*leave*, *richting*), which here may be meant.
 
         Returns:
             The text with the marks: without them it is the text that was given.
 
         Raises:
+            NotFoundError: If there is no concept with one of the ids in `exclude`.
             ValueError: If there is no such language, form or style.
 
         """
         from insaterms.glossary.linking import Looks, Said, Source, link
 
-        said = Said(once, frozenset(exclude), set() if explained is None else explained)
+        known = {exclude} if isinstance(exclude, str) else frozenset(exclude)
+        for name in known:
+            self.concept(name)  # a slip in an id would explain what was to be left out
+        done = set() if explained is None else explained
+        said = Said(once=once, everyday=everyday, exclude=known, explained=done)
         source = Source.of(text, language, form)
         return link(source, self.recognise, said, Looks(style, href, css_class))
 
@@ -418,6 +430,5 @@ class Glossary:
 
 def _check_language(language: str) -> None:
     if language not in LANGUAGES:
-        raise ValueError(
-            _('there is no language "{language}"; write one of nl, en').format(language=language)
-        )
+        message = _('there is no language "{language}"; write one of {known}')
+        raise ValueError(message.format(language=language, known=", ".join(LANGUAGES)))

@@ -140,7 +140,11 @@ class Phrases:
         first, _, second = text.partition(" ")
         if " " in form.text or not second.isalpha() or first.lower() not in self.verb_ends:
             return False
-        return term_of(self.index, form).part_of_speech == "verb"
+        # "Verwijder de" is no verwijderde: what is a form by itself is no particle.
+        return term_of(self.index, form).part_of_speech == "verb" and not any(
+            (each.concept, each.language, each.term) == (form.concept, form.language, form.term)
+            for each in self.index.forms(fold(first))
+        )
 
 
 def in_one_sentence(gap: str) -> bool:

@@ -108,9 +108,10 @@ class Recogniser:
         if word.capitals is not None and _in_capitals(plain, *met.span()):
             found = word.capitals
         if word.others is not None:
-            before = words[place - 1].group() if place else ""
-            behind = words[place + 1].group() if place + 1 < len(words) else ""
-            if is_no_noun(met.group(), before, behind, self._language):
+            before = _beside(plain, words, place, -1)
+            further = _beside(plain, words, place - 1, -1) if before else ""
+            behind = _beside(plain, words, place, 1)
+            if is_no_noun(met.group(), (further, before), behind, self._language):
                 found = tuple(each for each in found if each in word.others)
         return found
 
@@ -127,6 +128,15 @@ class Recogniser:
                 continue
             return shortened(self._phrases, plain, *words[place].span(), word.group())
         return []
+
+
+def _beside(plain: str, words: Words, place: int, step: int) -> str:
+    """Return the word before or behind one, if nothing but a space is between them."""
+    other = place + step
+    if not 0 <= other < len(words):
+        return ""
+    first, second = words[min(place, other)], words[max(place, other)]
+    return words[other].group() if plain[first.end() : second.start()].isspace() else ""
 
 
 def _words(plain: str) -> Iterator[Words]:

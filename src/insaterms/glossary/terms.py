@@ -1,18 +1,22 @@
 """The term to write: which concept a word means, which of its terms, and in which form."""
 
+import contextlib
 from collections.abc import Sequence
 from decimal import Decimal
 
 from insaterms.errors import NotFoundError
 from insaterms.glossary.hits import Hit
-from insaterms.model import LANGUAGES, Feature, Language, Term
-from insaterms.text.language_tags import canonical_tag
+from insaterms.model import LANGUAGES, Concept, Feature, Language, Term
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 
-__all__ = ["agreed", "form_for", "language_of"]
+__all__ = ["agreed", "asked", "form_for", "glossary_language", "rendering"]
 
 # What is only like a term, or a part of the word, is another word.
 _SAME_WORD = frozenset({"exact", "folded", "inflected"})
+_SHORTENED = frozenset({"acronym", "abbreviation"})
+# Of a longer text an error shows the beginning; no term has so many characters.
+_SHOWN = 100
 
 
 def agreed(
@@ -30,32 +34,53 @@ def agreed(
         text: The word.
         language: The language of the term.
         context: The id of the concept that is meant; None: the likeliest.
-        counted: Whether things are counted: *dropout* is then the person, not the event.
+        counted: Whether things are counted: of concepts that are equally likely the first
+            that can be is meant, so that *dropout* is the person, not the event.
 
     Raises:
         NotFoundError: If it is no term, or its concept has none in the language.
 
     """
+    shown = _shown(text)
     known = [hit for hit in hits if hit.match in _SAME_WORD]
     if not known:
         message = _('there is no term "{text}" in the glossary')
         if hits:
             message = _('there is no term "{text}" in the glossary; the nearest is "{nearest}"')
         nearest = hits[0].term.text if hits else ""
-        raise NotFoundError(message.format(text=text, nearest=nearest))
+        raise NotFoundError(message.format(text=shown, nearest=nearest))
     meant = [hit for hit in known if context is None or hit.concept.id == context]
     if not meant:
-        message = _('"{text}" is no term of the concept "{context}"; it is one of {known}')
+        message = _('"{text}" is no term of the concept "{context}"; it belongs to {known}')
         ids = ", ".join(hit.concept.id for hit in known)
-        raise NotFoundError(message.format(text=text, context=context, known=ids))
+        raise NotFoundError(message.format(text=shown, context=context, known=ids))
     if counted and len(meant) > 1:
-        meant.sort(key=lambda hit: not _countable(hit))
+        meant.sort(key=lambda hit: (-hit.score, not _countable(hit)))
     for hit in meant:
-        for term in hit.concept.terms.get(language, ()):
-            if term.offered:
-                return hit, term
+        if (term := rendering(hit.concept, hit.term, language)) is not None:
+            return hit, term
     message = _('the glossary has no term for "{text}" in the language "{language}"')
-    raise NotFoundError(message.format(text=text, language=language))
+    raise NotFoundError(message.format(text=shown, language=language))
+
+
+def rendering(concept: Concept, term: Term, language: Language) -> Term | None:
+    """Return the term to write in a language for a term of a concept; None if there is none.
+
+    It is the preferred one; for an acronym that stands beside a full name (*M@ZL*) it is an
+    acronym too (*MASS*), where the language has one.
+
+    Args:
+        concept: The concept.
+        term: The term, of either language.
+        language: The language of the answer.
+
+    """
+    offered = [each for each in concept.terms.get(language, ()) if each.offered]
+    if term.type in _SHORTENED and term.status != "preferred":
+        if term in offered:
+            return term
+        offered = [each for each in offered if each.type in _SHORTENED] or offered
+    return offered[0] if offered else None
 
 
 def _countable(hit: Hit) -> bool:
@@ -67,33 +92,55 @@ def _countable(hit: Hit) -> bool:
     return inflect(term.text, hit.language, term.part_of_speech, "plural", given=given) is not None
 
 
-def form_for(count: float | Decimal | None, language: Language) -> Feature:
+def form_for(count: object, language: Language) -> Feature:
     """Return the form in which a noun stands behind a number, by Babel's plural rules.
 
+    Args:
+        count: The number; None where nothing is counted.
+        language: The language of the noun.
+
     Raises:
-        ValueError: If the number is infinite, or none.
+        ValueError: If it is no number, or an infinite one.
 
     """
     if count is None:
         return "base"
-    from babel import Locale
+    if isinstance(count, int | float | Decimal):
+        from babel import Locale
 
-    try:
-        category = Locale(language).plural_form(count)
-    except (ValueError, OverflowError, ArithmeticError):
-        raise ValueError(f"nothing can be counted by {count}") from None
-    return "base" if category == "one" else "plural"
+        with contextlib.suppress(ValueError, ArithmeticError):
+            return "base" if Locale(language).plural_form(count) == "one" else "plural"
+    message = _("count is a number, and nothing can be counted by {count}")
+    raise ValueError(message.format(count=_shown(repr(count))))
 
 
-def language_of(tag: str) -> Language:
+def asked(text: object) -> str:
+    """Return the text whose term is asked for.
+
+    Raises:
+        TypeError: If it is no text.
+
+    """
+    if isinstance(text, str):
+        return text
+    raise TypeError(_("a term is a text, not {value}").format(value=_shown(repr(text))))
+
+
+def glossary_language(tag: object) -> Language:
     """Return the language of a tag, whatever its region: `en-GB` is `en`.
 
     Raises:
         ValueError: If it is none of the glossary's.
 
     """
-    primary = canonical_tag(tag).partition("-")[0]
-    for language in LANGUAGES:
-        if language == primary:
-            return language
-    raise ValueError(f'there is no language "{tag}"; write one of nl, en')
+    if (language := language_of(str(tag))) is None:
+        message = _('there is no language "{language}"; write one of {known}')
+        known = ", ".join(LANGUAGES)
+        raise ValueError(message.format(language=_shown(str(tag)), known=known))
+    return language
+
+
+def _shown(text: str) -> str:
+    # What steers a terminal, or cannot be written at all, has no place in an error.
+    visible = "".join(c if c.isprintable() else "\ufffd" for c in text[:_SHOWN])
+    return visible if len(text) <= _SHOWN else f"{visible}…"

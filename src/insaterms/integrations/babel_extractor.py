@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from io import BytesIO
 from typing import BinaryIO, NoReturn, TypeGuard, get_args
 
+from insaterms.catalogs.extracting import kind_of
 from insaterms.content.translatable.page import page_form, translatables
 from insaterms.content.translatable.values import (
     TEMPLATES,
@@ -69,14 +70,7 @@ def extract(
         yield from _calls(path, text, keywords, comment_tags, options)
     for each in found:
         if each.part in parts:
-            yield each.line, None, each.text, [_kind(each.part, each.detail)]
-
-
-def _kind(part: Part, detail: str) -> str:
-    """Return a part as a translator reads it: `heading 2`, `aria-label`, `label nav[0].title`."""
-    if not detail:
-        return part
-    return detail if part == "attribute" or detail.startswith(part) else f"{part} {detail}"
+            yield each.line, None, each.text, [kind_of(each)]
 
 
 def _calls(
@@ -145,7 +139,7 @@ def _text(path: str, data: bytes, encoding: str) -> str:
         _refuse(path, _('there is no encoding "{name}"').format(name=encoding))
     except UnicodeError as error:
         start = getattr(error, "start", 0)
-        reason = _("this is not {encoding}, as the option says").format(encoding=encoding)
+        reason = _("this is not {encoding}, though the option says so").format(encoding=encoding)
         _refuse(path, reason, data.count(b"\n", 0, start) + 1)
     if isinstance(text, Undecodable):
         reason = _("this is not UTF-8; save it as UTF-8, or set the option encoding")

@@ -1,10 +1,10 @@
 """The glossary as a page in Markdown, each concept with its id as the anchor."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from html import escape
 from itertools import groupby
 
-from insaterms.integrations.glossary_entries import Entry, entries, initial
+from insaterms.integrations.glossary_entries import Entry, Name, entries, initial
 from insaterms.model import Concept, Language
 
 __all__ = ["markdown_page"]
@@ -29,17 +29,28 @@ def markdown_page(concepts: Iterable[Concept], language: Language) -> str:
 
 
 def _item(entry: Entry, page: Language) -> str:
-    first, *others = map(escape, entry.names)
-    names = ", ".join([f"<dfn>{first}</dfn>", *others])
-    lines = [f'<dt id="{escape(entry.id)}"{_lang(entry.language, page)}>{names}</dt>']
+    lines = [_named("dt", entry.names, page, f' id="{escape(entry.id)}"', first="dfn")]
     if entry.translations:
-        names = ", ".join(map(escape, entry.translations))
-        lines.append(f"<dd{_lang(entry.other, page)}>{names}</dd>")
+        lines.append(_named("dd", entry.translations, page))
     if entry.definition:
         lang = _lang(entry.definition_language, page)
         lines.append(f"<dd{lang}>{escape(entry.definition)}</dd>")
     return "\n".join(lines)
 
 
-def _lang(language: Language, page: Language) -> str:
-    return "" if language == page else f' lang="{language}"'
+def _named(
+    tag: str, names: Sequence[Name], page: Language, attributes: str = "", first: str = ""
+) -> str:
+    """Return an element with names, the first of them in an element of its own."""
+    around = names[0].language if len({name.language for name in names}) == 1 else page
+    listed = []
+    for number, name in enumerate(names):
+        lang = _lang(name.language, around)
+        inner = first if first and number == 0 else "span" if lang else ""
+        text = escape(name.text)
+        listed.append(f"<{inner}{lang}>{text}</{inner}>" if inner else text)
+    return f"<{tag}{attributes}{_lang(around, page)}>{', '.join(listed)}</{tag}>"
+
+
+def _lang(language: Language, around: Language) -> str:
+    return "" if language == around else f' lang="{language}"'

@@ -1,19 +1,22 @@
 """An extension of Jinja2: agreed terms, terms explained, catalogs, dates and names.
 
-    environment = Environment(
-        autoescape=True, extensions=["insaterms.integrations.jinja.TermsExtension"]
-    )
-    environment.install_insaterms("nl", translations)
+    from insaterms.integrations.jinja import install
+
+    environment = Environment(autoescape=True)
+    install(environment, "nl", translations)
 
 In templates `{{ "schoolverzuim"|term }}` is the agreed term in the language of the page, and
 between `{% terms %}` and `{% endterms %}` each term is explained where it first stands.
+Where extensions are named, as in a mapping of Babel, this one is
+`insaterms.integrations.jinja.TermsExtension`.
 """
 
 from collections.abc import Callable, Iterable, Mapping, MutableSet
 from datetime import date
 from decimal import Decimal
+from functools import partial
 from gettext import NullTranslations
-from typing import Any, Literal, TypeVar, get_args
+from typing import Any, Literal, TypeVar, Unpack, get_args
 
 from insaterms.errors import InsatermsError, MissingExtraError, NotFoundError
 from insaterms.glossary.glossary import Glossary
@@ -30,10 +33,17 @@ except ModuleNotFoundError as error:
     raise MissingExtraError(_("the extension for Jinja2"), "jinja") from error
 
 from insaterms.integrations.jinja_catalogs import Catalogs
-from insaterms.integrations.jinja_language import failure, language_of, unknown_language
+from insaterms.integrations.jinja_language import (
+    DefaultLanguage,
+    failure,
+    language_of,
+    page_of,
+    unknown_language,
+)
+from insaterms.integrations.jinja_marking import Marking, check_options
 from insaterms.localising import collation, formatting
 
-__all__ = ["TermsExtension"]
+__all__ = ["TermsExtension", "install"]
 
 _Answer = TypeVar("_Answer")
 Missing = Literal["error", "keep"]
@@ -49,8 +59,9 @@ class TermsExtension(Extension):
     elsewhere, `format_date`, `format_number`, `format_percent`, `language_name`,
     `country_name`, `sorted_by_language(attribute=)`.
 
-    The language of a page is the variable `language` or `lang` of its template, else what
-    `install_insaterms` was given.
+    The language of a page is the variable `language` or `lang` where the filter stands: of a
+    block (`{% with language="nl" %}`), of the template, or of the page that includes it or
+    imports it; else what `install` was given.
     """
 
     tags = {"terms"}  # noqa: RUF012 -- as Jinja declares it
@@ -61,7 +72,7 @@ class TermsExtension(Extension):
         self._language: str | None = None
         self._glossary: Glossary | None = None
         self._missing: Missing = "error"
-        self._options: dict[str, Any] = {}
+        self._options: Mapping[str, Any] = {}
         environment.filters |= {
             "term": self.term,
             "terms": self.terms,
@@ -72,58 +83,28 @@ class TermsExtension(Extension):
             "country_name": self.country_name,
             "sorted_by_language": self.sorted_by_language,
         }
-        environment.extend(install_insaterms=self.install)
+        environment.extend(install_insaterms=partial(install, environment))
 
-    def install(
+    def configure(
         self,
-        language: str | None = None,
-        translations: NullTranslations | Mapping[str, NullTranslations] | None = None,
-        glossary: Glossary | None = None,
-        *,
-        source_language: Literal["en", "nl"] = "en",
-        missing: Missing = "error",
-        **options: Any,  # noqa: ANN401 -- those of Glossary.link
+        language: str | None,
+        glossary: Glossary | None,
+        missing: Missing,
+        options: Mapping[str, Any],
     ) -> None:
-        """Set the extension up; call it before templates are loaded.
-
-        Args:
-            language: The language of pages whose template does not say it.
-            translations: The site's catalogs for `_()` and `{% trans %}`: those of that
-                language, or several by language tag.  What they lack comes from the
-                glossary's catalogs, which are added to them as a fallback.
-            glossary: The glossary; None means the one of the package.
-            source_language: The language of the messages (msgid) of the site.
-            missing: What becomes of a text that is no term: an error, or itself.
-            **options: How `{% terms %}` marks terms: `style`, `href`, `css_class`,
-                `exclude`, `once` and `form`, as in `Glossary.link`.
-
-        Raises:
-            InsatermsError: If nobody says the language of the translations.
-            ValueError: If `missing` is neither.
-
-        """
+        """Keep what `install` was given, which says what it means."""
+        _keeps(missing)
+        check_options(options)
         self._language = language
         self._glossary = glossary
-        _keeps(missing)
         self._missing = missing
         self._options = options
-        if isinstance(translations, NullTranslations):
-            tag = language or str(translations.info().get("language") or "")
-            if not tag:
-                raise InsatermsError(
-                    _(
-                        "these translations do not say their language; "
-                        'name it: install_insaterms("nl", translations)'
-                    )
-                )
-            self._language = language or tag
-            translations = {tag: translations}
-        domain: Literal["glossary", "glossary-nl"] = "glossary"
-        if source_language == "nl":
-            domain = "glossary-nl"
-        Catalogs(translations or {}, self._language, domain).install(self.environment)
-        if self._language is not None:
-            self.environment.globals.setdefault("language", self._language)
+        variables = self.environment.globals
+        # A site may have a variable of its own; that stays.
+        if isinstance(variables.get("language"), DefaultLanguage):
+            del variables["language"]
+        if language is not None:
+            variables.setdefault("language", DefaultLanguage(language))
 
     # -- the tag -------------------------------------------------------------------------
 
@@ -166,6 +147,8 @@ class TermsExtension(Extension):
         text = _plain(value)
         if isinstance(value, Undefined):
             return text
+        if isinstance(count, Undefined):
+            float(count)  # Jinja's own error names the variable
 
         def agreed(tag: str) -> str:
             keeps = _keeps(missing or self._missing)
@@ -188,11 +171,16 @@ class TermsExtension(Extension):
         **options: Any,  # noqa: ANN401 -- those of Glossary.link
     ) -> str:
         """Return HTML or Markdown with its terms explained, each concept once on a page."""
-        chosen = {"form": "html", "explained": _explained(page)} | self._options | options
+        chosen = {"form": "html", **self._options, **options}
         # Markdown is escaped by what makes HTML of it.
         safe = page.eval_ctx.autoescape and (chosen["form"] == "html" or isinstance(value, Markup))
         text = str(escape(value)) if safe else str(value)
-        linked = self._said(page, language, lambda tag: self._terms().link(text, tag, **chosen))
+
+        def marked(tag: str) -> str:
+            check_options(options)
+            return self._terms().link(text, tag, explained=_explained(page), **chosen)
+
+        linked = self._said(page, language, marked)
         return Markup(linked) if safe else linked  # noqa: S704 -- it was HTML, or is escaped
 
     @pass_context
@@ -260,9 +248,62 @@ class TermsExtension(Extension):
             tag = language or language_of(page) or self._language
             if tag is None:
                 raise unknown_language()
-            return say(tag)
-        except (InsatermsError, ValueError, TypeError) as error:
+            return say(str(tag))
+        except (InsatermsError, ValueError) as error:
             raise failure(str(error), page) from error
+
+
+def install(  # noqa: PLR0913 -- each of them has a default that will do
+    environment: Environment,
+    language: str | None = None,
+    translations: NullTranslations | Mapping[str, NullTranslations] | None = None,
+    glossary: Glossary | None = None,
+    *,
+    source_language: Literal["en", "nl"] = "en",
+    missing: Missing = "error",
+    **options: Unpack[Marking],
+) -> None:
+    """Set an environment up for terms: its filters, the tag, and gettext.
+
+    Called again, what is said then counts.
+
+    Args:
+        environment: Of Jinja.  It gets the extension, if it has not been added by its name.
+        language: The language of pages whose template does not say it.
+        translations: The site's catalogs for `_()` and `{% trans %}`: those of that
+            language, or several by language tag.  What they lack comes from the
+            glossary's catalogs, which are added to them as a fallback.
+        glossary: The glossary; None means the one of the package.
+        source_language: The language of the messages (msgid) of the site.
+        missing: What becomes of a text that is no term: an error, or itself.
+        **options: How `{% terms %}` marks terms: `style`, `href`, `css_class`, `exclude`,
+            `everyday`, `once` and `form`, as in `Glossary.link`.
+
+    Raises:
+        InsatermsError: If nobody says the language of the translations.
+        ValueError: If `missing` is neither, or there is no such option.
+
+    """
+    if TermsExtension.identifier not in environment.extensions:
+        environment.add_extension(TermsExtension)
+    extension = environment.extensions[TermsExtension.identifier]
+    if isinstance(translations, NullTranslations):
+        tag = language or str(translations.info().get("language") or "")
+        if not tag:
+            raise InsatermsError(
+                _(
+                    "these translations do not say their language; "
+                    'name it: install(environment, "nl", translations)'
+                )
+            )
+        language = tag
+        translations = {tag: translations}
+    domain: Literal["glossary", "glossary-nl"] = "glossary"
+    if source_language == "nl":
+        domain = "glossary-nl"
+    if isinstance(extension, TermsExtension):
+        extension.configure(language, glossary, missing, {**options})
+    Catalogs(translations or {}, language, domain).install(environment)
 
 
 def _keeps(missing: str) -> bool:
@@ -281,9 +322,13 @@ def _plain(value: object) -> str:
     return value.unescape() if isinstance(value, Markup) else str(value)
 
 
-def _explained(page: Context) -> MutableSet[str]:
-    """Return the concepts that a page has explained, a set that its blocks share."""
-    explained = page.get_all().get(_EXPLAINED)
+def _explained(context: Context) -> MutableSet[str]:
+    """Return the concepts that a page has explained, a set that all of its templates share.
+
+    It is the page's, and not that of a template with macros, which Jinja keeps for all pages.
+    """
+    variables = page_of(context).vars
+    explained = variables.get(_EXPLAINED)
     if not isinstance(explained, set):
-        explained = page.vars[_EXPLAINED] = set[str]()
+        explained = variables[_EXPLAINED] = set[str]()
     return explained

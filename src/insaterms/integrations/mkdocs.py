@@ -18,9 +18,9 @@ from insaterms.errors import InsatermsError, MissingExtraError
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.loading import bundled_folder
 from insaterms.integrations.glossary_page import markdown_page
-from insaterms.integrations.page_language import page_language
 from insaterms.integrations.site_catalogs import read_site_catalogs
 from insaterms.model import Concept, Language
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _, ngettext
 
 try:
@@ -154,7 +154,7 @@ class TermsPlugin(BasePlugin[TermsConfig]):  # type: ignore[no-untyped-call]  # 
 
     def _site_language(self, config: MkDocsConfig) -> Language:
         written = self.config.language or str(config.theme.get("locale") or "en")
-        language = page_language(written)
+        language = language_of(written)
         if language is None:
             reason = _(
                 'the glossary has no language "{language}"; set the option language to nl or en'

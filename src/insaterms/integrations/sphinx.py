@@ -12,7 +12,7 @@ from insaterms._version import __version__
 from insaterms.errors import InsatermsError, MissingExtraError
 from insaterms.glossary.caching import content_key
 from insaterms.glossary.loading import bundled_folder, read_sources
-from insaterms.integrations.page_language import page_language
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 
 try:
@@ -62,7 +62,7 @@ def setup(app: Sphinx) -> ExtensionMetadata:
 def _settle(app: Sphinx, config: Config) -> None:
     """Check what the configuration says, and put the full language and path in its place."""
     written = config.insaterms_language or config.language
-    language = page_language(written)
+    language = language_of(written)
     if language is None:
         reason = _('the glossary has no language "{language}"; set insaterms_language to nl or en')
         raise ConfigError(reason.format(language=written))

@@ -12,7 +12,7 @@ from sphinx.util.nodes import make_id
 
 from insaterms.errors import InsatermsError
 from insaterms.glossary.glossary import Glossary
-from insaterms.integrations.glossary_entries import Entry, entries
+from insaterms.integrations.glossary_entries import Entry, Name, entries
 from insaterms.integrations.sphinx_prose import LANGUAGE_CLASS
 from insaterms.model import Language
 
@@ -57,8 +57,7 @@ class GlossaryPage(SphinxDirective):
         return [glossary]
 
     def _item(self, entry: Entry, language: Language) -> nodes.definition_list_item:
-        terms = [self._term(name, entry, entry.language, language) for name in entry.names]
-        terms += [self._term(name, entry, entry.other, language) for name in entry.translations]
+        terms = [self._term(name, entry, language) for name in (*entry.names, *entry.translations)]
         definition = nodes.definition()
         if entry.definition:
             paragraph = nodes.paragraph("", entry.definition, translatable=False)
@@ -66,23 +65,23 @@ class GlossaryPage(SphinxDirective):
             definition += paragraph
         return nodes.definition_list_item("", *terms, definition)
 
-    def _term(self, name: str, entry: Entry, spoken: Language, page: Language) -> nodes.term:
+    def _term(self, name: Name, entry: Entry, page: Language) -> nodes.term:
         """Return a name; where several concepts have it, `:term:` finds the first."""
         document = self.state.document
         own = entry.id not in self._anchors
-        anchor = make_id(self.env, document, "term", entry.id if own else name)
+        anchor = make_id(self.env, document, "term", entry.id if own else name.text)
         if own:
             self._anchors[entry.id] = anchor
         source, line = self.get_source_info()
-        if name in self._known:
-            term = nodes.term("", name, ids=[anchor])
+        if name.text in self._known:
+            term = nodes.term("", name.text, ids=[anchor])
         else:
-            self._known.add(name)
-            text = [nodes.Text(name)]
+            self._known.add(name.text)
+            text = [nodes.Text(name.text)]
             term = make_glossary_term(self.env, text, None, source, line, anchor, document)
         document.note_explicit_target(term)
         term["translatable"] = False
-        self._placed(term, spoken, page)
+        self._placed(term, name.language, page)
         return term
 
     def _placed(self, node: nodes.Element, spoken: Language, page: Language) -> None:

@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from insaterms.errors import MissingExtraError, NotFoundError
 from insaterms.model import LANGUAGES
-from insaterms.text.language_tags import canonical_tag
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
-from insaterms.units import primary
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -63,7 +62,7 @@ def sorted_by_language(
 def _check(language: str) -> None:
     # Other languages have an order of their own, which the root order does not know: in
     # Swedish ö is the last letter.
-    if primary(canonical_tag(language)) not in LANGUAGES:
+    if language_of(str(language)) is None:
         message = _('the order of the language "{language}" is not known; it is of {known}')
         raise NotFoundError(message.format(language=language, known=", ".join(LANGUAGES)))
 

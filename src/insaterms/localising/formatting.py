@@ -4,10 +4,9 @@ All of it is Babel's; here tags are read in any spelling, plain `en` is written 
 Europe (*28 June 2018*), and what cannot be written is one clear error.
 """
 
-import math
 import re
 from datetime import date, datetime
-from decimal import Decimal
+from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
 from insaterms.errors import InsatermsError, NotFoundError
@@ -15,6 +14,8 @@ from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from babel import Locale
 
 __all__ = ["country_name", "format_date", "format_number", "format_percent", "language_name"]
@@ -22,7 +23,13 @@ __all__ = ["country_name", "format_date", "format_number", "format_percent", "la
 _WIDTHS = ("short", "medium", "long", "full")
 # In Babel `en` is the English of the United States; who means that writes en-US.
 _MEANT = {"en": "en-GB"}
-_LETTERS = re.compile(r"'[^']*'|([A-Za-z]+)")
+# Letters of a pattern stand for parts of a date, but not between apostrophes.  The signs of
+# Python's strftime are none: Babel would write %Y as % and the year of the week.
+_LETTERS = re.compile(r"'[^']*'|([A-Za-z]+)|(%)")
+# Regions that are none: unknown, and what tests of programs use.
+_NO_COUNTRY = frozenset({"ZZ", "XA", "XB"})
+# More digits than any number of floating point has.
+_DIGITS = 400
 
 
 def format_date(value: date | str, language: str, format: str = "long") -> str:  # noqa: A002 -- Babel's own name for it
@@ -41,15 +48,17 @@ def format_date(value: date | str, language: str, format: str = "long") -> str: 
     from babel.dates import format_date as babel_format_date
 
     locale = _locale(language)
-    runs = [found[1] for found in _LETTERS.finditer(format) if found[1]]
+    signs = list(_LETTERS.finditer(format))
+    if not format.strip() or any(sign[2] for sign in signs):
+        raise _no_pattern(format)
+    runs = [sign[1] for sign in signs if sign[1]]
     if format not in _WIDTHS and any(len(set(run)) > 1 for run in runs):
         message = _('there is no format "{format}"; write one of {known}, or a pattern like MMMM y')
         raise InsatermsError(message.format(format=format, known=", ".join(_WIDTHS)))
     try:
         return babel_format_date(_date(value), format, locale=locale)
     except (KeyError, ValueError, AttributeError):
-        message = _('"{format}" is no pattern of a date; write one like d MMMM y')
-        raise InsatermsError(message.format(format=format)) from None
+        raise _no_pattern(format) from None
 
 
 def format_number(value: float | Decimal, language: str) -> str:
@@ -59,12 +68,13 @@ def format_number(value: float | Decimal, language: str) -> str:
 
     Raises:
         NotFoundError: If the language is not known.
-        InsatermsError: If it is no number, or an infinite one.
+        InsatermsError: If it is no number (a text with figures and True are none), an
+            infinite one, or has more than 400 digits.
 
     """
     from babel.numbers import format_decimal
 
-    return format_decimal(_number(value), locale=_locale(language))
+    return _written(format_decimal, value, language)
 
 
 def format_percent(value: float | Decimal, language: str) -> str:
@@ -72,12 +82,12 @@ def format_percent(value: float | Decimal, language: str) -> str:
 
     Raises:
         NotFoundError: If the language is not known.
-        InsatermsError: If it is no number, or an infinite one.
+        InsatermsError: As of `format_number`.
 
     """
     from babel.numbers import format_percent as babel_format_percent
 
-    return babel_format_percent(_number(value), locale=_locale(language))
+    return _written(babel_format_percent, value, language)
 
 
 def language_name(tag: str, language: str) -> str:
@@ -93,12 +103,13 @@ def language_name(tag: str, language: str) -> str:
 
     """
     names = _locale(language).languages
-    wanted = canonical_tag(tag)
-    if (name := names.get(wanted.replace("-", "_"))) is not None:
-        return str(name)
+    wanted = canonical_tag(str(tag))
     parts = wanted.split("-")
+    if (name := names.get("_".join(parts))) is not None and wanted != "und":
+        return str(name)
     name = names.get(parts[0])
-    if name is None or not wanted:
+    # `und` is the tag of what is in no language that anybody knows.
+    if name is None or not wanted or parts[0] == "und":
         raise NotFoundError(_('there is no name of the language "{tag}"').format(tag=tag))
     territories = _locale(language).territories
     region = next((territories[part] for part in parts[1:] if part in territories), "")
@@ -118,7 +129,8 @@ def country_name(code: str, language: str) -> str:
 
     """
     names = _locale(language).territories
-    if (name := names.get(code.strip().upper())) is None:
+    wanted = str(code).strip().upper()
+    if (name := names.get(wanted)) is None or wanted in _NO_COUNTRY:
         raise NotFoundError(_('there is no country with the code "{code}"').format(code=code))
     return str(name)
 
@@ -134,16 +146,36 @@ def _date(value: date | str) -> date:
         raise InsatermsError(message.format(value=value)) from None
 
 
-def _number(value: object) -> float | Decimal:
-    if not isinstance(value, int | float | Decimal) or not math.isfinite(value):
-        raise InsatermsError(_('"{value}" is no number').format(value=value))
-    return value
+def _no_pattern(format: str) -> InsatermsError:  # noqa: A002 -- as above
+    message = _('"{format}" is no pattern of a date; write one like d MMMM y')
+    return InsatermsError(message.format(format=format))
+
+
+def _written(write: "Callable[..., str]", value: float | Decimal, language: str) -> str:
+    """Write a number of any size; Babel itself stops at the 28 digits of decimal's default."""
+    number, locale = _number(value), _locale(language)
+    with localcontext(prec=_DIGITS):
+        try:
+            return write(number, locale=locale)
+        except ArithmeticError:  # decimal's Overflow, InvalidOperation
+            message = _("a number of more than {count} digits cannot be written")
+            raise InsatermsError(message.format(count=_DIGITS)) from None
+
+
+def _number(value: object) -> Decimal:
+    number = Decimal("NaN")
+    if isinstance(value, int | float | Decimal) and not isinstance(value, bool):
+        # As Python shows it: 0.1, and not the 55 figures of its binary fraction.
+        number = Decimal(str(value)) if isinstance(value, float) else Decimal(value)
+    if not number.is_finite():
+        raise InsatermsError(_('"{value}" is no number').format(value=str(value)[:100]))
+    return number
 
 
 def _locale(language: str) -> "Locale":
     from babel import Locale, UnknownLocaleError
 
-    tag = canonical_tag(language)
+    tag = canonical_tag(str(language))
     parts = _MEANT.get(tag, tag).split("-")
     # Of a region that is not known, the language counts.
     for size in range(len(parts), 0, -1):

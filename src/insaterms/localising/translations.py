@@ -2,6 +2,7 @@
 
 import gettext
 import os
+import re
 from collections.abc import Iterator
 from itertools import takewhile
 from typing import BinaryIO, Literal, TypeVar
@@ -14,7 +15,7 @@ from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
 from insaterms.units import primary
 
-__all__ = ["Domain", "add_to", "translations"]
+__all__ = ["Domain", "Terms", "add_to", "translations"]
 
 Domain = Literal["insaterms", "glossary", "glossary-nl"]
 # domain → the language of its messages, which needs no catalog
@@ -32,6 +33,67 @@ class _Bundled(Translations):
         self.catalog = domain, language
 
 
+# Two capitals next to each other are an acronym's: "VMBO" is not "vmbo" with a capital.
+_CAPITALS = re.compile(r"[A-Z]{2}")
+
+
+class Terms(_Bundled):
+    """A catalog of terms, which finds them with the capitals of a title or a menu as well.
+
+    *School refusal*, or *School Refusal* as English titles have it, is found as *school
+    refusal* and answered as *Schoolweigering*.
+    """
+
+    def gettext(self, message: str) -> str:
+        """Return the translation of a message, with its capital."""
+        known = self._known(message)
+        return super().gettext(message) if known is None else _capital(super().gettext(known))
+
+    def ngettext(self, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the form of a translation that fits a number, with the capital of the message."""
+        known = self._known(msgid1)
+        if known is None:
+            return super().ngettext(msgid1, msgid2, n)
+        found = super().ngettext(known, msgid2, n)
+        return msgid2 if found == msgid2 else _capital(found)
+
+    def pgettext(self, context: str, message: str) -> str:
+        """Return the translation of a message with a context, with its capital."""
+        known = self._known(message, context)
+        found = super().pgettext(context, message if known is None else known)
+        return str(found) if known is None else _capital(str(found))
+
+    def npgettext(self, context: str, msgid1: str, msgid2: str, n: int) -> str:
+        """Return the form of a translation with a context that fits a number."""
+        known = self._known(msgid1, context)
+        if known is None:
+            return super().npgettext(context, msgid1, msgid2, n)
+        found = super().npgettext(context, known, msgid2, n)
+        return msgid2 if found == msgid2 else _capital(found)
+
+    # Babel's own names point to the methods of gettext.
+    ugettext = gettext
+    ungettext = ngettext
+
+    def _known(self, message: str, context: str | None = None) -> str | None:
+        """Return the message that is the term for one that has capitals; None without one."""
+        if not message[:1].isupper() or _CAPITALS.search(message) or self._has(message, context):
+            return None
+        for other in (message[0].lower() + message[1:], message.lower()):
+            if self._has(other, context):
+                return other
+        return None
+
+    def _has(self, message: str, context: str | None) -> bool:
+        key = message if context is None else self.CONTEXT_ENCODING % (context, message)
+        return key in self._catalog or (key, 0) in self._catalog
+
+
+def _capital(text: str) -> str:
+    # The Dutch ij is one letter: IJsvrij.
+    return f"IJ{text[2:]}" if text.startswith("ij") else text[:1].upper() + text[1:]
+
+
 def translations(language: str, domain: Domain = "insaterms") -> Translations:
     """Load a catalog of the library.
 
@@ -43,7 +105,8 @@ def translations(language: str, domain: Domain = "insaterms") -> Translations:
 
     Returns:
         The catalog, a new one each time.  In the language of the messages themselves, such
-        as English for `glossary`, every message is its own translation.
+        as English for `glossary`, every message is its own translation.  A term is found
+        with the capitals of a title as well: *School refusal* is *Schoolweigering*.
 
     Raises:
         NotFoundError: If there is no such domain, or no catalog in this language.
@@ -72,8 +135,10 @@ def add_to(
     Raises:
         InsatermsError: If nobody says the language.
         NotFoundError: If there is no such domain, or no catalog in this language.
+        TypeError: If it is no translations.
 
     """
+    _check(app_translations)
     wanted = language or str(app_translations.info().get("language") or "")
     if not wanted:
         raise InsatermsError(
@@ -98,6 +163,13 @@ def add_to(
     return app_translations
 
 
+def _check(app_translations: object) -> None:
+    # Babel and Django derive their own from those of gettext.
+    if not isinstance(app_translations, gettext.NullTranslations):
+        message = _("translations are those of gettext or Babel, not {kind}")
+        raise TypeError(message.format(kind=type(app_translations).__name__))
+
+
 def _chain(link: gettext.NullTranslations) -> Iterator[gettext.NullTranslations]:
     """Give translations and what they fall back on; gettext offers no way to ask for that."""
     found: gettext.NullTranslations | None = link
@@ -117,17 +189,18 @@ def _loaded(language: str, domain: str) -> _Bundled:
         known = ", ".join(_MESSAGES_IN)
         message = _('there is no domain "{domain}"; there are {known}')
         raise NotFoundError(message.format(domain=domain, known=known))
+    kind = _Bundled if domain == "insaterms" else Terms
     folder = locale_dir()
-    wanted = canonical_tag(language)
+    wanted = canonical_tag(str(language))
     parts = wanted.split("-") if wanted else []
     for size in range(len(parts), 0, -1):
         name = "_".join(parts[:size])
         path = os.path.join(folder, name, "LC_MESSAGES", f"{domain}.mo")
         if os.path.isfile(path):
             with open(path, "rb") as file:
-                return _Bundled(domain, name, file)
+                return kind(domain, name, file)
     if parts and parts[0] == _MESSAGES_IN[domain]:
-        return _Bundled(domain, parts[0])
+        return kind(domain, parts[0])
     message = _(
         'there is no catalog "{domain}" in the language "{language}"; there is one in {known}'
     )

@@ -18,7 +18,7 @@ def export(
         stream: Where to; in UTF-8.
         units: What to write; a memory's `store.find` gives them.
         form: The format.
-        level: Of TMX: 2 writes placeholders and markup as inline codes, 1 as plain text.
+        level: For TMX: 2 writes placeholders and markup as inline codes, 1 as plain text.
 
     """
     if form == "tmx":

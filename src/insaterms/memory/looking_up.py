@@ -1,21 +1,33 @@
 """A look-up: every unit that qualifies is considered, the best are returned."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Sequence
+from functools import lru_cache, partial
 from itertools import groupby
 from operator import itemgetter
 
 from insaterms.memory.following import Indexes
+from insaterms.memory.index.fuzzy_index import DamagedIndexError
+from insaterms.memory.index.many import found_for_many
 from insaterms.memory.matches import Context, Match, Register
+from insaterms.memory.ranking import Candidate
 from insaterms.memory.scoring.score import Query, Weighed, explained, weighed
 from insaterms.memory.store import LanguagePair, Store
 from insaterms.ui_language import _
-from insaterms.units import primary
+from insaterms.units import Unit, primary
 
-__all__ = ["Asked", "asked_for", "looked_up"]
+__all__ = [
+    "Asked",
+    "asked_for",
+    "best_of_many",
+    "first_of_many",
+    "looked_up",
+    "similar_to",
+    "unexplained",
+]
 
 # Units are read from the store so many at a time; a base rarely has more.
 _AT_ONCE = 64
+_FULL = 100
 
 
 class Asked:
@@ -91,21 +103,134 @@ def looked_up(
     query = Query(text, *asked.languages, context, asked.register)
     if not query.folded:
         return []
-    own = primary(asked.languages[0])
     found = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
+    return [explained(query, each) for each in _best(store.get, query, found, asked)]
+
+
+def best_of_many(
+    store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
+) -> list[list[Weighed]]:
+    """Return for each of many queries what `looked_up` finds, before it is explained.
+
+    Args:
+        store: Where the units are.
+        indexes: Where their texts are.
+        queries: Some thousand at a time: what is found for all of them is held at once.
+        asked: What is asked for.
+
+    """
+    found = _searched(indexes, [query.folded for query in queries], asked, asked.threshold)
+    nearest: list[int] = []
+    for hits in found.values():
+        _base, ids = next(_groups(hits, asked.limit), (0, []))
+        if len(ids) <= _AT_ONCE:
+            nearest += [number for number, _ in ids]
+    ahead = {unit.id: unit for unit in store.get(list(dict.fromkeys(nearest)))}
+
+    def get(numbers: Sequence[int]) -> list[Unit]:
+        units = [ahead[number] for number in numbers if number in ahead]
+        return units if len(units) == len(numbers) else store.get(numbers)
+
+    return [_best(get, query, found.get(query.folded, []), asked) for query in queries]
+
+
+def first_of_many(
+    store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
+) -> list[list[Weighed]]:
+    """Return for each of many queries every match with 100 or 101 points, or else the best.
+
+    The arguments are those of `best_of_many`.
+    """
+    exact = _exact(store, indexes, queries, asked)
+    similar = [query for query, found in zip(queries, exact, strict=True) if not found]
+    others = iter(best_of_many(store, indexes, similar, asked))
+    return [found or next(others) for found in exact]
+
+
+def similar_to(
+    store: Store, indexes: Indexes, text: str, context: Context, asked: Asked
+) -> list[Candidate]:
+    """Return the matches of a segment that may be among the best, those below 100 points."""
+    query = Query(text, *asked.languages, context, asked.register)
+    hits = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
+    best = _best(store.get, query, hits, asked)
+    return [unexplained(query, each) for each in best if each.score < _FULL]
+
+
+def unexplained(query: Query, found: Weighed) -> Candidate:
+    """Return a match that is explained when it is asked for."""
+    explain = partial(explained, query, found)
+    return Candidate(found.score, explain, found.source, found.target, found.languages)
+
+
+def _exact(
+    store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
+) -> list[list[Weighed]]:
+    """Return for each query every unit that scores 100 or 101."""
+    found = _searched(indexes, [query.folded for query in queries], asked, _FULL)
+    ids = dict.fromkeys(number for hits in found.values() for _, number in hits)
+    units = {unit.id: unit for unit in store.get(list(ids))}
+    own = primary(asked.languages[0])
+    exact = []
+    for query in queries:
+        best = (
+            weighed(query, unit, reversed=primary(unit.source_language) != own, base=_FULL)
+            for _, number in found.get(query.folded, ())
+            if (unit := units.get(number)) is not None
+        )
+        exact.append([each for each in best if each.score >= _FULL])
+    return exact
+
+
+def _searched(
+    indexes: Indexes, folded: Sequence[str], asked: Asked, threshold: int
+) -> dict[str, list[tuple[int, int]]]:
+    """Return base and number of every unit that qualifies for each of many folded texts.
+
+    Args:
+        indexes: Where to look.
+        folded: The texts; nothing is found for an empty one.
+        asked: In which languages.
+        threshold: 1 to 100.
+
+    """
+    texts = list(dict.fromkeys(filter(None, folded)))
+    try:
+        return found_for_many(indexes.of(asked.pair), asked.side, texts, threshold)
+    except DamagedIndexError:
+        # One at a time they are searched in an index that is made anew.
+        return {text: indexes.search(asked.pair, asked.side, text, threshold) for text in texts}
+
+
+def _best(
+    get: Callable[[Sequence[int]], Sequence[Unit]],
+    query: Query,
+    found: list[tuple[int, int]],
+    asked: Asked,
+) -> list[Weighed]:
+    """Return what may be among the best of what was found for a query.
+
+    Args:
+        get: Returns units by their numbers.
+        query: What is asked.
+        found: Base and number of every unit that qualifies, the best first.
+        asked: What is asked for.
+
+    """
+    own = primary(asked.languages[0])
     best: list[Weighed] = []
     for base, ids in _groups(found, asked.limit):
         if asked.limit is not None and len(best) >= asked.limit and _last(best, asked.limit) > base:
             break
         bases = dict(ids)
         for start in range(0, len(ids), _AT_ONCE):
-            for unit in store.get([number for number, _base in ids[start : start + _AT_ONCE]]):
+            for unit in get([number for number, _base in ids[start : start + _AT_ONCE]]):
                 turned = primary(unit.source_language) != own
                 best.append(weighed(query, unit, reversed=turned, base=bases[unit.id]))
     if asked.limit is not None and len(best) > asked.limit:
         last = _last(best, asked.limit)
         best = [each for each in best if each.score >= last]
-    return [explained(query, each) for each in best]
+    return best
 
 
 def _last(weighed: list[Weighed], limit: int) -> int:

@@ -1,7 +1,7 @@
 """The memory: opened once, asked many times."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Self
 from insaterms.errors import MemoryFileError, MissingExtraError, reason_of
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.processes import cores
-from insaterms.memory.ranking import ranked
+from insaterms.memory.ranking import Candidate, Marks, as_candidate, ranked
 from insaterms.memory.store import Added, Store
 from insaterms.ui_language import _
 from insaterms.units import Unit
@@ -57,6 +57,7 @@ class Memory:
         self._folder = folder
         self._path = path
         self._glossary = glossary
+        self._marks = None if glossary is None else Marks(glossary)
         self._progress = progress
         self._indexes: Indexes | None = None
 
@@ -166,7 +167,7 @@ class Memory:
 
         """
         asked = self._asked((source, target), threshold, limit, register)
-        return ranked(self.candidates(text, context, asked), limit, self._glossary)
+        return ranked(self.candidates(text, context, asked), limit, self._marks)
 
     def lookup_many(  # noqa: PLR0913 -- options, all by name
         self,
@@ -198,7 +199,63 @@ class Memory:
         asked = self._asked((source, target), threshold, limit, register)
         pairs = ((each, NO_CONTEXT) if isinstance(each, str) else each for each in texts)
         for found in self._found(pairs, asked, processes):
-            yield ranked(found, limit, self._glossary)
+            yield ranked(found, limit, self._marks)
+
+    def lookup_ranks(  # noqa: PLR0913 -- options, all by name
+        self,
+        texts: Sequence[tuple[str, Context]],
+        *,
+        source: str = "en",
+        target: str = "nl",
+        threshold: int = 70,
+        limit: int | None = 5,
+        register: Register | None = None,
+        noted: bool = True,
+        processes: int | None = None,
+    ) -> Iterator[Iterator[list[Match]]]:
+        """Look many segments up, each as far as somebody asks.
+
+        The matches of a segment are those of `lookup_many` in the same order, in ranks: the
+        first has those with a score of 100 or 101 if there are any, each further one those
+        of one score.  A rank is explained and held against the glossary when it is asked
+        for, and where there is an exact match similar ones are sought only then.
+
+        Args:
+            texts: Segments with their contexts.
+            source: Their language.
+            target: The language of the translations.
+            threshold: 1 to 100: the least base of a match.
+            limit: At most so many matches for each; None means all.
+            register: How a Dutch target should address its reader.
+            noted: Whether a match below 100 that is alone in its rank is held against the
+                glossary, which does not change the order.
+            processes: How many; None means one a core.
+
+        Raises:
+            MissingExtraError: If numpy is not installed.
+            ValueError: As `lookup`.
+
+        """
+        asked = self._asked((source, target), threshold, limit, register)
+        from insaterms.memory.in_ranks import AT_ONCE, InRanks
+
+        looking = InRanks(self.store, self._following(), asked, self._marks, noted=noted)
+        processes = processes or cores()
+        if self._path is None or processes == 1 or len(texts) <= AT_ONCE:
+            return looking.ranks(texts, looking.first(texts))
+        found = self._answered(texts, asked, processes, exact_first=True)
+        return looking.ranks(texts, (list(map(as_candidate, each)) for each in found))
+
+    def first_of_many(
+        self, texts: Sequence[tuple[str, Context]], asked: "Asked"
+    ) -> Iterator[list[Candidate]]:
+        """Return for each segment its exact matches, or those that may be among the best.
+
+        What `lookup_ranks` ranks first; for who looks up in one process and ranks in another.
+        """
+        from insaterms.memory.in_ranks import InRanks
+
+        return InRanks(self.store, self._following(), asked).first(texts)
 
     def candidates(self, text: str, context: Context, asked: "Asked") -> list[Match]:
         """Return every match that may be among the best for a segment, in no order.
@@ -263,8 +320,20 @@ class Memory:
             for text, context in chain(first, remaining):
                 yield self.candidates(text, context, asked)
             return
+        yield from self._answered(chain(first, remaining), asked, processes, exact_first=False)
+
+    def _answered(
+        self,
+        texts: Iterable[tuple[str, Context]],
+        asked: "Asked",
+        processes: int,
+        *,
+        exact_first: bool,
+    ) -> Iterator[list[Match]]:
+        """Ask other processes."""
         from insaterms.memory.workers import Job, answered
 
+        assert self._path is not None  # noqa: S101 -- who calls has looked
         self._following().of(asked.pair)  # once, rather than in each process
         job = Job(
             self._path,
@@ -273,8 +342,9 @@ class Memory:
             asked.threshold,
             asked.limit,
             asked.register,
+            exact_first,
         )
-        yield from answered(job, chain(first, remaining), processes)
+        return answered(job, texts, processes)
 
     def _asked(
         self,

@@ -1,7 +1,9 @@
 """Which of the qualifying units come first, and what the glossary says of them."""
 
-from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import partial
+from itertools import chain, groupby, islice
+from typing import TYPE_CHECKING, NamedTuple
 
 from msgspec.structs import replace
 
@@ -11,16 +13,25 @@ from insaterms.units import STATUSES, primary
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
+    from insaterms.glossary.verification.findings import Finding
 
-__all__ = ["marked", "ranked"]
+__all__ = ["Candidate", "Marks", "as_candidate", "by_rank", "first_rank", "marked", "ranked"]
 
 # What a reviser would mend in a translation that is used once more.  How consistent a
 # single segment is says nothing, and a weak finding is no reason to rank a match lower.
 _BREAKING = frozenset({"missing", "deprecated", "superseded", "misspelling", "name"})
 _SURE = 80
+_FULL = 100
+# So many translations are remembered with what is wrong with them, which is mostly nothing.
+_REMEMBERED = 20_000
+
+# A source, its translation and the languages of both.
+_Pair = tuple[str, str, Language, Language]
 
 
-def ranked(matches: Sequence[Match], limit: int | None, glossary: "Glossary | None") -> list[Match]:
+def ranked(
+    matches: Sequence[Match], limit: int | None, glossary: "Glossary | Marks | None"
+) -> list[Match]:
     """Return the best matches, in order.
 
     The order: final score, whether the target keeps the glossary, status (approved
@@ -30,16 +41,12 @@ def ranked(matches: Sequence[Match], limit: int | None, glossary: "Glossary | No
     Args:
         matches: Every qualifying match that may be among the best.
         limit: How many are wanted; None means all.
-        glossary: What the targets are held against; None for nothing.
+        glossary: What the targets are held against, or what remembers that; None for
+            nothing.
 
     """
-    ordered = sorted(matches, key=_rank)
-    if glossary is not None:
-        if limit is not None and len(ordered) > limit:
-            least = ordered[limit - 1].score
-            ordered = [match for match in ordered if match.score >= least]
-        ordered = sorted((marked(match, glossary) for match in ordered), key=_rank)
-    return ordered[:limit]
+    marks = glossary if glossary is None or isinstance(glossary, Marks) else Marks(glossary)
+    return list(chain.from_iterable(by_rank(map(as_candidate, matches), limit, marks)))
 
 
 def _rank(match: Match) -> tuple[int, bool, int, float, int]:
@@ -48,31 +55,155 @@ def _rank(match: Match) -> tuple[int, bool, int, float, int]:
     return -match.score, bool(match.breaks), STATUSES.index(unit.status), -new, unit.id
 
 
-def marked(match: Match, glossary: "Glossary") -> Match:
-    """Return a match with what its target breaks of the glossary, and a warning that says it."""
-    languages = primary(match.unit.source_language), primary(match.unit.target_language)
+class Candidate(NamedTuple):
+    """A match that may be among the best.
+
+    Attributes:
+        score: 0 to 101.
+        explain: Returns the match.
+        source: Its text in the language of the query.
+        target: Its text in the language asked for.
+        languages: Of both, as BCP 47 writes them.
+
+    """
+
+    score: int
+    explain: Callable[[], Match]
+    source: str
+    target: str
+    languages: tuple[str, str]
+
+
+def as_candidate(match: Match) -> Candidate:
+    """Return a match that is explained already."""
+    languages = match.unit.source_language, match.unit.target_language
     if "reversed" in match.penalties:
         languages = languages[::-1]
-    pair = tuple(_own(language) for language in languages)
-    if pair[0] is None or pair[1] is None or pair[0] == pair[1]:
-        return match
-    findings = [
-        finding
-        for finding in glossary.verify(match.source, match.target, pair[0], pair[1])
-        if finding.kind in _BREAKING and finding.score >= _SURE and finding.side == "target"
-    ]
-    if not findings:
-        return match
-    return replace(
-        match,
-        breaks=tuple(
-            dict.fromkeys(f"{finding.term.text} → {finding.write}" for finding in findings)
-        ),
-        warnings=(
-            *match.warnings,
-            *(("breaks the glossary", finding.message) for finding in findings),
-        ),
-    )
+    return Candidate(match.score, partial(_itself, match), match.source, match.target, languages)
+
+
+def _itself(match: Match) -> Match:
+    return match
+
+
+class Marks:
+    """Holds targets against a glossary, the same source with the same target once."""
+
+    def __init__(self, glossary: "Glossary") -> None:
+        """Use a glossary."""
+        self._glossary = glossary
+        self._known: dict[_Pair, list[Finding]] = {}
+
+    def read(self, candidates: Iterable["Candidate"]) -> None:
+        """Look many translations through at once, which takes less time than one by one."""
+        from insaterms.glossary.verification.apart import findings_apart
+        from insaterms.glossary.verification.findings import Segment
+
+        new: dict[tuple[Language, Language], list[Segment]] = {}
+        for each in islice(candidates, _REMEMBERED):
+            languages = _languages(each.languages)
+            if languages and (each.source, each.target, *languages) not in self._known:
+                new.setdefault(languages, []).append(Segment(each.source, each.target))
+        recognise = partial(self._glossary.recognise, overlapping=True)
+        for languages, segments in new.items():
+            if len(self._known) + len(segments) > _REMEMBERED:
+                self._known.clear()
+            for segment, findings in zip(
+                segments, findings_apart(recognise, segments, languages), strict=True
+            ):
+                # What is wrong is told when it is asked for.
+                if not any(map(_is_breaking, findings)):
+                    self._known[segment.source, segment.target, *languages] = []
+
+    def marked(self, match: Match) -> Match:
+        """Return a match with what its target breaks of the glossary, and a warning for each."""
+        languages = _languages(as_candidate(match).languages)
+        findings = () if languages is None else self._findings(match, languages)
+        if not findings:
+            return match
+        return replace(
+            match,
+            breaks=tuple(
+                dict.fromkeys(f"{finding.term.text} → {finding.write}" for finding in findings)
+            ),
+            warnings=(
+                *match.warnings,
+                *(("breaks the glossary", finding.message) for finding in findings),
+            ),
+        )
+
+    def _findings(self, match: Match, languages: tuple[Language, Language]) -> "Sequence[Finding]":
+        pair = match.source, match.target, *languages
+        findings = self._known.get(pair)
+        if findings is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            found = self._glossary.verify(match.source, match.target, *languages)
+            findings = self._known[pair] = [each for each in found if _is_breaking(each)]
+        return findings
+
+
+def _is_breaking(finding: "Finding") -> bool:
+    return finding.kind in _BREAKING and finding.score >= _SURE and finding.side == "target"
+
+
+def _languages(said: tuple[str, str]) -> tuple[Language, Language] | None:
+    """Return the languages of a translation; None where the glossary does not have both."""
+    own, other = _own(primary(said[0])), _own(primary(said[1]))
+    return None if own is None or other is None or own == other else (own, other)
+
+
+def marked(match: Match, glossary: "Glossary") -> Match:
+    """Return a match with what its target breaks of the glossary, and a warning that says it."""
+    return Marks(glossary).marked(match)
+
+
+def by_rank(
+    matches: Iterable[Candidate],
+    limit: int | None,
+    marks: Marks | None,
+    *,
+    noted: bool = True,
+) -> Iterator[list[Match]]:
+    """Return the best matches in the order of `ranked`, a rank at a time as they are asked for.
+
+    The first rank has those with a score of 100 or 101, each further one those of one
+    score.  A rank is explained and held against the glossary when it is asked for.
+
+    Args:
+        matches: Every one that may be among the best.
+        limit: How many are wanted; None means all.
+        marks: Holds targets against the glossary; None for nothing.
+        noted: Whether that is wanted where it decides nothing: of a match below 100 that
+            is alone in its rank.
+
+    """
+    ordered = sorted(matches, key=_score, reverse=True)
+    remaining = len(ordered) if limit is None else limit
+    for _points, group in groupby(ordered, key=_points_of_rank):
+        found = [each.explain() for each in group]
+        if marks is not None and (noted or len(found) > 1 or found[0].score >= _FULL):
+            found = [marks.marked(each) for each in found]
+        found.sort(key=_rank)
+        yield found[:remaining]
+        remaining -= len(found)
+        if remaining <= 0:
+            return
+
+
+def first_rank(matches: Sequence[Candidate], *, noted: bool) -> Sequence[Candidate]:
+    """Return those of the first rank of `by_rank` if they are held against the glossary."""
+    highest = max(map(_points_of_rank, matches), default=0)
+    first = [each for each in matches if _points_of_rank(each) == highest]
+    return first if noted or len(first) > 1 or highest >= _FULL else ()
+
+
+def _points_of_rank(match: Candidate) -> int:
+    return min(_FULL, match.score)
+
+
+def _score(match: Candidate) -> int:
+    return match.score
 
 
 def _own(language: str) -> Language | None:

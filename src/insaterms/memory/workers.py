@@ -23,7 +23,9 @@ if TYPE_CHECKING:
 
 __all__ = ["Job", "answered", "serve"]
 
-_BATCH = 128  # segments
+# Segments: of the first batch, so that all processes have some, and of later ones.
+_BATCH = 128
+_MOST = 1024
 
 
 class Job(msgspec.Struct, frozen=True):
@@ -36,6 +38,7 @@ class Job(msgspec.Struct, frozen=True):
         threshold: 1 to 100.
         limit: At most so many matches for each; None means all.
         register: How a Dutch target should address its reader.
+        exact_first: Whether similar matches are wanted only where there is no exact one.
 
     """
 
@@ -45,6 +48,7 @@ class Job(msgspec.Struct, frozen=True):
     threshold: int
     limit: int | None
     register: Register | None
+    exact_first: bool = False
 
 
 Asked = tuple[str, Context]
@@ -87,11 +91,14 @@ def _answers(
             workers.put(worker)
 
     remaining = iter(texts)
+    size = _BATCH
     with ThreadPoolExecutor(processes) as pool:
         # A few batches ahead: enough that no process waits, and no more than fits in memory.
         waiting: deque[Future[list[list[Match]]]] = deque()
         while True:
-            while len(waiting) < 2 * processes and (batch := list(islice(remaining, _BATCH))):
+            while len(waiting) < 2 * processes and (batch := list(islice(remaining, size))):
+                # Of many segments looked up together some are equally long.
+                size = min(size * 2, _MOST)
                 waiting.append(pool.submit(ask, batch))
             if not waiting:
                 return
@@ -160,17 +167,16 @@ def serve(job: str, requests: IO[bytes] | None = None, replies: IO[bytes] | None
     with memory:
         asked = Settings(told.languages, told.threshold, told.limit, told.register)
         while (batch := read(requests)) is not None:
-            _answer(replies, _reply(memory, batch, asked))
+            _answer(replies, _reply(memory, batch, asked, exact_first=told.exact_first))
 
 
-def _reply(memory: "Memory", batch: bytes, asked: "Settings") -> _Reply:
+def _reply(memory: "Memory", batch: bytes, asked: "Settings", *, exact_first: bool) -> _Reply:
+    texts = msgspec.msgpack.decode(batch, type=list[Asked])
     try:
-        return _Reply(
-            [
-                memory.candidates(text, context, asked)
-                for text, context in msgspec.msgpack.decode(batch, type=list[Asked])
-            ]
-        )
+        if exact_first:
+            found = memory.first_of_many(texts, asked)
+            return _Reply([[each.explain() for each in some] for some in found])
+        return _Reply([memory.candidates(text, context, asked) for text, context in texts])
     except MemoryFileError as error:
         return _Reply(error=str(error))
 

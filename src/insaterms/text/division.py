@@ -1,17 +1,18 @@
 """Whether a text is divided into words as a term is."""
 
 import re
+from collections.abc import Sequence
+from itertools import accumulate
 
 from insaterms.text import split_compounds
 from insaterms.text.folding import fold
-from insaterms.text.tokens import SIGNS, parts
+from insaterms.text.tokens import SIGNS, WORD, parts
 
 __all__ = ["divided_alike"]
 
 # A short term of several words, written as one, is another word: *aan zet*, *aanzet*.
 _LEAST_JOINED = 8
 
-_HYPHEN = re.compile(r"[‐‑-]")
 _DASH = re.compile(r"\s[–—-]+\s")
 # What may stand in a term that is written without it: quotes and emphasis around a part
 # of it, hyphens, marks that make up a letter.
@@ -38,6 +39,15 @@ def divided_alike(term: str, text: str, *, dutch: bool) -> bool:
     foreign = {c for c in text if not (c.isalnum() or c.isspace())} - _UNNOTICED
     if not foreign <= set(term) or (_DASH.search(text) and not _DASH.search(term)):
         return False  # "onderwijs, zorg" is not onderwijszorg
-    if len(written) - len(_HYPHEN.findall(text)) <= len(own):
+    if _borders(WORD.findall(text)) <= _borders(own):
         return True
     return dutch and len(own) == 1 and split_compounds.may_be_one(map(fold, written))
+
+
+def _borders(words: Sequence[str]) -> set[int]:
+    """Return how many letters stand before each word but the first.
+
+    Between two words of a text the term must have a border as well: "mbo-student en" has as
+    many words as mbo-studenten, if hyphens count, but an ending does not stand apart.
+    """
+    return set(accumulate(len(fold(word)) for word in words[:-1]))

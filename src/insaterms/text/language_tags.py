@@ -2,7 +2,9 @@
 
 import re
 
-__all__ = ["canonical_tag", "suits"]
+from insaterms.model import LANGUAGES, Language
+
+__all__ = ["canonical_tag", "language_of", "suits"]
 
 # BCP 47 keeps longer names for languages that nobody has registered; files that have one
 # write "Dutch".
@@ -37,6 +39,20 @@ def canonical_tag(written: str) -> str:
         else:
             parts.append(part)
     return "-".join(parts)
+
+
+def language_of(tag: str) -> Language | None:
+    """Return the language of a glossary that a tag stands for: `en_GB` is `en`.
+
+    Args:
+        tag: In any spelling.
+
+    Returns:
+        None for another language, and for what is no tag.
+
+    """
+    primary = canonical_tag(tag).partition("-")[0]
+    return next((language for language in LANGUAGES if language == primary), None)
 
 
 def suits(tag: str, wanted: str) -> bool:

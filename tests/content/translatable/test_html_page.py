@@ -164,3 +164,61 @@ def test_a_translation_is_encoded_as_its_place_asks(
     page: str, translation: str, written: str
 ) -> None:
     assert _written(page, translation) == written
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        ("<nav><a href=/>Home</a> <a href=/c>Contact</a></nav>", ["Home", "Contact"]),
+        ("<nav><a>Home</a>\n|\n<a>Contact</a> |</nav>", ["Home", "Contact"]),
+        ("<nav><a>Home</a> &rsaquo; <strong>Page</strong></nav>", ["Home", "Page"]),
+        (
+            "<div role=navigation><a>Home</a><a><b>The</b> page</a></div>",
+            ["Home", "<b>The</b> page"],
+        ),
+        ("<p><a>Home</a> | <a>Contact</a></p>", ["Home", "Contact"]),
+        ("<footer><b><a>Home</a>&nbsp;&middot;&nbsp;<a>Contact</a></b>", ["Home", "Contact"]),
+        ("<li><a>Home</a><br><a>Contact</a>", ["Home", "Contact"]),
+        ("<p><a>Home</a> <i>/</i> <a>Contact</a>", ["Home", "Contact"]),
+        ("<html lang=nl><p><a>Nieuws</a> | <a lang=en>News</a>", ["Nieuws"]),
+    ],
+)
+def test_each_link_of_a_row_is_a_text(page: str, texts: list[str]) -> None:
+    assert [text.text for text in translatables(page, "html")] == texts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "<a>Annual</a> <a>report</a>",
+        "<a>Home</a>, <a>Contact</a>",
+        "See <a>Home</a> | <a>Contact</a>",
+        "<a>Home</a> | <b>Contact</b>",
+        "<a>Home</a> | <a>Contact</a> or <a>Search</a>",
+        "<b>Home</b> | <b>Contact</b>",
+    ],
+)
+def test_links_in_a_sentence_stay_in_it(sentence: str) -> None:
+    assert [text.text for text in translatables(f"<p>{sentence}</p>", "html")] == [sentence]
+
+
+def test_words_in_a_navigation_without_a_link_are_one_text() -> None:
+    assert _read("<nav><b>Menu</b> <i>here</i></nav>") == [
+        ("navigation", "", "<b>Menu</b> <i>here</i>")
+    ]
+
+
+def test_what_stands_between_links_and_in_their_attributes_stays() -> None:
+    page = "<nav><a title='To the top'>Home</a> | <img alt='Star'> <a href='/c'>Contact</a></nav>"
+    assert [text.text for text in translatables(page, "html")] == [
+        "To the top", "Home", "Star", "Contact",
+    ]  # fmt: skip
+    assert applied(page, "html", lambda text: f"{text.text}!") == (
+        "<nav><a title='To the top!'>Home!</a> | <img alt='Star!'> <a href='/c'>Contact!</a></nav>"
+    )
+
+
+def test_a_million_links_take_no_longer_than_their_number() -> None:
+    assert len(translatables("<nav>" + "<a>x</a> " * 5_000, "html")) == 5_000
+    # A link in a link, again and again, is no row of rows.
+    assert len(translatables("<nav>" + "<a>x</a><a>" * 5_000 + "</a>" * 5_000, "html")) == 2

@@ -3,11 +3,13 @@
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
+from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insaterms.formats.gettext_po import layout
 from insaterms.formats.gettext_po.layout import escaped, laid_out
 from insaterms.formats.gettext_po.syntax import parse
 
@@ -76,3 +78,24 @@ def test_msgcat_has_nothing_to_change(peer: Callable[[str], str], tmp_path: Path
     path.write_text(written, encoding="utf-8")
     done = subprocess.run([peer("msgcat"), str(path)], capture_output=True, check=True)
     assert done.stdout.decode() == written
+
+
+@given(
+    st.lists(st.sampled_from([*_WORDS, "word", "", "(", ")", "x" * 41]), max_size=60),
+    st.sampled_from(["", " ", " ", " ", "-", "/", "\n"]),
+    st.sampled_from(["msgid", "msgstr[1]", "#| msgid_plural"]),
+)
+def test_lines_end_where_they_end_when_every_word_is_looked_at(
+    words: list[str], between: str, keyword: str
+) -> None:
+    text = between.join(words)
+    written = laid_out(keyword, text)
+    with mock.patch.object(layout, "_is_simple", return_value=False):
+        assert laid_out(keyword, text) == written
+
+
+@given(st.text(st.sampled_from("ab1 -/()\"'.,:!?\\$%—–…é“”[]{}|+€\u00a0°\u00ad\n\t"), max_size=300))
+def test_so_do_those_of_any_signs(text: str) -> None:
+    written = laid_out("msgid", text)
+    with mock.patch.object(layout, "_is_simple", return_value=False):
+        assert laid_out("msgid", text) == written

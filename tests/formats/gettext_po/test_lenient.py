@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from insaterms.errors import ProblemsError
 from insaterms.formats.gettext_po.editing import Edit, edited
 from insaterms.formats.gettext_po.messages import Messages, read_messages
+from insaterms.formats.gettext_po.syntax import parse
 
 _LAST = '\nmsgid "last"\nmsgstr "laatste"\n'
 _PLURAL = 'msgid "a"\nmsgid_plural "b"\n'
@@ -155,3 +156,28 @@ def test_nothing_raises_and_nothing_more_is_read_strictly(pieces: list[str]) -> 
         assert notes[:1] in ([], problems[:1])
     else:
         assert strict.messages == lenient.messages
+
+
+_LINES = (
+    'msgid "a"', 'msgid "b"', 'msgid ""', "msgid", 'msgctxt "m"', 'msgid_plural "p"',
+    'msgstr "c"', 'msgstr ""', "msgstr", 'msgstr[0] "f"', 'msgstr[1] "g"', '"x"', '"y\\n"',
+    '"\\q"', '"', '"a" "b"', '"a"b', "junk", "msgid x", "# c", "#. d", "#: r", "#, fuzzy",
+    '#| msgid "o"', '#~ msgid "o"', '#~ msgstr "p"', "#~ junk", '#~ "more"', '#~| msgid "x"', "",
+)  # fmt: skip
+
+
+@given(st.lists(st.sampled_from(_LINES), max_size=14), st.booleans())
+def test_blanks_around_a_line_change_nothing_but_columns(lines: list[str], lenient: bool) -> None:
+    plain = parse("\n".join(lines), "nl.po", lenient=lenient)
+    behind = parse("\n".join(f"{line} " for line in lines), "nl.po", lenient=lenient)
+    assert behind == plain
+    before = parse(
+        "\n".join(line if line.startswith("#") else f" {line}" for line in lines),
+        "nl.po",
+        lenient=lenient,
+    )
+    assert [
+        [text.joined for text in (*entry.texts.values(), *entry.forms)] for entry in before.entries
+    ] == [
+        [text.joined for text in (*entry.texts.values(), *entry.forms)] for entry in plain.entries
+    ]

@@ -99,6 +99,7 @@ FORMS = {
               body: b}]
             examples: [e]
             forms: {plural: p, past: q}
+            everyday: yes
             case-sensitive: yes
             text: x
           same-in-both: no
@@ -115,6 +116,7 @@ FORMS = {
               plural: p
               past: q
             case-sensitive: yes
+            everyday: yes
             examples: e
             attested:
             - source: s
@@ -527,6 +529,7 @@ TERMS = st.one_of(
             "type": st.sampled_from(["acronym", "short form"]),
             "from": st.sampled_from(["2016", "2016-06"]),
             "case-sensitive": FLAGS,
+            "everyday": FLAGS,
             "note": TEXTS,
             "reason": TEXTS,
             "examples": ONE_OR_MORE,

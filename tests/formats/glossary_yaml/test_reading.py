@@ -57,7 +57,7 @@ CONCEPT_KEYS = (
 )
 TERM_KEYS = (
     "text, type, status, part-of-speech, gender, plural, forms, region, from, until, "
-    "case-sensitive, reason, note, examples, attested"
+    "case-sensitive, everyday, reason, note, examples, attested"
 )
 
 # The whole file → its problems, in the order in which a reader meets them.
@@ -490,6 +490,7 @@ concepts:
     from: 2016
     until: 2016-06-13
     case-sensitive: ja
+    everyday: yes
     reason: on
     note: ~
     examples: [e1, e2]
@@ -534,6 +535,7 @@ concepts:
                     note="~",
                     reason="on",
                     case_sensitive=True,
+                    everyday=True,
                     examples=("e1", "e2"),
                     attestations=(
                         Attestation(
@@ -617,12 +619,13 @@ def test_the_first_term_that_says_nothing_is_preferred_and_stands_first(
 def test_a_name_that_is_the_same_in_both_stands_in_both(given_in: str, other: str) -> None:
     found = concept(
         f"kind: programme\nsame-in-both: yes\n"
-        f"{given_in}:\n- text: X\n  note: n\n  case-sensitive: yes\n- "
+        f"{given_in}:\n- text: X\n  note: n\n  case-sensitive: yes\n  everyday: yes\n- "
         f"{{text: Y, type: misspelling}}"
     )
     assert {str(language) for language in found.terms} == {given_in, other}
     terms = {str(language): terms for language, terms in found.terms.items()}
-    assert terms[other] == (Term("X", part_of_speech="proper noun", case_sensitive=True),)
+    same = Term("X", part_of_speech="proper noun", case_sensitive=True, everyday=True)
+    assert terms[other] == (same,)
     assert [term.text for term in terms[given_in]] == ["X", "Y"]
 
 

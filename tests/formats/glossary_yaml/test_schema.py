@@ -78,6 +78,7 @@ VALID = [
     term("examples: [y, z]"),
     term("from: 2016, until: 2016-06-13"),
     term("note: y, reason: z, case-sensitive: ja"),
+    term("everyday: yes"),
     *(term(f"part-of-speech: {value}") for value in get_args(PartOfSpeech)),
     *(term(f"gender: {value}") for value in get_args(Gender)),
     *(term(f"type: {value}") for value in get_args(TermType) if value != "misspelling"),
@@ -140,7 +141,7 @@ INVALID = [
     f"{concept('nl: x')}  terms: y\n",
     *(
         term(f"{key}: nothing of the kind")
-        for key in "part-of-speech gender type status region case-sensitive".split()
+        for key in "part-of-speech gender type status region case-sensitive everyday".split()
     ),
     *(term(f"{key}: [x]") for key in keys.TERM if key not in {"text", "examples", "attested"}),
     term("examples: {a: b}"),

@@ -1,7 +1,5 @@
 """`insaterms catalog`: the commands of gettext catalogs, loaded when they are called."""
 
-import gc
-
 import click
 
 from insaterms.cli.commands import Commands
@@ -20,26 +18,10 @@ _COMMANDS = {
     "update": "updating",
 }
 
-# So many values come between two looks.
-_RARELY = 100_000
-
 
 class _CatalogCommands(Commands):
     package = "insaterms.cli.catalog"
     modules = _COMMANDS
-
-    def invoke(self, ctx: click.Context) -> object:
-        """Run a command, and look for garbage rarely.
-
-        Of a large catalog there are a million values, and no cycle among them that Python
-        would have to look for: going through them again and again takes a third of the time.
-        """
-        usual = gc.get_threshold()
-        gc.set_threshold(_RARELY, *usual[1:])
-        try:
-            return super().invoke(ctx)
-        finally:
-            gc.set_threshold(*usual)
 
 
 @click.group(

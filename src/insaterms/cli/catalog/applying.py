@@ -58,13 +58,19 @@ _ALL = 100.0
 )
 @exclude_option
 @click.option(
+    "-f",
+    "--force",
+    is_flag=True,
+    help="Write over other pages that stand beside their sources.",
+)
+@click.option(
     "--fail-under",
     type=click.FloatRange(0, 100),
     metavar="PERCENT",
     help="Exit code 1 if fewer texts are translated.",
 )
 @click.option("--strict", is_flag=True, help="Exit code 1 if one text is not translated.")
-@click.option("-q", "--quiet", is_flag=True, help="Say how many texts are not translated only.")
+@click.option("-q", "--quiet", is_flag=True, help="Say only how many texts are not translated.")
 @click.pass_context
 def command(
     ctx: click.Context,
@@ -77,21 +83,26 @@ def command(
     exclude: tuple[str, ...],
     fail_under: float | None,
     *,
+    force: bool,
     strict: bool,
     quiet: bool,
 ) -> None:
     """Write translated pages: the pages with the texts that a catalog has for theirs.
 
-    Each page goes beside its source, page.md to page.nl.md (and so does page.en.md), in the
-    place of what is there; --output and --output-dir name other places.  Outside of the
-    texts a page stays as it is, byte for byte; the language that it says it is in (lang: in
-    its front matter, <html lang>) becomes that of the catalog.
+    Each page goes beside its source, page.md to page.nl.md (and so does page.en.md).  Where
+    another text stands there, nothing is written: it may be somebody's own translation.
+    --force writes over it, as over what was applied before; --output and --output-dir name
+    other places, and write over what stands in them.
+
+    Outside of the texts a page stays as it is, byte for byte; the language that it says it is
+    in (lang: in its front matter, <html lang>) becomes that of the catalog.
 
     Texts without a translation, or with a fuzzy one, stay as they are, and each is named
-    with its place.
+    with its place.  A page that cannot be read is told, the others are written, and the exit
+    code is 1.
 
     \b
-      insaterms catalog apply pages/ --catalog locales/nl/LC_MESSAGES/messages.po
+      insaterms catalog apply pages/ --catalog locales/nl/LC_MESSAGES/messages.po --force
       insaterms catalog apply index.md --catalog nl.po -o index.nl.md --strict
       insaterms catalog apply site/ --catalog nl.mo --output-dir build/nl
     """
@@ -104,13 +115,19 @@ def command(
     translations = _translations(ctx, catalog, source, target)
     found = find_pages(pages, exclude, language=source)
     places = outputs(ctx, found, (source, translations.language), output, output_dir)
-    done = worked_on(
+    done, unread = worked_on(
         found,
-        lambda page, text, form: (page, apply_page(text, form, translations)),
+        lambda page, text, form: (
+            page,
+            apply_page(text, form, translations, language=source, path=page.reference),
+        ),
         language=source,
         step=_("translating"),
     )
-    write({places[page.path]: applied.text for page, applied in done})
+    write(
+        {places[page.path]: applied.text for page, applied in done},
+        over=force or output is not None or output_dir is not None,
+    )
     aside = output == STDIN
     if not quiet:
         for page, applied in done:
@@ -123,9 +140,13 @@ def command(
     say(_summary(places[done[0][0].path], len(done), translated, left), err=aside)
     wanted = _ALL if strict else fail_under
     percent = _ALL * translated / (translated + left) if translated + left else _ALL
-    if wanted is not None and percent < wanted:
+    below = wanted is not None and percent < wanted
+    if below:
         said = _("{percent} % translated, {wanted} % wanted")
         say(said.format(percent=int(percent), wanted=f"{wanted:g}"), err=True)
+    for problem in unread:
+        say(str(problem), err=True)
+    if below or unread:
         raise click.exceptions.Exit(1)
 
 
@@ -172,6 +193,7 @@ def _why(why: "Why") -> str:
         "untranslated": _("not translated"),
         "fuzzy": _("fuzzy"),
         "placeholders": _("other {{ … }} than in the page"),
+        "unwritable": _("cannot be written there"),
     }[why]
 
 

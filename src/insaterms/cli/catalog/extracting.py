@@ -1,6 +1,7 @@
 """`insaterms catalog extract`."""
 
 import os
+import re
 import sys
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -21,7 +22,7 @@ from insaterms.units import primary
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from insaterms.catalogs.extracting import Occurrence
+    from insaterms.catalogs.extracting import Location, Occurrence
     from insaterms.cli.catalog.pages import Page
     from insaterms.content.translatable.values import PageForm
     from insaterms.formats.gettext_po.messages import CatalogMessage
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
 __all__ = ["command"]
 
 # Of {% terms %}, which Jinja cannot read without it.
+_OWN_TAG = re.compile(r"\{%[-+]?\s*terms\b")
 _OWN_EXTENSION = "insaterms.integrations.jinja.TermsExtension"
 
 
@@ -58,6 +60,14 @@ _OWN_EXTENSION = "insaterms.integrations.jinja.TermsExtension"
     metavar="NAME",
     help="Name and version, for the header of a new template.",
 )
+@click.option(
+    "--add-location",
+    "location",
+    type=click.Choice(["full", "file", "never"]),
+    default="full",
+    show_default=True,
+    help="What #: says of a place: file and line, the file alone, or nothing.",
+)
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 if it is out of date.")
 def command(
     pages: tuple[str, ...],
@@ -66,6 +76,7 @@ def command(
     exclude: tuple[str, ...],
     extensions: tuple[str, ...],
     project: str,
+    location: "Location",
     *,
     check: bool,
 ) -> None:
@@ -80,7 +91,13 @@ def command(
 
     In folders, what is hidden and what programs fill (node_modules, _build) is passed over;
     name it to have it read.  Pages in another language than --source are passed over as well
-    (page.nl.md, lang: nl).  The same pages give the same file, byte for byte.
+    (page.nl.md, lang: nl).  The same pages give the same file, byte for byte; a template
+    that is there keeps its date.  Where lines that move would make too many differences,
+    --add-location file names the pages alone.
+
+    What cannot be read is told, the rest is extracted, and the exit code is 1.  So it is
+    with a template that Jinja cannot read: its texts are messages, its calls of gettext are
+    not.
 
     \b
       insaterms catalog extract pages/
@@ -97,13 +114,21 @@ def command(
         raise click.UsageError(_("--check looks at a file; name it (--output)"))
     found = find_pages(pages, exclude, language=source)
 
+    uncalled: list[Problem] = []
+
     def read(page: "Page", text: str, form: "PageForm") -> "list[Occurrence]":
         # Importing it takes longer than most pages do.
-        own = (_OWN_EXTENSION,) if "terms" in text else ()
-        return page_occurrences(text, page.reference, form, extensions=(*own, *extensions))
+        own = (_OWN_EXTENSION,) if _OWN_TAG.search(text) else ()
+        occurrences, faults = page_occurrences(
+            text, page.reference, form, language=source, extensions=(*own, *extensions)
+        )
+        uncalled.extend(map(_advised, faults))
+        return occurrences
 
-    read_pages = worked_on(found, read, language=source, step=_("reading"))
-    messages, problems = merged(each for occurrences in read_pages for each in occurrences)
+    read_pages, unread = worked_on(found, read, language=source, step=_("reading"))
+    messages, problems = merged(
+        (each for occurrences in read_pages for each in occurrences), location=location
+    )
     if problems:
         raise ProblemsError(problems)
     _check_language(source, messages)
@@ -121,8 +146,19 @@ def command(
     say(_summary(output, len(messages), len(read_pages), _state(before, text, check)), err=aside)
     for line in left_out_lines(found.left_out):
         say(line, err=aside)
-    if check and before != text:
+    for problem in sorted([*unread, *uncalled]):
+        say(str(problem), err=True)
+    if unread or uncalled or (check and before != text):
         raise click.exceptions.Exit(1)
+
+
+def _advised(problem: Problem) -> Problem:
+    """Say what to do about a template that Jinja cannot read."""
+    message = _(
+        "{problem}; its calls of gettext are left out: name the extension that it needs "
+        "(--jinja-extension), or leave it out (--exclude)"
+    ).format(problem=problem.message)
+    return Problem(problem.path, problem.line, problem.column, message)
 
 
 def _write(output: str, text: str) -> None:
@@ -168,6 +204,10 @@ def _before(output: str, pages: "Sequence[Page]") -> str | None:
     """
     from insaterms.formats.gettext_po.encoding import seems_catalog
 
+    if os.path.isdir(output):
+        wanted = os.path.join(output, "messages.pot")
+        message = _("this is a folder; name a file in it: --output {path}").format(path=wanted)
+        raise ProblemsError([Problem(output, 0, 0, message)])
     try:
         with open(output, "rb") as file:
             data = file.read()

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 import click
 
 from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session, same_path
-from insaterms.cli.saying import say
+from insaterms.cli.saying import reason, say
 from insaterms.errors import Problem, ProblemsError
 from insaterms.ui_language import _, ngettext
 
@@ -111,7 +111,7 @@ def _write(path: str, text: str) -> None:
     except OSError as error:
         # The file written aside, which the error names, means nothing to anybody.
         message = _("{path}: cannot be written: {reason}")
-        raise click.ClickException(message.format(path=path, reason=error.strerror)) from None
+        raise click.ClickException(message.format(path=path, reason=reason(error))) from None
 
 
 def _summary(concepts: int, changed: int, *, check: bool) -> None:

@@ -14,7 +14,14 @@ from insaterms.ui_language import _
 if TYPE_CHECKING:
     from insaterms.catalogs.reading import CatalogFile
 
-__all__ = ["catalogs_in", "exclude_option", "extension_option", "read_catalogs"]
+__all__ = [
+    "catalogs_in",
+    "exclude_option",
+    "extension_option",
+    "read_catalogs",
+    "readable_catalogs",
+    "say_faults",
+]
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -77,6 +84,17 @@ def read_catalogs(paths: Sequence[str], *, lenient: bool = True) -> "list[Catalo
         ProblemsError: If some of them cannot be read.
 
     """
+    catalogs, problems = readable_catalogs(paths, lenient=lenient)
+    if problems:
+        raise ProblemsError(problems)
+    say_faults(catalogs)
+    return catalogs
+
+
+def readable_catalogs(
+    paths: Sequence[str], *, lenient: bool = True
+) -> "tuple[list[CatalogFile], list[Problem]]":
+    """Read the catalogs that can be read; return with them why the others cannot."""
     from insaterms.catalogs.reading import read_catalog
 
     catalogs = []
@@ -88,12 +106,14 @@ def read_catalogs(paths: Sequence[str], *, lenient: bool = True) -> "list[Catalo
             problems += error.problems
         except OSError as error:
             problems.append(Problem(shown(path), 0, 0, reason(error)))
-    if problems:
-        raise ProblemsError(problems)
+    return catalogs, problems
+
+
+def say_faults(catalogs: "Sequence[CatalogFile]") -> None:
+    """Tell what is wrong with catalogs that are read in spite of it."""
     for each in catalogs:
         for fault in each.faults:
             say(str(fault), err=True)
-    return catalogs
 
 
 def _within(folder: str) -> Iterator[str]:

@@ -87,6 +87,9 @@ def outputs(
             own = [page for page in pages if os.path.abspath(page.path).startswith(folder)]
             found.pages[:] = pages = [page for page in pages if page not in own]
     if output is not None:
+        if os.path.isdir(output):
+            message = _("{path} is a folder; write the pages into it with --output-dir {path}")
+            raise click.UsageError(message.format(path=output), ctx)
         if len(pages) != 1:
             message = ngettext(
                 "--output goes with one page; {number} is named",
@@ -105,18 +108,31 @@ def outputs(
     else:
         places = {page.path: translated_name(page.path, *languages, added=True) for page in pages}
     _check(ctx, places)
+    _take_away_translations(found, places)
     return places
 
 
-def write(texts: Mapping[str, str]) -> None:
+def write(texts: Mapping[str, str], *, over: bool) -> None:
     """Write pages, each whole or not at all; `-` is standard output.
 
+    Args:
+        texts: The pages, by their paths.
+        over: Whether other texts that stand there are written over.
+
     Raises:
-        ProblemsError: If some of them cannot be written; the others are.
+        ProblemsError: If something else stands in one of the places, and it is not to be
+            written over: then none is written.  If some of them cannot be written: then the
+            others are.
 
     """
     from insaterms.formats.files import replace_file
 
+    if not over and (others := [path for path, text in texts.items() if _is_another(path, text)]):
+        message = _(
+            "another text stands here; write over it with --force, "
+            "or write the pages elsewhere (--output-dir)"
+        )
+        raise ProblemsError([Problem(path, 0, 0, message) for path in others])
     problems = []
     for path, text in texts.items():
         if path == STDIN:
@@ -131,6 +147,26 @@ def write(texts: Mapping[str, str]) -> None:
             problems.append(Problem(path, 0, 0, reason(error)))
     if problems:
         raise ProblemsError(problems)
+
+
+def _is_another(path: str, text: str) -> bool:
+    """Whether a file has another text than is to be written there."""
+    if path == STDIN:
+        return False
+    try:
+        with open(path, "rb") as file:
+            return file.read() != text.encode("utf-8")
+    except OSError:
+        # It is not there, or writing it tells why it cannot be used.
+        return False
+
+
+def _take_away_translations(found: "Found", places: Mapping[str, str]) -> None:
+    """Say of no page that it is passed over whose place a translation takes."""
+    taken = {os.path.realpath(place) for place in places.values()}
+    others = found.left_out.pop("language", [])
+    if others := [path for path in others if os.path.realpath(path) not in taken]:
+        found.left_out["language"] = others
 
 
 def _check(ctx: click.Context, places: Mapping[str, str]) -> None:

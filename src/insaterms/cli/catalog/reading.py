@@ -44,8 +44,8 @@ def read_page(path: str) -> str:
 
 def worked_on(
     found: Found, work: "Callable[[Page, str, PageForm], T]", *, language: str, step: str
-) -> "list[T]":
-    """Do something with every page, and tell the faults of all of them.
+) -> "tuple[list[T], list[Problem]]":
+    """Do something with every page that can be read.
 
     Args:
         found: The pages; those that say they are in another language are passed over.
@@ -54,10 +54,12 @@ def worked_on(
         step: What it is called while somebody waits, "reading".
 
     Returns:
-        What came of each page that was not passed over; at least one.
+        What came of each page that was not passed over, at least one; and why others
+        cannot be read.
 
     Raises:
-        ProblemsError: If some of them cannot be read, or none is left.
+        ProblemsError: If none of them can be read.
+        InsatermsError: If none is left.
 
     """
     from insaterms.catalogs.page_language import declared
@@ -81,11 +83,11 @@ def worked_on(
                 problems += error.problems
             except OSError as error:
                 problems.append(Problem(page.path, 0, 0, reason(error)))
-    if problems:
+    if problems and not done:
         raise ProblemsError(problems)
     if not done:
         for line in left_out_lines(found.left_out):
             say(line, err=True)
         message = _("there is no page in {language} here; name one, or another language")
         raise InsatermsError(message.format(language=language))
-    return done
+    return done, problems

@@ -1,20 +1,16 @@
 """`insaterms catalog status`."""
 
-from typing import Literal
-
 import click
 
 from insaterms.cli.catalog.options import catalogs_in, read_catalogs
-from insaterms.cli.options import GivenPath, write_json
+from insaterms.cli.options import GivenPath, english_if, json_option, write_json
 from insaterms.cli.saying import say
 from insaterms.ui_language import _
 
 __all__ = ["command"]
 
-_Shape = Literal["text", "json", "csv"]
 
-
-@click.command("status", short_help="Show how far the translation of catalogs is.")
+@click.command("status", short_help="Show how far the translation of catalogs has come.")
 @click.argument("catalogs", nargs=-1, required=True, metavar="CATALOG...", type=GivenPath())
 @click.option(
     "--fail-under",
@@ -22,34 +18,46 @@ _Shape = Literal["text", "json", "csv"]
     metavar="PERCENT",
     help="Exit code 1 if fewer messages of a catalog are translated.",
 )
-@click.option("--json", "shape", flag_value="json", help="Print JSON.")
-@click.option("--csv", "shape", flag_value="csv", help="Print CSV: a row for each catalog.")
-def command(catalogs: tuple[str, ...], fail_under: float | None, shape: _Shape | None) -> None:
+@json_option
+@click.option(
+    "--csv",
+    "as_csv",
+    is_flag=True,
+    callback=english_if,
+    help="Print CSV: a row for each catalog.",
+)
+def command(
+    catalogs: tuple[str, ...], fail_under: float | None, *, as_json: bool, as_csv: bool
+) -> None:
     """Show how many messages of catalogs (.po) are translated, and how many words they have.
 
     CATALOG is a file, or a folder with catalogs in it.  A message is translated if all of
     its forms are there and it is not marked fuzzy; one that lacks a form is untranslated.
     Behind the messages stand the words of their sources, in brackets.  Of several catalogs
-    in a language the last row is the sum.
+    in a language the last row is the sum.  Of a catalog without a message 0 % is translated,
+    and one with a fault that hides a message never passes --fail-under.
 
     \b
       insaterms catalog status locales/
       insaterms catalog status locales/nl/LC_MESSAGES/site.po --fail-under 100
     """
+    if as_json and as_csv:
+        raise click.UsageError(_("--json and --csv are two shapes; name one"))
     from insaterms.catalogs.status import status_of, totals
     from insaterms.catalogs.updating import language_by_path
     from insaterms.cli.catalog import status_table
     from insaterms.text.language_tags import canonical_tag
 
+    sources = read_catalogs(catalogs_in(catalogs))
     statuses = [
         status_of(each.catalog, each.path, canonical_tag(language_by_path(each.path)))
-        for each in read_catalogs(catalogs_in(catalogs))
+        for each in sources
     ]
     statuses.sort(key=lambda each: (each.language, each.path))
     whole = totals(statuses)
-    if shape == "json":
+    if as_json:
         write_json(status_table.document(statuses, whole))
-    elif shape == "csv":
+    elif as_csv:
         status_table.put_csv(statuses)
     else:
         status_table.put_status(statuses, whole)
@@ -58,5 +66,9 @@ def command(catalogs: tuple[str, ...], fail_under: float | None, shape: _Shape |
         said = _("{path}: {percent} % translated, {wanted} % wanted")
         wanted = f"{fail_under:g}"
         say(said.format(path=each.path, percent=int(each.percent), wanted=wanted), err=True)
-    if below:
+    lost = [each for each in sources if fail_under is not None and each.catalog.lost]
+    for source in lost:
+        message = _("{path}: with these faults nobody can tell how much is translated; mend them")
+        say(message.format(path=source.path), err=True)
+    if below or lost:
         raise click.exceptions.Exit(1)

@@ -133,7 +133,7 @@ def _row(cells: Sequence[str], widths: Sequence[int]) -> str:
 def _bar(status: "CatalogStatus") -> Line:
     """Return what is done, what is to be looked at and what is left, as lengths."""
     total = status.total.messages
-    done = _BAR * status.translated.messages // total if total else _BAR
+    done = _BAR * status.translated.messages // total if total else 0
     fuzzy = -(-_BAR * status.fuzzy.messages // total) if total else 0
     fuzzy = min(fuzzy, _BAR - done)
     return [("█" * done, "green"), ("▒" * fuzzy, "yellow"), ("░" * (_BAR - done - fuzzy), "dim")]

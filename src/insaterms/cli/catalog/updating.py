@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from insaterms.cli.catalog.options import read_catalogs
+from insaterms.cli.catalog.options import read_catalogs, readable_catalogs, say_faults
 from insaterms.cli.options import GivenPath, same_path
 from insaterms.cli.saying import reason, say
 from insaterms.errors import Problem, ProblemsError
@@ -74,7 +74,9 @@ def command(
     its bytes: comments, flags, order and line breaks too.
 
     A catalog that is not there is begun, in the language that --language, its folder
-    (nl/LC_MESSAGES/) or its name (nl.po, site.nl.po) says.
+    (nl/LC_MESSAGES/) or its name (nl.po, site.nl.po) says.  Nothing is written into one
+    with a fault that hides a message (a conflict of git, a quote that is not closed); the
+    others are updated, and the exit code is 2.
 
     \b
       insaterms catalog update messages.pot locales/*.po
@@ -82,15 +84,28 @@ def command(
       insaterms catalog update messages.pot -l nl --check
     """
     wanted = _wanted(ctx, template, catalogs, languages, directory, domain)
-    source, *there = read_catalogs([template, *(path for path in wanted if os.path.exists(path))])
-    done = _updated(source, wanted, there)
+    source = read_catalogs([template])[0]
+    if problems := _lost([source]):
+        raise ProblemsError(problems)
+    there, problems = readable_catalogs([path for path in wanted if os.path.exists(path)])
+    say_faults(there)
+    problems += _lost(there)
+    bad = {problem.path for problem in problems}
+    done, others = _updated(
+        source,
+        {path: language for path, language in wanted.items() if path not in bad},
+        there,
+    )
+    problems += others
     if not (dry_run or check):
-        _write(done)
+        problems += _write(done)
     for each in done:
         if verbose:
             for line in _messages(each):
                 say(line)
         say(_summary(each, dry_run=dry_run or check))
+    if problems:
+        raise ProblemsError(problems)
     if check and any(each.changed for each in done):
         raise click.exceptions.Exit(1)
 
@@ -137,7 +152,8 @@ def _wanted(
 
 def _updated(
     source: "CatalogFile", wanted: dict[str, str], there: "Sequence[CatalogFile]"
-) -> "list[Updated]":
+) -> "tuple[list[Updated], list[Problem]]":
+    """Bring catalogs up to date, and begin those that are not there."""
     from insaterms.catalogs.updating import begun, brought_up_to_date
 
     known = {each.path: each for each in there}
@@ -151,17 +167,24 @@ def _updated(
                 done.append(begun(path, language, source))
         except ProblemsError as error:
             problems += error.problems
-    if problems:
-        raise ProblemsError(problems)
-    return done
+    return done, problems
 
 
-def _write(done: "Sequence[Updated]") -> None:
-    """Write what has changed, each file whole or not at all."""
+def _lost(catalogs: "Sequence[CatalogFile]") -> list[Problem]:
+    """Refuse catalogs in which something is no message: it would be written a second time."""
+    message = _("nothing is written into it; mend the faults first")
+    return [Problem(each.path, 0, 0, message) for each in catalogs if each.catalog.lost]
+
+
+def _write(done: "list[Updated]") -> list[Problem]:
+    """Write what has changed, each file whole or not at all; return what went wrong.
+
+    What could not be written is taken away from what is done.
+    """
     from insaterms.formats.files import replacing
 
     problems = []
-    for each in done:
+    for each in tuple(done):
         if not each.changed:
             continue
         try:
@@ -171,13 +194,14 @@ def _write(done: "Sequence[Updated]") -> None:
                     if file.read() != each.before:
                         message = _("it was changed by somebody else meanwhile; update it again")
                         problems.append(Problem(each.path, 0, 0, message))
+                        done.remove(each)
                         continue
             with replacing(each.path) as stream:
                 stream.write(each.data)
         except OSError as error:
             problems.append(Problem(each.path, 0, 0, reason(error)))
-    if problems:
-        raise ProblemsError(problems)
+            done.remove(each)
+    return problems
 
 
 def _summary(done: "Updated", *, dry_run: bool) -> str:
@@ -207,7 +231,7 @@ def _summary(done: "Updated", *, dry_run: bool) -> str:
     if not done.changed:
         return _("{path}: up to date, {same}").format(path=done.path, same=same)
     if not parts:
-        parts = [_("places and comments alone")]
+        parts = [_("places, contexts and comments alone")]
     said = _("{path}: {parts}; {same}")
     if dry_run:
         said = _("{path}: would be updated: {parts}; {same}")

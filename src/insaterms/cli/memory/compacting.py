@@ -11,14 +11,14 @@ from insaterms.ui_language import _
 __all__ = ["command"]
 
 
-@click.command("compact", short_help="Give space back that is not used any more.")
+@click.command("compact", short_help="Give back space that is no longer used.")
 @memory_option
 @click.option(
     "--forget-changes", is_flag=True, help="Also what `undo` could take back: there is none then."
 )
 @glossary_option
 def command(path: str, *, forget_changes: bool) -> None:
-    """Give space in the file back that deleted units have left.
+    """Give back the space that deleted units have left in the file.
 
     It needs as much free space as the file has, for as long as it takes.  With
     --forget-changes no text of a deleted unit is left in the memory or its index.

@@ -38,7 +38,7 @@ __all__ = ["command"]
     type=click.Choice(["1", "2"]),
     default="2",
     show_default=True,
-    help="Of TMX: 2 writes placeholders and markup as inline codes, 1 as plain text, for "
+    help="For TMX: 2 writes placeholders and markup as inline codes, 1 as plain text, for "
     "programs such as OmegaT that drop what codes hold.",
 )
 @glossary_option

@@ -69,7 +69,7 @@ class _File(Struct, frozen=True):
     type=click.Choice(STATUSES),
     default="approved",
     show_default=True,
-    help="The best status that a unit gets; a file may say less of one.",
+    help="The best status that a unit gets; a file may give it a lower one.",
 )
 @click.option(
     "--origin",

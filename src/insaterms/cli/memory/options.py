@@ -149,7 +149,12 @@ def memory_option(function: _Function) -> _Function:
 def filter_options(function: _Function) -> _Function:
     """Add the options that say which units are meant."""
     for option in (
-        click.option("--until", type=_Moment(whole_day=True), metavar="DAY", help="Not later."),
+        click.option(
+            "--until",
+            type=_Moment(whole_day=True),
+            metavar="DAY",
+            help="Changed on this day or earlier.",
+        ),
         click.option(
             "--since",
             type=_Moment(whole_day=False),
@@ -175,7 +180,11 @@ def filter_options(function: _Function) -> _Function:
         click.option(
             "--source", "source_language", type=LanguageTag(), help="Translated from this language."
         ),
-        click.option("--text", default="", help="With this text in source or target, in any case."),
+        click.option(
+            "--text",
+            default="",
+            help="With this text in source or target; case makes no difference.",
+        ),
     ):
         function = option(function)
     return function

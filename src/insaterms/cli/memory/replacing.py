@@ -52,7 +52,7 @@ _SIDES: dict[_Side, tuple[str, ...]] = {
     help="In which of the two texts.",
 )
 @click.option("--whole-words", is_flag=True, help="Only where OLD is no part of a longer word.")
-@click.option("--ignore-case", is_flag=True, help="Also where OLD is in other case.")
+@click.option("--ignore-case", is_flag=True, help="Also where OLD has another case.")
 @click.option("--regex", is_flag=True, help=r"OLD is a regular expression; \1 in NEW is a group.")
 @click.option("--dry-run", is_flag=True, help="Change nothing; show what would change.")
 @click.option("-y", "--yes", is_flag=True, help="Don't ask.")

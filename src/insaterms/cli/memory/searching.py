@@ -49,7 +49,7 @@ def command(
 ) -> None:
     """List units with their numbers, a table on a terminal, tab-separated in a pipe.
 
-    TEXT is what the source or the target contains, letter by letter, in any case; several
+    TEXT is what the source or the target contains, letter by letter, whatever its case; several
     words form one text.  `concordance` finds words in any form.  Exit code 1 if there is
     no such unit.
 

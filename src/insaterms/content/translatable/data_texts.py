@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from insaterms.content.translatable.data_locales import is_shown, plural_forms
 from insaterms.content.translatable.data_values import Node, Pairs, Scalar
 from insaterms.content.translatable.values import Part
 from insaterms.text.passages import masked
@@ -103,7 +104,7 @@ _OPENING = re.compile(r"[\"'(\[“”‘’«„¿¡*_<]*(?:[^\W\d_a-z]|['’][s
 _CLOSING = re.compile(r"[.!?…][\"')\]“”‘’»*_]*\Z")
 _GRAMMAR = frozenset(
     """
-    a about an and are at by for from has have how if in is it not of on or that the this to we
+    a about an and are at be by can for from has have how if in is it not of on or that the this to we
     what when where which who with you your
     aan als bij dat de deze die dit door een en er het hoe ik is je kan met naar niet of om onder
     op te tot u uit uw van voor waar wat wie wij zijn
@@ -111,6 +112,8 @@ _GRAMMAR = frozenset(
 )
 # A page: `about.md`, `/about/`, `https://…`, `#top`.
 _PAGE = re.compile(r"[/#]|\.[A-Za-z]{1,5}\Z")
+# `{name}`, `%{name}`, `{{ .Name }}`
+_PLACEHOLDER = re.compile(r"%?\{\{?[^{}]{0,80}\}?\}")
 _MANY = 60
 
 
@@ -136,6 +139,7 @@ class Place(NamedTuple):
         people: Whether it stands below a list of authors.
         closed: Whether nothing here is seen by a reader.
         never: Whether its key holds what is for programs.
+        locale: Whether it stands in a file of texts, where every value is one.
 
     """
 
@@ -148,6 +152,7 @@ class Place(NamedTuple):
     people: bool = False
     closed: bool = False
     never: bool = False
+    locale: bool = False
 
     def below(self, key: str) -> "Place":
         """Return the place of the value of a key."""
@@ -168,6 +173,7 @@ class Place(NamedTuple):
             people=self.people or name in _PEOPLE,
             closed=self.closed or name in _CLOSED,
             never=part is None and (last in _NEVER or last.endswith(_NEVER_ENDINGS)),
+            locale=self.locale,
         )
 
     def item(self, number: int) -> "Place":
@@ -186,14 +192,19 @@ def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B0
         The texts in the order of the tree, a key before its value.
 
     """
-    if place.closed:
+    if place.closed and not place.locale:
         return
     if isinstance(node, Scalar):
         if node.is_text and (part := _part(node.text, place)) is not None:
             yield DataText(node, part, place.detail)
     elif isinstance(node, Pairs):
+        forms = plural_forms(node)
         for key, value in node.items:
-            if len(node.items) == 1 and _is_label(key, value, place):
+            if forms:
+                below = place.below(key.text)
+                if below.key in forms:
+                    yield from texts(value, below._replace(part=place.part, locale=True))
+            elif len(node.items) == 1 and _is_label(key, value, place):
                 yield DataText(key, "navigation", place.detail, is_key=True)
                 labelled = Place(detail=f"{place.detail}.{_shown(key.text)}", navigation=True)
                 yield from texts(value, labelled._replace(key="nav"))
@@ -225,6 +236,10 @@ def _is_label(key: Scalar, value: Node, place: Place) -> bool:
 
 def _part(text: str, place: Place) -> Part | None:
     """Say what part a value plays; None if no reader sees it."""
+    if place.locale:
+        if not is_shown(text, place.key):
+            return None
+        return place.part or ("paragraph" if " " in text.strip() else "label")
     if place.never or not _is_seen(text):
         return None
     if place.key in {"name", "display_name"}:
@@ -266,7 +281,8 @@ def _has_letters(text: str) -> bool:
 
 def _is_prose(text: str) -> bool:
     """Whether a value is several words of a sentence or a name."""
-    words = text.split(None, _MANY)[:_MANY]
+    # *{{ .Count }} minutes* is as many words as *10 minutes*.
+    words = (_PLACEHOLDER.sub("0", text) if "{" in text else text).split(None, _MANY)[:_MANY]
     plain = [word for word in words if _PLAIN_WORD.fullmatch(word)]
     real = [word for word in plain if _WORD.search(word)]
     if len(real) < 2 or 5 * len(plain) < 3 * len(words):  # noqa: PLR2004 -- several; most of them

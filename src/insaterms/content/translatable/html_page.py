@@ -1,7 +1,8 @@
 """The texts of an HTML page that are translated.
 
 Text between two blocks is one message, with the tags in the line that stand in it; those
-around all of it stay outside, so that a link in a navigation is just its label.
+around all of it stay outside, so that a link in a navigation is just its label.  Links in a
+row, with nothing but a sign between them, are a message each.
 """
 
 from collections.abc import Iterator, Sequence
@@ -13,14 +14,16 @@ from insaterms.content.draft import Where, as_it_is
 from insaterms.content.elements import EMPTY
 from insaterms.content.entities import plain
 from insaterms.content.tags import Piece, scan
-from insaterms.content.translatable import html_attributes, html_text
+from insaterms.content.translatable import html_attributes, html_links, html_text
 from insaterms.content.translatable.open_elements import Element, OpenElements, is_block
 from insaterms.content.translatable.prose import WHITE, collapsed, has_words
 from insaterms.content.translatable.values import Slot
 
-__all__ = ["fragment", "own_words", "slots"]
+__all__ = ["LANGUAGES", "fragment", "opened", "own_words", "slots"]
 
-_LANGUAGES = ("lang", "xml:lang")
+LANGUAGES = ("lang", "xml:lang")
+"""The attributes that say a language."""
+
 _TRANSLATED = {"": True, "yes": True, "no": False}
 _LONGEST_DECLARATION = 100
 _BYTE_ORDER_MARK = "\ufeff"
@@ -33,11 +36,12 @@ class _Strand(NamedTuple):
     element: Element
 
 
-def slots(text: str) -> Iterator[Slot]:
+def slots(text: str, language: str = "") -> Iterator[Slot]:
     """Find the texts of an HTML page.
 
     Args:
         text: The page or a part of one; nothing in it is an error.
+        language: Its language where it does not say one itself; empty if nobody knows.
 
     Yields:
         The places of the texts, block by block.
@@ -46,7 +50,7 @@ def slots(text: str) -> Iterator[Slot]:
     if text.startswith(_BYTE_ORDER_MARK):
         text = " " + text[1:]
     xml = text[:_LONGEST_DECLARATION].lstrip(WHITE).startswith("<?xml")
-    yield from fragment(text, OpenElements(), xml=xml)
+    yield from fragment(text, OpenElements(language, declared=False), xml=xml)
 
 
 def fragment(
@@ -73,7 +77,7 @@ def fragment(
             yield from _block(strands, text, where, xml=xml)
             strands = []
         if piece.kind == "start":
-            element = _opened(elements, piece, text, xml=xml)
+            element = opened(elements, piece, text, xml=xml)
             if apart:
                 yield from _attributes(piece, element, text, where)
         else:
@@ -95,7 +99,7 @@ def own_words(text: str, elements: OpenElements) -> str:
     parts = []
     for piece in scan(text):
         if piece.kind == "start":
-            _opened(elements, piece, text, xml=False)
+            opened(elements, piece, text, xml=False)
         elif piece.kind == "end":
             elements.end(piece.name)
         elif elements.innermost.is_message:
@@ -103,12 +107,20 @@ def own_words(text: str, elements: OpenElements) -> str:
     return " ".join(parts)
 
 
-def _opened(elements: OpenElements, piece: Piece, text: str, *, xml: bool) -> Element:
-    """Open the element of a start tag; one without content is closed at once."""
+def opened(elements: OpenElements, piece: Piece, text: str, *, xml: bool) -> Element:
+    """Open the element of a start tag; one without content is closed at once.
+
+    Args:
+        elements: What is open before it.
+        piece: The tag.
+        text: What it stands in.
+        xml: Whether `<b/>` is an empty element.
+
+    """
     language = translated = None
     navigation = False
     if piece.attributes:
-        for name in _LANGUAGES:
+        for name in LANGUAGES:
             if name in piece.attributes and language is None:
                 language = html_attributes.value(piece, name, text)
         if "translate" in piece.attributes:
@@ -149,9 +161,16 @@ def _whole(pairs: Sequence[int | None]) -> list[int | None]:
     ]
 
 
-def _running_text(
-    strands: Sequence[_Strand], pairs: Sequence[int], text: str, where: Where, *, xml: bool
+def _running_text(  # noqa: PLR0913 -- where it stands, and what of it
+    strands: Sequence[_Strand],
+    pairs: Sequence[int],
+    text: str,
+    where: Where,
+    *,
+    xml: bool,
+    whole: bool = False,
 ) -> Iterator[Slot]:
+    """Find the text of a stretch in which every tag has its pair; links in a row are several."""
     first, last = _trimmed(strands, pairs, text)
     inner = strands[first:last]
     message = has_words(
@@ -167,10 +186,22 @@ def _running_text(
             yield from _attributes(piece, element, text, where)
     if not message:
         return
-    yield _slot(inner, text, where, xml=xml)
+    own = [pair - first for pair in pairs[first:last]]
+    row = [] if whole else _row(inner, own, text)
+    for begin, end in row:
+        pairs_of_one = [pair - begin for pair in own[begin:end]]
+        yield from _running_text(inner[begin:end], pairs_of_one, text, where, xml=xml, whole=True)
+    if not row:
+        yield _slot(inner, text, where, xml=xml)
     for piece, element in strands[last:]:
         if piece.kind == "start":
             yield from _attributes(piece, element, text, where)
+
+
+def _row(strands: Sequence[_Strand], pairs: Sequence[int], text: str) -> list[tuple[int, int]]:
+    """Return where links begin and end that stand in a row; nothing if it is a sentence."""
+    navigation = _around(strands).navigation
+    return html_links.in_a_row([piece for piece, _ in strands], pairs, text, navigation=navigation)
 
 
 def _slot(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) -> Slot:

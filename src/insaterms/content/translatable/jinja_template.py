@@ -21,7 +21,7 @@ from insaterms.content.translatable.prose import WHITE, collapsed, has_words
 from insaterms.content.translatable.values import Part, Slot
 
 if TYPE_CHECKING:
-    from insaterms.content.translatable.front import Front
+    from insaterms.content.translatable.front_matter_texts import Front
 
 __all__ = ["placeables", "slots"]
 
@@ -41,12 +41,15 @@ _UNSEEN = ("class", "classes", "css", "js", "script", "scripts", "style", "style
 _ESCAPES = {"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;"}
 
 
-def slots(text: str, form: Literal["html", "markdown", "text"] = "html") -> list[Slot]:
+def slots(
+    text: str, form: Literal["html", "markdown", "text"] = "html", language: str = ""
+) -> list[Slot]:
     """Find the places of the texts in a template.
 
     Args:
         text: The template.
         form: What it makes.
+        language: Its language where it does not say one itself; empty if nobody knows.
 
     Returns:
         The places in the order of the source.  A translation whose tags are not those of
@@ -58,13 +61,13 @@ def slots(text: str, form: Literal["html", "markdown", "text"] = "html") -> list
     """
     blanks = Blanks(text)
     if form == "html":
-        return _of_html(blanks)
+        return _of_html(blanks, language)
     blanked = blanks.in_lines()
     found: Iterable[Slot]
     if form == "markdown":
         from insaterms.content.translatable import markdown_page
 
-        found = markdown_page.slots(blanked)
+        found = markdown_page.slots(blanked, language)
     else:
         from insaterms.content.translatable import plain_text
 
@@ -80,11 +83,11 @@ class _Around(NamedTuple):
     is_tag: bool
 
 
-def _of_html(blanks: Blanks) -> list[Slot]:
-    from insaterms.content.translatable import front, html_page
+def _of_html(blanks: Blanks, language: str) -> list[Slot]:
+    from insaterms.content.translatable import front_matter_texts, html_page
 
     whole = blanks.blanked(lambda _: None)
-    above = front.read(whole)
+    above = front_matter_texts.read(whole)
     around = _around(_without(above, whole), blanks.tags)
     blanked = blanks.blanked(
         lambda tag: None if tag.kind == "expression" or tag in around else _apart(tag)
@@ -92,7 +95,7 @@ def _of_html(blanks: Blanks) -> list[Slot]:
     blanked = _without(above, blanked)
     blocks = _Blocks(blanks.tags)
     found = [blanks.restored(slot) for slot in above.slots]
-    for slot in html_page.slots(blanked):
+    for slot in html_page.slots(blanked, above.language or language):
         numbers = blanks.numbers(blanked[slot.start : slot.end])
         within = [
             tag

@@ -12,7 +12,7 @@ from insaterms.content.draft import Where
 from insaterms.content.elements import HEADINGS
 from insaterms.content.markdown_blocks import Parser
 from insaterms.content.markdown_places import Places
-from insaterms.content.translatable import front, html_page, markdown_images
+from insaterms.content.translatable import front_matter_texts, html_page, markdown_images
 from insaterms.content.translatable.markdown_lines import (
     Manner,
     Piece,
@@ -29,6 +29,8 @@ __all__ = ["slots"]
 
 # `<span lang="nl">` and `<span translate="no">` may hold all of a paragraph's words.
 _SET_APART = re.compile(r"\b(?:lang|translate)\s*=|notranslate", re.IGNORECASE)
+# Nothing that is no prose can begin before it: most texts begin so.
+_FIRST_WORD = re.compile(r"[^\W\d_]++ ")
 _OPENING = re.compile(r"[ \ufeff]?---[ \t]*(?:(?:\r\n?+|\n)(?:[ \t]*+\#[^\r\n]*+)?+)++[ \t]*+")
 _DELIMITER = re.compile(r"^[ \t]*+[-:|][-:| \t]*+$", re.MULTILINE)
 _COLON = re.compile(r":(?=\s|\Z)")
@@ -42,11 +44,12 @@ _PLACED = HEADINGS | {"tr"}
 _BYTE_ORDER_MARK = "\ufeff"
 
 
-def slots(text: str) -> Iterator[Slot]:
+def slots(text: str, language: str = "") -> Iterator[Slot]:
     """Find the texts of a Markdown page.
 
     Args:
         text: The page.
+        language: Its language where it does not say one itself; empty if nobody knows.
 
     Yields:
         The places of the texts; titles of references come last.
@@ -57,9 +60,9 @@ def slots(text: str) -> Iterator[Slot]:
     """
     if text.startswith(_BYTE_ORDER_MARK):
         text = " " + text[1:]
-    matter = front.read(text)
+    matter = front_matter_texts.read(text)
     yield from matter.slots
-    yield from _Reader(text, matter.end, matter.language).slots()
+    yield from _Reader(text, matter.end, matter.language or language).slots()
 
 
 class _Reader:
@@ -147,6 +150,8 @@ class _Reader:
 
     def _has_words(self, text: str) -> bool:
         """Say whether there are words to translate, outside of what is in another language."""
+        if _FIRST_WORD.match(text):
+            return True
         if "<" not in text or _SET_APART.search(text) is None:
             # `# ``` ` is no fence, for it stands behind the signs of its block.
             return has_words(("." if text[:1] in "`~" else "") + text)

@@ -67,14 +67,21 @@ class OpenElements:
     """The open elements of a page, outermost first.
 
     Attributes:
-        language: The language tag that the page declares, or empty.
+        language: The language tag of the page, or empty if nobody knows.
         innermost: The element in which the next text stands.
 
     """
 
-    def __init__(self, language: str = "") -> None:
-        """Begin a page in which nothing is open."""
+    def __init__(self, language: str = "", *, declared: bool = True) -> None:
+        """Begin a page in which nothing is open.
+
+        Args:
+            language: The language tag of the page, or empty.
+            declared: Whether the page says so itself; if not, the one of `<html>` counts.
+
+        """
         self.language = language
+        self._declared = declared and bool(language)
         self.innermost = Element("", "paragraph")
         self._stack = [self.innermost]
         self._open = defaultdict[str, int](int)
@@ -116,8 +123,8 @@ class OpenElements:
         element.drawing = around.drawing or tag == "svg"
         element.block = len(self._stack) if block else around.block
         if language is not None:
-            if tag == "html" and not self.language:
-                self.language = language
+            if tag == "html" and not self._declared:
+                self.language, self._declared = language, True
             element.foreign = _primary(language) != _primary(self.language)
         if heading or tag in KINDS or tag == "blockquote":
             element.part = "paragraph" if tag == "blockquote" else KINDS[name]

@@ -8,8 +8,14 @@ import os.path
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from typing import Literal
 
-from insaterms.content.translatable.values import PageForm, Slot, Translatable
+from insaterms.content.translatable.values import (
+    PageForm,
+    Slot,
+    Translatable,
+    UnreadablePageError,
+)
 
 __all__ = ["applied", "page_form", "translatables"]
 
@@ -27,7 +33,11 @@ _MADE: dict[str, PageForm] = {
     **dict.fromkeys((".md", ".markdown"), "jinja-markdown"),
     ".txt": "jinja-text",
 }
-_TEMPLATE = re.compile(r"\{[%{]")
+_MAKES: dict[PageForm, Literal["html", "markdown", "text"]] = {
+    "jinja": "html",
+    "jinja-markdown": "markdown",
+    "jinja-text": "text",
+}
 _LINE_END = re.compile(r"\r\n?|\n")
 
 
@@ -36,7 +46,8 @@ def page_form(path: str, text: str = "") -> PageForm | None:
 
     Args:
         path: Its path or name.
-        text: The page; HTML with `{%` or `{{` in it is a template.
+        text: The page; HTML with `{%` in it is a template, and one with `{{`, unless that is
+            something else there, such as the script `let a = {{`.
 
     Returns:
         The form, or None for a suffix that no reader knows: `style.css.j2` has no texts.
@@ -46,15 +57,34 @@ def page_form(path: str, text: str = "") -> PageForm | None:
     if suffix in _TEMPLATES:
         return _MADE.get(os.path.splitext(name)[1])
     form = _FORMS.get(suffix)
-    return "jinja" if form == "html" and _TEMPLATE.search(text) else form
+    return "jinja" if form == "html" and _is_template(text) else form
 
 
-def translatables(text: str, form: PageForm) -> list[Translatable]:
+def _is_template(text: str) -> bool:
+    if "{%" in text or "{{" not in text:
+        return "{%" in text
+    from insaterms.content.translatable.jinja_tags import tags
+
+    try:
+        tags(text)
+    except UnreadablePageError:
+        return False
+    return True
+
+
+def translatables(
+    text: str, form: PageForm, *, language: str = "", path: str = ""
+) -> list[Translatable]:
     """Return the texts of a page that are to be translated.
 
     Args:
         text: The page; a byte order mark and any line ends may stand in it.
         form: What it is written in, as `page_form` says.
+        language: Of the texts, as BCP 47 writes it; where the page says no language, only
+            what is in another one is left out.  Empty: the page's own counts, and where it
+            says none, whatever says a language is left out.
+        path: Its path, which says of a file of data whether every value in it is a text, as
+            in `i18n/en.yaml`; empty if nobody knows.
 
     Returns:
         The texts in the order of the source; no two of them overlap.
@@ -63,10 +93,18 @@ def translatables(text: str, form: PageForm) -> list[Translatable]:
         UnreadablePageError: If the page is data or has front matter that cannot be read.
 
     """
-    return [translatable for translatable, _ in _placed(text, form)]
+    return [translatable for translatable, _ in _placed(text, form, language, path)]
 
 
-def applied(text: str, form: PageForm, translate: Callable[[Translatable], str | None]) -> str:
+def applied(
+    text: str,
+    form: PageForm,
+    translate: Callable[[Translatable], str | None],
+    *,
+    language: str = "",
+    path: str = "",
+    refused: Callable[[Translatable], object] | None = None,
+) -> str:
     """Return a page with translations in place of its texts.
 
     Args:
@@ -74,6 +112,10 @@ def applied(text: str, form: PageForm, translate: Callable[[Translatable], str |
         form: What it is written in.
         translate: Gives the translation of a text; None, the text itself or nothing but
             white space leaves the place as it stands, byte for byte.
+        language: As in `translatables`; of the texts, not of the translations.
+        path: As in `translatables`.
+        refused: Called with a text whose translation cannot be written in its place, which
+            stays as it stands: tags of a template that are others, a sign that YAML lacks.
 
     Returns:
         The page; outside of what was translated every character stands as it stood.
@@ -84,17 +126,23 @@ def applied(text: str, form: PageForm, translate: Callable[[Translatable], str |
     """
     pieces = []
     place = 0
-    for translatable, slot in _placed(text, form):
+    for translatable, slot in _placed(text, form, language, path):
         translation = translate(translatable)
         if translation is None or translation == slot.text or not translation.strip():
             continue
-        pieces += [text[place : slot.start], slot.written(translation)]
+        written = slot.written(translation)
+        if refused is not None and written == text[slot.start : slot.end]:
+            # Two texts that differ in their white space alone may be written alike.
+            if translation.split() != slot.text.split():
+                refused(translatable)
+            continue
+        pieces += [text[place : slot.start], written]
         place = slot.end
     return "".join(pieces) + text[place:]
 
 
-def _placed(text: str, form: PageForm) -> list[tuple[Translatable, Slot]]:
-    slots = sorted(_slots(text, form), key=lambda slot: slot.start)
+def _placed(text: str, form: PageForm, language: str, path: str) -> list[tuple[Translatable, Slot]]:
+    slots = sorted(_slots(text, form, language, path), key=lambda slot: slot.start)
     begins = [0, *(end.end() for end in _LINE_END.finditer(text))]
     placed = []
     for slot in slots:
@@ -107,37 +155,30 @@ def _placed(text: str, form: PageForm) -> list[tuple[Translatable, Slot]]:
     return placed
 
 
-def _slots(text: str, form: PageForm) -> Iterable[Slot]:
+def _slots(text: str, form: PageForm, language: str, path: str) -> Iterable[Slot]:
     # Each reader is imported where it is needed: a page of HTML starts without a parser.
     match form:
         case "markdown":
             from insaterms.content.translatable import markdown_page
 
-            return markdown_page.slots(text)
+            return markdown_page.slots(text, language)
         case "html":
             from insaterms.content.translatable import html_page
 
-            return html_page.slots(text)
-        case "jinja":
+            return html_page.slots(text, language)
+        case "jinja" | "jinja-markdown" | "jinja-text":
             from insaterms.content.translatable import jinja_template
 
-            return jinja_template.slots(text)
-        case "jinja-markdown":
-            from insaterms.content.translatable import jinja_template
-
-            return jinja_template.slots(text, "markdown")
-        case "jinja-text":
-            from insaterms.content.translatable import jinja_template
-
-            return jinja_template.slots(text, "text")
+            return jinja_template.slots(text, _MAKES[form], language)
         case "yaml":
-            from insaterms.content.translatable import yaml_data
+            from insaterms.content.translatable import data_locales, yaml_data
 
-            return yaml_data.slots(text)
+            locale = data_locales.is_locale(path, language)
+            return yaml_data.slots(text, locale=locale, language=language)
         case "toml":
-            from insaterms.content.translatable import toml_data
+            from insaterms.content.translatable import data_locales, toml_data
 
-            return toml_data.slots(text)
+            return toml_data.slots(text, locale=data_locales.is_locale(path, language))
         case "text":
             from insaterms.content.translatable import plain_text
 

@@ -67,13 +67,16 @@ class _Table:
         return added
 
 
-def slots(text: str, start: int = 0, end: int | None = None) -> list[Slot]:
+def slots(
+    text: str, start: int = 0, end: int | None = None, *, locale: bool = False
+) -> list[Slot]:
     """Find the places of the texts in TOML.
 
     Args:
         text: The source.
         start: Where the TOML begins in it, in code points.
         end: Where it ends; None for the end of the source.
+        locale: Whether every value is a text, as in `i18n/en.toml`.
 
     Returns:
         The places in the order of the source.
@@ -85,7 +88,11 @@ def slots(text: str, start: int = 0, end: int | None = None) -> list[Slot]:
     end = len(text) if end is None else end
     start += text.startswith("\ufeff", start)
     line_end = "\r\n" if "\r\n" in text else "\n"
-    found = [each for place, node in _tables(text, start, end) for each in texts(node, place)]
+    found = [
+        each
+        for place, node in _tables(text, start, end)
+        for each in texts(node, place._replace(locale=locale))
+    ]
     placed = [_slot(text, each, line_end) for each in found]
     return sorted(placed, key=lambda slot: slot.start)
 

@@ -11,7 +11,8 @@ from typing import Any
 
 import yaml
 
-from insaterms.content.translatable.data_texts import DataText, texts
+from insaterms.content.translatable.data_locales import says_so
+from insaterms.content.translatable.data_texts import DataText, Place, texts
 from insaterms.content.translatable.data_values import DEEPEST, Node, Pairs, Scalar
 from insaterms.content.translatable.data_yaml_styles import (
     folded,
@@ -45,7 +46,14 @@ _BLANKS = re.compile(r"[ \t]+")
 _LONGEST_KEY = 500
 
 
-def slots(text: str, start: int = 0, end: int | None = None) -> list[Slot]:
+def slots(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    locale: bool = False,
+    language: str = "",
+) -> list[Slot]:
     """Find the places of the texts in YAML.
 
     Args:
@@ -53,6 +61,8 @@ def slots(text: str, start: int = 0, end: int | None = None) -> list[Slot]:
         start: Where the YAML begins in it, in code points: behind the first line of a front
             matter.
         end: Where it ends; None for the end of the source.
+        locale: Whether every value is a text, as in `i18n/en.yaml`.
+        language: Of the texts, as BCP 47 writes it; empty if it is not known.
 
     Returns:
         The places in the order of the source.
@@ -67,7 +77,7 @@ def slots(text: str, start: int = 0, end: int | None = None) -> list[Slot]:
     return [
         slot
         for root in _documents(text, start, end)
-        for found in texts(root)
+        for found in texts(root, Place(locale=locale or says_so(root, language)))
         if (slot := _slot(text, found, line_end)) is not None
     ]
 

@@ -45,6 +45,11 @@ class Entry(Struct, gc=False):
         """Whether this is no message, but says what the catalog is."""
         return not self.texts["msgid"].length and "msgctxt" not in self.texts
 
+    def add_form(self, number: int, text: Text) -> None:
+        """Put a form where its number says; those that are not written are empty, at line 0."""
+        self.forms.extend(Text(0, 0) for _ in range(len(self.forms), number + 1))
+        self.forms[number] = text
+
     def pairs(self) -> Iterator[tuple[Text, Text]]:
         """Return the text with its translation; of one with a plural, for each form."""
         if not self.forms:
@@ -61,6 +66,7 @@ class Parsed(Struct):
         obsolete: The lines of those messages that are no longer in use.
         problems: Every fault.
         obsolete_entries: The messages that are no longer in use, as far as they can be read.
+        lost: Those faults because of which something that stands there is in no message.
 
     """
 
@@ -68,3 +74,4 @@ class Parsed(Struct):
     obsolete: list[int] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     obsolete_entries: list[Entry] = field(default_factory=list)
+    lost: list[Problem] = field(default_factory=list)

@@ -21,6 +21,8 @@ _ESCAPED = str.maketrans(_ESCAPES)
 _TOKEN = re.compile(r"\\[0-7]{3}|\\.|[^\\]", re.DOTALL)
 _WORD = re.compile(r"[^ ]+")
 _REMEMBERED = 40
+# What may take no column, or two; letters of Europe, quotes, dashes and the euro take one.
+_OTHER_WIDTH = re.compile(r"[^\x00-\xac\xae-\u02ff\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]")
 _WITH_BREAKS = re.compile(r"[^\n]*\n|[^\n]+")
 
 # The classes of UAX #14 that are not simply letters.
@@ -76,15 +78,16 @@ def laid_out(keyword: str, text: str, line_end: str = "\n") -> str:
         line_end: What parts the lines: "\n" or "\r\n".
 
     """
-    sign, blank, _keyword = keyword.rpartition(" ")
-    prefix = sign + blank
-    portions = _WITH_BREAKS.findall(text)
+    portions = _WITH_BREAKS.findall(text) if "\n" in text else [text]
     if len(portions) <= 1:
         whole = escaped(text)
-        fits = whole.isascii() and len(keyword) + 2 + len(whole) < _WIDTH
+        indent = len(keyword) + 2
+        fits = whole.isascii() and indent + len(whole) < _WIDTH
         # gettext asks whether it would break the line, not whether it is too long.
-        if fits or len(_wrapped(whole, len(keyword) + 2)) == 1:
+        if fits or not _is_broken(whole, indent):
             return f'{keyword} "{whole}"'
+    sign, blank, _keyword = keyword.rpartition(" ")
+    prefix = sign + blank
     lines = [f'{keyword} ""']
     for portion in portions:
         lines += [f'{prefix}"{line}"' for line in _wrapped(escaped(portion), len(prefix) + 1)]
@@ -93,11 +96,78 @@ def laid_out(keyword: str, text: str, line_end: str = "\n") -> str:
 
 def escaped(text: str) -> str:
     """Return a text as it stands between quotes."""
+    if text.isprintable() and '"' not in text and "\\" not in text:
+        return text
     return text.translate(_ESCAPED)
+
+
+def _is_broken(text: str, indent: int) -> bool:
+    """Whether an escaped text takes more than one line."""
+    if not _is_simple(text):
+        return len(_by_pieces(text, indent)) > 1
+    room = _WIDTH - 1 - indent
+    return len(text) > room and bool(_line_end(text, 0, room))
 
 
 def _wrapped(text: str, indent: int) -> list[str]:
     """Return an escaped text cut into lines that fit behind an indent."""
+    if not _is_simple(text):
+        return _by_pieces(text, indent)
+    lines: list[str] = []
+    start, room = 0, _WIDTH - 1 - indent
+    while len(text) - start > room and (end := _line_end(text, start, start + room)):
+        lines.append(text[start:end])
+        start = end
+    return [*lines, text[start:]]
+
+
+def _is_simple(text: str) -> bool:
+    """Whether each character takes a column, and each word is short.
+
+    Then it is enough to look at the words where a line must end.
+    """
+    narrow = text.isascii() or _OTHER_WIDTH.search(text) is None
+    return narrow and max(map(len, text.split(" "))) <= _REMEMBERED
+
+
+def _line_end(text: str, start: int, limit: int) -> int:
+    """Return where a line ends at the latest, if need be behind its limit; 0 if nowhere."""
+    end = text.find(" ", limit)
+    end = len(text) if end < 0 else end
+    behind: _Word | None = None
+    place = 0
+    while end > start:
+        begin = text.rfind(" ", 0, end) + 1
+        if begin < end:
+            word = _word(text[begin:end])
+            if behind is not None and _parted(word, behind):
+                return place
+            for offset in reversed(word.inner):
+                if start < begin + offset <= limit:
+                    return begin + offset
+            behind, place = word, begin
+        end = begin
+        while end > start and text[end - 1] == " ":
+            end -= 1
+    return _first_end(text, start, limit)
+
+
+def _first_end(text: str, start: int, limit: int) -> int:
+    """Return the first place behind a limit where a line may end; 0 if there is none."""
+    before: _Word | None = None
+    for found in _WORD.finditer(text, text.rfind(" ", 0, start) + 1):
+        word, place = _word(found[0]), found.start()
+        if place > limit and before is not None and _parted(before, word):
+            return place
+        for offset in word.inner:
+            if place + offset > limit:
+                return place + offset
+        before = word
+    return 0
+
+
+def _by_pieces(text: str, indent: int) -> list[str]:
+    """Do the same for any text."""
     lines: list[str] = []
     line, column = "", indent
     for piece in _pieces(text):
@@ -114,20 +184,19 @@ def _pieces(text: str) -> list[str]:
     """Return the stretches of an escaped text between places where a line may end."""
     pieces = []
     begin = 0
-    last = ""
+    before: _Word | None = None
     for found in _WORD.finditer(text):
         word = found[0]
         # Most words of a catalog come again; a very long one is none.
         known = _word(word) if len(word) <= _REMEMBERED else _word.__wrapped__(word)
         place = found.start()
-        # Nor does a line end right before its own line end.
-        if last and not known.ends and _breaks(last, known.first, spaces=True):
+        if before is not None and _parted(before, known):
             pieces.append(text[begin:place])
             begin = place
         for offset in known.inner:
             pieces.append(text[begin : place + offset])
             begin = place + offset
-        last = known.last
+        before = known
     return [*pieces, text[begin:]]
 
 
@@ -138,6 +207,12 @@ class _Word(NamedTuple):
     last: str
     inner: tuple[int, ...]
     ends: bool
+
+
+def _parted(one: _Word, other: _Word) -> bool:
+    """Whether a line may end between two words."""
+    # It does not end right before its own line end.
+    return not other.ends and _breaks(one.last, other.first, spaces=True)
 
 
 @lru_cache(maxsize=8192)

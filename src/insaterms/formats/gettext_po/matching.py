@@ -1,5 +1,6 @@
 """Which old message a changed one was: the one that disappeared and is like it."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 
@@ -17,6 +18,7 @@ _SAME_FILE = 0.05
 # Of longer texts the beginning is compared; nobody changes the rest of so long a text alone.
 _COMPARED = 5_000
 _GRAM = 3
+_LINE = re.compile(r":\d+\Z")
 # So many of a text's rarest trigrams are looked up, each in so many texts at most.
 _RAREST = 10
 _MOST_TEXTS = 100
@@ -124,5 +126,5 @@ def _grams(message: CatalogMessage) -> set[str]:
 
 
 def _files(message: CatalogMessage) -> dict[str, None]:
-    """Return the files in which a message stands, without the lines."""
-    return dict.fromkeys(reference.rpartition(":")[0] for reference in message.references)
+    """Return the files in which a message stands, without the lines, if they have any."""
+    return dict.fromkeys(_LINE.sub("", reference) for reference in message.references)

@@ -1,17 +1,14 @@
 """A catalog brought up to date with its template: what stays the same keeps its bytes.
 
-What a message is follows gettext: its context and its text.  One whose text, plural or
-context has changed keeps its translation as fuzzy, with what it is a translation of, even
-where the context alone has changed: a context is there because translations may differ.
-What is no longer in use is kept behind all others, as msgmerge keeps it.
+What becomes of each message is decided first; here that is written into the text.  What is
+no longer in use is kept behind all others, as msgmerge keeps it.
 """
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
+from collections.abc import Iterator, Sequence
 
-from msgspec import Struct, structs
+from msgspec import Struct
 
 from insaterms.formats.gettext_po.blocks import (
     Blocks,
@@ -20,9 +17,8 @@ from insaterms.formats.gettext_po.blocks import (
     made_used,
     stretch,
 )
-from insaterms.formats.gettext_po.carrying import carried, flags_of
+from insaterms.formats.gettext_po.deciding import Contexts, Decision, Decisions, no_contexts
 from insaterms.formats.gettext_po.lines import Change, Lines, spliced
-from insaterms.formats.gettext_po.matching import matched
 from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
 from insaterms.formats.gettext_po.syntax import Entry
 from insaterms.formats.gettext_po.writing import (
@@ -38,8 +34,6 @@ from insaterms.formats.gettext_po.writing import (
 __all__ = ["Update", "updated"]
 
 _DATE = re.compile(r'POT-Creation-Date:[^"\\\r\n]*')
-# What makes a message this one: its context and its text.
-_Key = tuple[str | None, str]
 
 
 class Update(Struct, frozen=True):
@@ -52,7 +46,8 @@ class Update(Struct, frozen=True):
         revived: Those that were obsolete, and are in use again.
         obsolete: Old ones that are no longer in use, and kept for their translation.
         dropped: Old ones that are no longer in use and had no translation.
-        unchanged: Those that are what they were, their references aside.
+        unchanged: Those that are what they were, their references aside, and a context
+            that comes or goes by itself.
 
     """
 
@@ -71,6 +66,7 @@ def updated(
     template: Sequence[CatalogMessage],
     *,
     created: str = "",
+    automatic: Contexts = no_contexts,
 ) -> Update:
     """Return a catalog with the messages of a template.
 
@@ -81,16 +77,18 @@ def updated(
             context and text the first counts.
         created: The template's POT-Creation-Date, as it stands there; empty: the one of
             the catalog stays.
+        automatic: The contexts that a program, not an author, gives a message where its
+            text plays several roles; where one comes or goes, the translation of that role
+            stays as good as it was.
 
     """
-    return _Merge(text, catalog, template).update(created)
+    return _Merge(text, catalog).update(Decisions(catalog, template, automatic), created)
 
 
 class _Merge:
-    """What becomes of each message, and the changes in the text."""
+    """The changes in the text of a catalog."""
 
-    def __init__(self, text: str, catalog: Messages, template: Sequence[CatalogMessage]) -> None:
-        self._catalog = catalog
+    def __init__(self, text: str, catalog: Messages) -> None:
         self._lines = Lines(text)
         self._header = catalog.header_entry
         headers = (self._header,) if self._header is not None else ()
@@ -99,67 +97,34 @@ class _Merge:
         # The number of a message in `_before` is that of its entry less this.
         self._first = len(headers)
         self._blocks = Blocks(self._lines, self._entries)
-        self._wanted: dict[_Key, CatalogMessage] = {}
-        for message in template:
-            if message.key != (None, ""):
-                self._wanted.setdefault(message.key, message)
-        self._in_use: defaultdict[_Key, list[int]] = defaultdict(list)
-        self._obsolete: dict[_Key, int] = {}
-        for number, message in enumerate(self._before):
-            if number < len(catalog.messages):
-                self._in_use[message.key].append(number)
-            elif not message.untranslated:
-                self._obsolete.setdefault(message.key, number)
-        self._away: set[int] = set()
         self._changes: list[Change] = []
 
-    def update(self, created: str) -> Update:
-        """Decide message by message, in the order of the template."""
-        gone = [
-            number
-            for key, numbers in self._in_use.items()
-            if key not in self._wanted
-            for number in numbers
-        ]
-        edited = self._edited(gone)
-        copies = self._copies(gone)
+    def update(self, decisions: Decisions, created: str) -> Update:
+        """Write message by message, in the order of the template."""
         lists: defaultdict[str, list[CatalogMessage]] = defaultdict(list)
         inserted: defaultdict[int | None, list[str]] = defaultdict(list)
+        away = set(decisions.gone)
         anchor = 0 if self._first else None
-        for key, message in self._wanted.items():
-            there = self._in_use.get(key, [])
-            other = edited.get(key)
-            if other is not None and other < len(self._catalog.messages):
-                there = [other]
-            if there:
-                # Of one that stands there twice the second stays as it is.
-                kind = self._kept(there[0], message)
-                anchor = there[-1] + self._first
-            elif key in self._obsolete:
-                kind = "revived"
-                inserted[anchor].append(self._revived(self._obsolete[key], message))
-            elif other is not None:
-                kind = "changed"
-                self._away.add(other)
-                new = carried(self._before[other], message, self._nplurals)
-                inserted[anchor].append(written(new, self._lines.end))
+        for decision in decisions:
+            lists[decision.kind].append(decision.message)
+            if decision.there:
+                self._rewrite(decision.there[0], decision.now)
+                anchor = decision.there[-1] + self._first
             else:
-                other = copies.get(message.msgid)
-                kind = "new" if other is None else "changed"
-                inserted[anchor].append(self._inserted(message, other))
-            lists[kind].append(message)
-        self._away.update(set(gone).difference(edited.values()))
+                inserted[anchor].append(self._inserted(decision))
+            if decision.taken is not None:
+                away.add(decision.taken)
         kept = []
-        for number in sorted(self._away.intersection(gone)):
+        for number in sorted(decisions.gone):
             old = self._before[number]
             lists["dropped" if old.untranslated else "obsolete"].append(old)
             if not old.untranslated:
                 kept.append(made_obsolete(self._lines, self._entry(number)))
         changes = [self._blocks.behind(place, new) for place, new in inserted.items()]
-        away = [number + self._first for number in self._away]
+        entries = [number + self._first for number in away]
         if kept:
-            changes.append(self._blocks.at_the_end(kept, away))
-        changes += [*self._changes, *self._blocks.removed(away), *self._dated(created)]
+            changes.append(self._blocks.at_the_end(kept, entries))
+        changes += [*self._changes, *self._blocks.removed(entries), *self._dated(created)]
         return Update(
             spliced(self._lines.text, changes),
             **{kind: tuple(messages) for kind, messages in lists.items()},
@@ -168,95 +133,45 @@ class _Merge:
     def _entry(self, number: int) -> Entry:
         return self._entries[number + self._first]
 
-    def _edited(self, gone: Sequence[int]) -> dict[_Key, int]:
-        """Return which old message a new one was, by the key of the new one.
-
-        It is one that has just disappeared, or has become obsolete before.
-        """
-        fresh = [
-            message
-            for key, message in self._wanted.items()
-            if key not in self._in_use and key not in self._obsolete
-        ]
-        old = [number for number in gone if not self._before[number].untranslated]
-        old += [number for key, number in self._obsolete.items() if key not in self._wanted]
-        found = matched(fresh, [self._before[number] for number in old])
-        return {fresh[one].key: old[other] for one, other in found.items()}
-
-    def _copies(self, gone: Iterable[int]) -> dict[str, int]:
-        """Return a message with a translation for each text, whatever its context."""
-        copies: dict[str, int] = {}
-        for number in (*gone, *range(len(self._before))):
-            message = self._before[number]
-            if not message.untranslated:
-                copies.setdefault(message.msgid, number)
-        return copies
-
-    def _kept(self, number: int, message: CatalogMessage) -> str:
-        """Write a message where it stands; return what became of it."""
+    def _rewrite(self, number: int, now: CatalogMessage) -> None:
+        """Write what has changed of a message where it stands."""
         old, entry = self._before[number], self._entry(number)
         line_end = self._lines.ending(entry.line)
-        if (old.key, old.plural) == (message.key, message.plural):
-            now = structs.replace(old, flags=flags_of(old, message))
-        else:
-            now = carried(old, message, self._nplurals)
+        if (old.key, old.plural) != (now.key, now.plural):
             texts = [text for keyword, text in entry.texts.items() if keyword != "msgstr"]
-            new = line_end.join(text_lines(message, line_end))
+            new = line_end.join(text_lines(now, line_end))
             self._changes.append((*stretch(self._lines, texts), new))
-            if (old.plural is None) != (message.plural is None):
+            if (old.plural is None) != (now.plural is None):
                 self._translation(entry, now, line_end)
         wanted: dict[str, list[str]] = {}
         if now.comments[len(old.comments) :]:
             wanted[""] = [*comment_lines("#", now.comments[len(old.comments) :])]
-        if (lines := [*comment_lines("#.", message.extracted)]) != [
+        if (lines := [*comment_lines("#.", now.extracted)]) != [
             *comment_lines("#.", old.extracted)
         ]:
             wanted["."] = lines
-        if message.references != old.references:
-            wanted[":"] = [*reference_lines(message.references)]
+        if now.references != old.references:
+            wanted[":"] = [*reference_lines(now.references)]
         if (now.flags, now.fuzzy) != (old.flags, old.fuzzy):
             wanted[","] = [*flag_line(now.flags, fuzzy=now.fuzzy)]
         if now.previous != old.previous:
             wanted["|"] = [*previous_lines(now.previous, line_end)]
         self._changes += comments_rewritten(self._lines, entry, wanted)
-        if (old.key, old.plural) == (message.key, message.plural):
-            return "unchanged"
-        return "new" if old.untranslated else "changed"
 
     def _translation(self, entry: Entry, now: CatalogMessage, line_end: str) -> None:
         begin, end = stretch(self._lines, entry.forms or [entry.texts["msgstr"]])
         new = line_end.join(translation_lines(now, line_end))
         self._changes.append((begin, end, new if begin < end else line_end + new))
 
-    def _revived(self, number: int, message: CatalogMessage) -> str:
-        self._away.add(number)
-        old = self._before[number]
-        flags = flags_of(old, message)
-        if old.plural != message.plural:
-            return written(carried(old, message, self._nplurals), self._lines.end)
-        if flags != old.flags:
-            back = structs.replace(message, targets=old.targets, fuzzy=old.fuzzy, flags=flags)
-            back = structs.replace(back, comments=old.comments, previous=old.previous)
-            return written(back, self._lines.end)
-        program = [
-            *comment_lines("#.", message.extracted),
-            *reference_lines(message.references),
-        ]
-        return made_used(self._lines, self._entry(number), program)
-
-    def _inserted(self, message: CatalogMessage, other: int | None) -> str:
-        if other is not None:
-            old = structs.replace(self._before[other], comments=(), flags=())
-            return written(carried(old, message, self._nplurals), self._lines.end)
-        targets = ("",) * (1 if message.plural is None else self._nplurals)
-        bare = structs.replace(message, targets=targets, fuzzy=False, previous=None, comments=())
-        return written(bare, self._lines.end)
-
-    @cached_property
-    def _nplurals(self) -> int:
-        """How many forms a plural has: as the header says, or as the messages have."""
-        plural = (len(each.targets) for each in self._before if each.plural is not None)
-        return self._catalog.header.nplurals or max(plural, default=2)
+    def _inserted(self, decision: Decision) -> str:
+        """Return a message as it is inserted; an obsolete one as it stands there, if it can be."""
+        now = decision.now
+        if decision.kind == "revived" and decision.taken is not None:
+            old = self._before[decision.taken]
+            if (old.plural, old.flags) == (now.plural, now.flags):
+                program = [*comment_lines("#.", now.extracted), *reference_lines(now.references)]
+                return made_used(self._lines, self._entry(decision.taken), program)
+        return written(now, self._lines.end)
 
     def _dated(self, created: str) -> Iterator[Change]:
         """Write the date of the template into the header, where one stands there."""

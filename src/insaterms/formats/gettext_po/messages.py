@@ -94,6 +94,8 @@ class Messages(Struct, frozen=True, dict=True):
         header_entry: The same as the parser gives it.
         obsolete_messages: Those that are no longer in use, as far as they can be read.
         obsolete_entries: The same as the parser gives them.
+        lost: The faults because of which something that stands in the file is no message
+            here: a conflict of git, a text without its closing quote.
 
     """
 
@@ -105,6 +107,7 @@ class Messages(Struct, frozen=True, dict=True):
     header_entry: Entry | None = None
     obsolete_messages: tuple[CatalogMessage, ...] = ()
     obsolete_entries: tuple[Entry, ...] = ()
+    lost: tuple[Problem, ...] = ()
 
     @property
     def obsolete(self) -> int:
@@ -162,6 +165,7 @@ def read_messages(text: str, path: str, *, lenient: bool = False) -> tuple[Messa
         header_entry=headers[0] if headers else None,
         obsolete_messages=tuple(map(_message, parsed.obsolete_entries)),
         obsolete_entries=tuple(parsed.obsolete_entries),
+        lost=tuple(parsed.lost),
     )
     return catalog, parsed.problems
 

@@ -20,13 +20,7 @@ from insaterms.formats.gettext_po.faults import (
     unknown_escape,
 )
 from insaterms.formats.gettext_po.lines import split
-from insaterms.formats.gettext_po.strings import (
-    Stretch,
-    Text,
-    opened,
-    quoted,
-    take,
-)
+from insaterms.formats.gettext_po.strings import Stretch, Text, opened, quoted, take
 from insaterms.ui_language import _
 
 __all__ = ["Entry", "Parsed", "Stretch", "Text", "parse"]
@@ -35,15 +29,16 @@ _BLANKS = re.compile(r"[ \t\f\v]*")
 _KEYWORD = re.compile(
     r"(msgctxt|msgid_plural|msgid|msgstr)(?![\w-])(?:[ \t]*\[[ \t]*([0-9]{1,9})[ \t]*\])?"
 )
-# What most lines are: a keyword and one text without escapes, or such a text alone.
+# What many lines are: a keyword and one text without escapes.
 _PLAIN = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr) "([^"\\]*+)"\Z')
-_PLAIN_MORE = re.compile(r'"([^"\\]*+)"\Z')
 _OBSOLETE = re.compile(r"#~\s*(?:msgid\s|msgid\")")
 _SPACES = " \t\f\v"
 _FIRST = frozenset({"msgctxt", "msgid"})
 # No language has as many plural forms; more would only fill the memory.
 _MOST_FORMS = 16
-_Mend = Literal["nothing", "text", "line"]
+# What a message goes on with behind a fault: the text as it stands there, the text as far
+# as anybody can tell where it ends, what follows the line, or nothing.
+_Mend = Literal["text", "end", "line", "nothing"]
 
 
 def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
@@ -59,6 +54,7 @@ def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
     reader = _Reader(path, parsed.entries, parsed.problems, lenient=lenient)
     # What is wrong with a message that nobody uses is no problem.
     old = _Reader(path, parsed.obsolete_entries, [], lenient=True)
+    handed_over = False
     for number, line in enumerate(split(text), start=1):
         if not line:
             continue
@@ -66,16 +62,20 @@ def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
             reader.hand_over(old)
             if _OBSOLETE.match(bare):
                 parsed.obsolete.append(number)
+            handed_over = True
             previous = bare.startswith("#~|")
             # The columns stay what they are.
             indent = " " * (len(line) - len(bare) + 2)
             old.line(number, f"#{bare[2:]}" if previous else indent + bare[2:])
             continue
-        if old.busy:
-            old.end()
+        if handed_over:
+            handed_over = False
+            if old.busy:
+                old.end()
         reader.line(number, line)
     reader.close()
     old.close()
+    parsed.lost = reader.lost
     return parsed
 
 
@@ -89,6 +89,7 @@ class _Reader:
         self._entries = entries
         self._problems = problems
         self._lenient = lenient
+        self.lost: list[Problem] = []
         self._entry = Entry()
         self._current: Text | None = None
         # This message is at fault; a keyword stands in it for nothing, so that the next one
@@ -104,28 +105,48 @@ class _Reader:
         if line.startswith("#"):
             self._comment(number, line)
             return
-        if not self._lost:
-            if (found := _PLAIN.match(line)) is not None:
-                self._keyword(found[1], None, number, 0, found.end(1))
-                # A lost message tells no more, and has no texts.
-                if (current := self._current) is not None and not current.stretches:
-                    begin, end = found.span(2)
-                    current.pieces.append(found[2])
-                    current.stretches.append((0, number, begin + 1))
-                    current.length = end - begin
-                    current.end = number, end + 2
-                return
-            if (current := self._current) is not None and (found := _PLAIN_MORE.match(line)):
-                current.begin(number, 2)
-                current.add(found[1])
-                current.end = number, len(line) + 1
-                return
+        if not self._lost and self._plain(number, line):
+            return
         place = _blanks(line, 0)
         if line.startswith("#", place):
             self._comment(number, line[place:])
             return
         while place < len(line):
             place = _blanks(line, self._token(number, line, place))
+
+    def _plain(self, number: int, line: str) -> bool:
+        """Take a line as most lines are; False if it is another, of which nothing is taken."""
+        current = self._current
+        if line[0] == '"':
+            if current is None or "\\" in line or line.find('"', 1) != len(line) - 1:
+                return False
+            current.stretches.append((current.length, number, 2))
+            current.pieces.append(line[1:-1])
+            current.length += len(line) - 2
+            current.end = number, len(line) + 1
+            return True
+        if (found := _PLAIN.match(line)) is None:
+            return False
+        keyword, piece = found.groups()
+        texts = self._entry.texts
+        begin, end = found.span(2)
+        text = Text(number, 1, (number, end + 2), [piece], [(0, number, begin + 1)], end - begin)
+        if current is None:
+            usual = keyword == "msgid" and not texts
+        else:
+            # Behind a msgid alone there is no other keyword and no form.
+            usual = keyword == "msgstr" and len(texts) == 1 and current is texts.get("msgid")
+            usual = usual and bool(current.stretches) and not self._entry.forms
+        if usual:
+            self._passing = False
+            texts[keyword] = self._current = text
+            return True
+        self._keyword(keyword, None, number, 0, found.end(1))
+        # A lost message tells no more, and has no texts.
+        if (current := self._current) is not None and not current.stretches:
+            current.pieces, current.stretches = text.pieces, text.stretches
+            current.length, current.end = text.length, text.end
+        return True
 
     def close(self) -> None:
         """End the message that is being read; comments alone wait for theirs."""
@@ -140,7 +161,8 @@ class _Reader:
         message = _('there is no text behind this keyword; write ""') if wanting else ""
         if message := message or incomplete(entry):
             last = next(reversed(entry.texts.values()))
-            self._say(last.line, last.column, message)
+            # A comment of the next message would be taken for one inside of this.
+            self._say(last.line, last.column, message, harmless=False)
             if not self._lenient or "msgid" not in entry.texts:
                 return
             # It stands nowhere; what is written goes behind the last text.
@@ -179,11 +201,9 @@ class _Reader:
         if kind == ".":
             # It may be code, indented.
             entry.notes.append((number, kind, line[2:].removeprefix(" ").rstrip()))
-        elif kind and kind in ":|=":
+        elif kind and kind in ":|=,":
             entry.notes.append((number, kind, line[2:].strip()))
-        elif kind == ",":
-            entry.notes.append((number, kind, line[2:].strip()))
-            if "fuzzy" in line:
+            if kind == "," and "fuzzy" in line:
                 flags = [flag.strip() for flag in line[2:].split(",")]
                 entry.fuzzy = entry.fuzzy or "fuzzy" in flags
         else:
@@ -199,7 +219,7 @@ class _Reader:
             return keyword.end()
         if self._wanting():
             return self._fault(number, line, place, not_quoted(line[place:]))
-        behind = self._current is not None and _in_line(line, place)
+        behind = self._current is not None and bool(line[:place].strip())
         message = behind_quote() if behind else no_part()
         return self._fault(number, line, place, message, "line")
 
@@ -220,8 +240,9 @@ class _Reader:
         if self._wanting():
             message = _('the keyword before this one has no text; write ""')
         if message:
-            self._say(number, place + 1, message)
-            if not (self._lenient and _understood(keyword, form, entry)):
+            understood = self._lenient and _understood(keyword, form, entry)
+            self._say(number, place + 1, message, harmless=understood and not self._wanting())
+            if not understood:
                 if self._lenient and (entry.forms or "msgstr" in texts):
                     # The message before it has all that it needs.
                     self.close()
@@ -231,13 +252,13 @@ class _Reader:
         if form is None and not (keyword == "msgstr" and "msgid_plural" in texts):
             texts[keyword] = self._current
             return
-        _place(entry.forms, int(form or 0), self._current)
+        entry.add_form(int(form or 0), self._current)
 
     def _string(self, number: int, line: str, place: int) -> int:
         found, behind = quoted(line, place), 0
         if found is None:
             message = _('this text has no closing quote; end it with "')
-            mend: _Mend = "line" if self._current is None else "text"
+            mend: _Mend = "line" if self._current is None else "end"
             behind = self._fault(number, line, place, message, mend)
             found = opened(line, place)
         if found is None or self._lost or self._passing:
@@ -260,7 +281,7 @@ class _Reader:
         there, or without that line and the texts behind it.
         """
         if not self._lost:
-            self._say(number, place + 1, message)
+            self._say(number, place + 1, message, harmless=self._lenient and mend == "text")
         if mend == "nothing" or not self._lenient:
             self._lost = True
         elif mend == "line" and not self._lost:
@@ -271,18 +292,16 @@ class _Reader:
         # What follows belongs to a message that is not to be complained about again.
         return len(line)
 
-    def _say(self, line: int, column: int, message: str) -> None:
-        self._problems.append(Problem(self._path, line, column, message))
+    def _say(self, line: int, column: int, message: str, *, harmless: bool) -> None:
+        problem = Problem(self._path, line, column, message)
+        self._problems.append(problem)
+        if not harmless:
+            self.lost.append(problem)
 
 
 def _blanks(line: str, place: int) -> int:
     found = _BLANKS.match(line, place)
     return found.end() if found else place
-
-
-def _in_line(line: str, place: int) -> bool:
-    """Whether something stands before a place in its line."""
-    return bool(line[:place].strip())
 
 
 def _understood(keyword: str, form: str | None, entry: Entry) -> bool:
@@ -292,9 +311,3 @@ def _understood(keyword: str, form: str | None, entry: Entry) -> bool:
         return not misplaced(keyword, form, entry)
     taken = number < len(entry.forms) and entry.forms[number].line
     return number < _MOST_FORMS and not taken
-
-
-def _place(forms: list[Text], number: int, text: Text) -> None:
-    """Put a form where its number says; those that are not written are empty, at line 0."""
-    forms.extend(Text(0, 0) for _ in range(len(forms), number + 1))
-    forms[number] = text

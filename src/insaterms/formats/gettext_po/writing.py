@@ -50,6 +50,8 @@ def template(
         comment: What stands above the header, lines without `#`.
 
     """
+    # No Plural-Forms: "nplurals=INTEGER", as xgettext writes it, is an error to `msgfmt -c`
+    # and to Babel.
     fields = {
         "Project-Id-Version": project or _NO_PROJECT,
         "Report-Msgid-Bugs-To": report_to,
@@ -159,20 +161,23 @@ def written(message: CatalogMessage, line_end: str = "\n") -> str:
 def comment_lines(sign: str, comments: Iterable[str]) -> Iterator[str]:
     """Return comments as lines behind their sign: `#` or `#.`."""
     for comment in comments:
-        for line in _LINE_END.split(comment):
+        lines = _LINE_END.split(comment) if "\n" in comment or "\r" in comment else (comment,)
+        for line in lines:
             yield f"{sign} {line}".rstrip()
 
 
 def reference_lines(references: Iterable[str]) -> Iterator[str]:
     """Return the lines with `#:`, as many references in each as there is room for."""
-    line = "#:"
+    line, width = "#:", 2
     for reference in references:
         own = _isolated(reference)
         # gettext counts the bytes.
-        if line != "#:" and len(line.encode()) + 1 + len(own.encode()) > _WIDTH:
+        size = 1 + len(own if own.isascii() else own.encode())
+        if line != "#:" and width + size > _WIDTH:
             yield line
-            line = "#:"
+            line, width = "#:", 2
         line += f" {own}"
+        width += size
     if line != "#:":
         yield line
 
@@ -257,9 +262,9 @@ def _date(moment: datetime | None) -> str:
 
 def _isolated(reference: str) -> str:
     """Return a reference as it stands in a line: a name with spaces between two signs."""
+    if not reference or reference.split() == [reference]:
+        return reference
     plain = _LINE_END.sub(" ", reference)
-    if not any(character.isspace() for character in plain):
-        return plain
     place = _LINE_NUMBER.search(plain)
     name, number = (plain[: place.start()], place[0]) if place else (plain, "")
     return f"\u2068{name}\u2069{number}"

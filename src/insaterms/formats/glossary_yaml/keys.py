@@ -33,6 +33,7 @@ TERM = {
     "from": "valid_from",
     "until": "valid_until",
     "case-sensitive": "case_sensitive",
+    "everyday": "everyday",
     "reason": "reason",
     "note": "note",
     "examples": "examples",

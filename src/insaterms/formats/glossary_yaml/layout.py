@@ -25,7 +25,7 @@ _ORDERS: dict[str, dict[str, str]] = {
     "definition": {"nl": "", "en": ""},
     "attested": keys.ATTESTATION,
 }
-_FLAGS = frozenset({"same-in-both", "case-sensitive"})
+_FLAGS = frozenset({"same-in-both", "case-sensitive", "everyday"})
 # Other programs read these as true, false or nothing, so they are quoted.
 _AMBIGUOUS = frozenset("y n yes no true false on off null ~".split())
 _UNSAFE_START = re.compile(r"[-?:](\s|$)|[,\[\]{}#&*!|>'\"%@`]|---|\.\.\.|=$|<<$")

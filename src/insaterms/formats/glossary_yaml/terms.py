@@ -73,6 +73,7 @@ class TermReader(ValueReader):
                     type=term.type,
                     status=term.status,
                     case_sensitive=term.case_sensitive,
+                    everyday=term.everyday,
                 )
                 for term in only
                 if term.type != "misspelling"
@@ -195,6 +196,7 @@ class TermReader(ValueReader):
             note=self.text(node.get("note"), "note"),
             reason=self.text(node.get("reason"), "reason"),
             case_sensitive=self.flag(node.get("case-sensitive"), "case-sensitive"),
+            everyday=self.flag(node.get("everyday"), "everyday"),
             examples=self.texts(node.get("examples"), "examples"),
             attestations=tuple(
                 attestation

@@ -160,7 +160,7 @@ def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _
     problem = ""
     for name in names:
         if name and names.count(name) > 1:
-            problem = _('the column "{name}" stands twice; name one of them otherwise')
+            problem = _('the column "{name}" stands twice; rename one of them')
             problem = problem.format(name=name)
     tags = {
         place: canonical_tag(name)
@@ -221,7 +221,7 @@ def _unit(row: list[str], line: int, header: _Header) -> Unit | Skipped:
     texts, languages = _texts((row[header.source], row[header.target]), cells, header)
     reason = ""
     if not all(languages):
-        reason = N_("nothing says the languages")
+        reason = N_("nothing says which languages these are")
     elif primary(languages[0]) == primary(languages[1]):
         reason = N_("source and translation are in the same language")
     elif not texts[0].strip():

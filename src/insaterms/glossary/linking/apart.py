@@ -1,11 +1,12 @@
 """What a page keeps apart from its prose: elements in which no term is marked.
 
 Links, code, headings and labels are known from the blocks of a page; here are the elements
-that its blocks do not tell of (`<dfn>`, `<nav>`, `translate="no"`), found in the source.
+that its blocks do not tell of (`<dfn>`, `<nav>`, `translate="no"`), and the signs of Markdown's
+extensions, found in the source.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from msgspec import Struct
 
@@ -13,6 +14,7 @@ from insaterms.content.blocks import Block
 from insaterms.content.elements import EMPTY
 from insaterms.content.entities import plain
 from insaterms.content.tags import Piece, scan
+from insaterms.glossary.linking.markdown_extensions import signs
 from insaterms.glossary.linking.markdown_tags import markdown_tags
 from insaterms.glossary.linking.marks import Form
 
@@ -31,11 +33,18 @@ _CLASSES = frozenset({"notranslate", "insaterms-tooltip"})
 # What ends an element whose end tag nobody wrote.
 _ENDED_BY_START = {
     "a": frozenset({"a"}),
+    "p": frozenset(
+        """
+        address article aside blockquote details div dl fieldset figcaption figure footer form
+        h1 h2 h3 h4 h5 h6 header hr main nav ol p pre section table ul
+        """.split()
+    ),
     "dt": frozenset({"dt", "dd"}),
     "th": frozenset({"th", "td", "tr"}),
     "rt": frozenset({"rt", "rp"}),
 }
 _ENDED_BY_END = {
+    "p": frozenset("article aside blockquote body dd div footer header li main section td".split()),
     "dt": frozenset({"dl"}),
     "th": frozenset({"tr", "thead", "tbody", "tfoot", "table"}),
     "rt": frozenset({"ruby"}),
@@ -67,7 +76,7 @@ class Apart(Struct, frozen=True):
         return number if number >= 0 and self.ends[number] > start else -1
 
 
-def apart(text: str, blocks: Iterable[Block], form: Form) -> Apart:
+def apart(text: str, blocks: Collection[Block], form: Form) -> Apart:
     """Find what is kept apart.
 
     Args:
@@ -82,7 +91,7 @@ def apart(text: str, blocks: Iterable[Block], form: Form) -> Apart:
     ids = set()
     tooltip = -1
     plain_text = _without_literal_signs(text, blocks)
-    for piece in scan(plain_text, xml=xml) if form == "html" else markdown_tags(plain_text):
+    for piece in _pieces(plain_text, blocks, form, xml=xml):
         if piece.kind == "text":
             continue
         spans.add(piece)
@@ -95,6 +104,8 @@ def apart(text: str, blocks: Iterable[Block], form: Form) -> Apart:
             elif "insaterms-tooltip" in _value(text, piece, "class").split():
                 tooltip = piece.start
     found = spans.finished()
+    if form == "markdown":
+        found = _joined([*found, *((start, end, False) for start, end in signs(text))])
     return Apart(
         tuple(start for start, _, _ in found),
         tuple(end for _, end, _ in found),
@@ -102,6 +113,25 @@ def apart(text: str, blocks: Iterable[Block], form: Form) -> Apart:
         tuple(tooltips),
         frozenset(ids),
     )
+
+
+def _pieces(text: str, blocks: Iterable[Block], form: Form, *, xml: bool) -> Iterable[Piece]:
+    if form == "html":
+        return scan(text, xml=xml)
+    shown = {there for block in blocks if block.text for _, there in block.places}
+    return markdown_tags(text, sorted(shown))
+
+
+def _joined(spans: list[tuple[int, int, bool]]) -> list[tuple[int, int, bool]]:
+    """Return stretches in order, those that touch each other as one."""
+    joined: list[tuple[int, int, bool]] = []
+    for start, end, explained in sorted(spans):
+        if joined and start < joined[-1][1]:
+            before, until, said = joined[-1]
+            joined[-1] = before, max(until, end), said
+        else:
+            joined.append((start, end, explained))
+    return joined
 
 
 class _Spans:
@@ -183,11 +213,36 @@ def _is_marked(text: str, piece: Piece) -> bool:
         return False
     if "translate" in piece.attributes and _value(text, piece, "translate").lower() == "no":
         return True
-    if "contenteditable" in piece.attributes or "aria-hidden" in piece.attributes:
+    if "hidden" in piece.attributes or _is_on(text, piece, "contenteditable", ""):
+        return True
+    if _is_on(text, piece, "aria-hidden", "false") or _is_unknown(text, piece):
         return True
     return not (
         _ROLES.isdisjoint(_value(text, piece, "role").lower().split())
         and _CLASSES.isdisjoint(_value(text, piece, "class").split())
+    )
+
+
+def _is_on(text: str, piece: Piece, name: str, unsaid: str) -> bool:
+    """Whether an attribute that may be `false` is there and is not.
+
+    An empty one says `true` of `contenteditable` and nothing of `aria-hidden`.
+    """
+    if name not in piece.attributes:
+        return False
+    value = _value(text, piece, name).strip().lower() or unsaid
+    return value != "false"
+
+
+def _is_unknown(text: str, piece: Piece) -> bool:
+    """Whether an element is in a language that is not known: `lang=""`.
+
+    Of a whole page it says that nobody filled in a template.
+    """
+    return (
+        piece.name not in {"html", "body"}
+        and "lang" in piece.attributes
+        and not _value(text, piece, "lang").strip()
     )
 
 

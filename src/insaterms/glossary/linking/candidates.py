@@ -10,10 +10,10 @@ from insaterms.content.blocks import Block
 from insaterms.glossary.linking.passages import code_and_links, languages_of, without
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import Language
-from insaterms.text.folding import fold
 from insaterms.text.language import lean
+from insaterms.text.tokens import parts
 
-__all__ = ["SHORTENED", "Candidate", "Recognise", "candidates"]
+__all__ = ["SHORTENED", "Candidate", "Recognise", "candidates", "is_same_text"]
 
 Recognise = Callable[[str, Language], Sequence[Occurrence]]
 
@@ -78,7 +78,11 @@ def candidates(
             named.update(o.concept.id for o in own if o.term.type not in SHORTENED)
     for block, own, others in found:
         in_block = _Passages(block, language, named).candidates(own, others)
-        yield from sorted(in_block, key=lambda candidate: candidate.occurrence.start)
+        yield from sorted(in_block, key=_in_order)
+
+
+def _in_order(candidate: Candidate) -> tuple[int, int]:
+    return candidate.occurrence.start, -candidate.occurrence.end
 
 
 class _Passages:
@@ -97,24 +101,35 @@ class _Passages:
         self, own: Sequence[Occurrence], others: Sequence[Occurrence]
     ) -> Iterator[Candidate]:
         """Yield the terms of the language of the page, and those of the other one."""
-        for occurrence in own:
-            if _can_be_linked(occurrence) and self._around(occurrence) == self._page:
-                name = _as_name_of(self._other, occurrence)
-                yield self._candidate(name or occurrence, self._page)
         taken = _Taken(own)
+        given_up: set[int] = set()
         for occurrence in others:
             if not _can_be_linked(occurrence):
                 continue
             around = self._around(occurrence)
             if around == self._other:
                 yield self._candidate(occurrence, self._other)
-            elif (
-                around == self._page
-                and not taken.touches(occurrence)
-                and _is_surely(occurrence, self._named)
-                and not self._is_in_the_other_language()
+            elif around == self._page and self._is_foreign(
+                occurrence, touched := taken.by(occurrence)
             ):
+                given_up.update(each.start for each in touched)
                 yield self._candidate(occurrence, self._page)
+        for occurrence in own:
+            if (
+                _can_be_linked(occurrence)
+                and self._around(occurrence) == self._page
+                and occurrence.start not in given_up
+            ):
+                name = _as_name_of(self._other, occurrence)
+                yield self._candidate(name or occurrence, self._page)
+
+    def _is_foreign(self, occurrence: Occurrence, touched: Sequence[Occurrence]) -> bool:
+        """Whether an undeclared term of the other language is one, and no word of the page's."""
+        return (
+            all(_gives_way(own, occurrence) for own in touched)
+            and _is_surely(occurrence, self._named)
+            and (_is_long_name(occurrence) or not self._is_in_the_other_language())
+        )
 
     def _is_in_the_other_language(self) -> bool:
         """Whether all of the block is, undeclared: then its terms are no foreign words in it."""
@@ -131,24 +146,51 @@ class _Passages:
 
 
 class _Taken:
-    """Whether a stretch touches one of those given, asked in their order."""
+    """Which of some stretches another one touches, asked in their order."""
 
     def __init__(self, occurrences: Sequence[Occurrence]) -> None:
         self._occurrences = occurrences
         self._place = 0
 
-    def touches(self, occurrence: Occurrence) -> bool:
-        """Say so for an occurrence that begins no earlier than the one asked for before."""
+    def by(self, occurrence: Occurrence) -> list[Occurrence]:
+        """Return those for an occurrence that begins no earlier than the one asked for before."""
         own = self._occurrences
         while self._place < len(own) and own[self._place].end <= occurrence.start:
             self._place += 1
-        return self._place < len(own) and own[self._place].start < occurrence.end
+        end = self._place
+        while end < len(own) and own[end].start < occurrence.end:
+            end += 1
+        return list(own[self._place : end])
 
 
 def _can_be_linked(occurrence: Occurrence) -> bool:
     return (
         occurrence.term.offered and occurrence.match in _WHOLE and occurrence.score >= _LEAST_SCORE
     )
+
+
+def _is_long_name(occurrence: Occurrence) -> bool:
+    """Whether it is a name of several words: one alone may make up a whole paragraph."""
+    return occurrence.term.part_of_speech == "proper noun" and " " in occurrence.term.text
+
+
+def _gives_way(own: Occurrence, foreign: Occurrence) -> bool:
+    """Whether a term of the page's language is less likely than one of the other language.
+
+    One that is a part of a longer name gives way to it, and one whose words are divided
+    otherwise to one that is written just so: *expertteams* on an English page.
+    """
+    if own.start < foreign.start or own.end > foreign.end:
+        return False
+    if own.end - own.start < foreign.end - foreign.start:
+        return True
+    return _is_divided_as(foreign) and not _is_divided_as(own)
+
+
+def _is_divided_as(occurrence: Occurrence) -> bool:
+    """Whether what stands there has as many words as its term."""
+    written, term = occurrence.text, occurrence.term.text
+    return len(written.split()) == len(term.split()) and len(parts(written)) == len(parts(term))
 
 
 def _is_surely(occurrence: Occurrence, named: Collection[str]) -> bool:
@@ -160,7 +202,7 @@ def _is_surely(occurrence: Occurrence, named: Collection[str]) -> bool:
     """
     term, language, concept = occurrence.term, occurrence.language, occurrence.concept
     own: Language = "en" if language == "nl" else "nl"
-    if any(fold(each.text) == fold(term.text) for each in concept.terms.get(own, ())):
+    if any(is_same_text(each.text, term.text) for each in concept.terms.get(own, ())):
         return False
     if term.type in SHORTENED:
         return occurrence.match == "exact" and concept.id in named
@@ -175,14 +217,24 @@ def _as_name_of(language: Language, occurrence: Occurrence) -> Occurrence | None
     *Steunpunt Passend Onderwijs* has no English name, so it stands as a term with both
     languages; its words are Dutch all the same.  *Ingrado* is of neither.
     """
-    text = fold(occurrence.term.text)
-    if occurrence.match == "inflected" or occurrence.term.type in SHORTENED:
+    own = occurrence.term
+    is_name = own.part_of_speech == "proper noun"
+    if not is_name or occurrence.match == "inflected" or own.type in SHORTENED:
         return None
     terms = occurrence.concept.terms.get(language, ())
-    term = next((each for each in terms if each.offered and fold(each.text) == text), None)
+    alike = (each for each in terms if each.offered and is_same_text(each.text, own.text))
+    term = next(alike, None)
     if term is None or _leans_of_term(term.text, language) < _NAME:
         return None
     return replace(occurrence, language=language, term=term)
+
+
+def is_same_text(one: str, other: str) -> bool:
+    """Whether two texts have the same words, in whatever case.
+
+    Folding would say so of *expertteam* and *expert team* as well.
+    """
+    return " ".join(one.casefold().split()) == " ".join(other.casefold().split())
 
 
 @lru_cache(maxsize=4096)

@@ -1,11 +1,10 @@
 """What is said of a term where it stands: what it stands for, its translation, its meaning."""
 
 from insaterms.glossary.hits import translations
-from insaterms.glossary.linking.candidates import SHORTENED
+from insaterms.glossary.linking.candidates import SHORTENED, is_same_text
 from insaterms.glossary.linking.marks import Explanation
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import Concept, Language, Term
-from insaterms.text.folding import fold
 
 __all__ = ["explanation"]
 
@@ -22,11 +21,11 @@ def explanation(occurrence: Occurrence, page: Language) -> Explanation:
     other: Language = "en" if language == "nl" else "nl"
     offered = translations(concept, term, language)
     translation = offered[0].term if offered else ""
-    if fold(translation) in {fold(term.text), fold(occurrence.text)}:
+    if is_same_text(translation, term.text) or is_same_text(translation, occurrence.text):
         translation = ""
     acronym = term.type in SHORTENED
     expansion = _full(concept, language) if acronym and language == page else ""
-    if fold(expansion) in {fold(term.text), fold(translation)}:
+    if is_same_text(expansion, term.text) or is_same_text(expansion, translation):
         expansion = ""
     missing = page not in concept.definitions
     definition_language: Language = page

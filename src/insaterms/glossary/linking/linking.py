@@ -12,6 +12,7 @@ from insaterms.content.reading import blocks, form_of
 from insaterms.glossary.linking.apart import Apart, apart
 from insaterms.glossary.linking.candidates import Candidate, Recognise, candidates
 from insaterms.glossary.linking.explaining import explanation
+from insaterms.glossary.linking.markdown_extensions import front_matter_end
 from insaterms.glossary.linking.marks import FORMS, STYLES, Form, Looks, foreign, marked
 from insaterms.glossary.linking.passages import without
 from insaterms.glossary.linking.places import Place, place
@@ -22,6 +23,7 @@ from insaterms.ui_language import _
 __all__ = ["Said", "Source", "link"]
 
 _HTML = re.compile(r"\s*<[a-zA-Z!?/]")
+_NO_LINE_END = re.compile(r"[^\r\n]")
 
 
 class Source(Struct, frozen=True):
@@ -67,6 +69,7 @@ class Said(Struct, frozen=True):
 
     Attributes:
         once: Whether each concept is explained once only.
+        everyday: Whether words of everyday language are explained as well.
         exclude: Ids of concepts that need no explanation.
         explained: Ids of the concepts that the page has explained; those that are explained
             here are added.
@@ -74,6 +77,7 @@ class Said(Struct, frozen=True):
     """
 
     once: bool
+    everyday: bool
     exclude: Collection[str]
     explained: MutableSet[str]
 
@@ -177,7 +181,8 @@ class _Linking:
         """Return the tags around a term; None if it needs none."""
         occurrence = candidate.occurrence
         name = occurrence.concept.id
-        if name not in self._said.exclude and not (self._said.once and name in self.done):
+        wanted = name not in self._said.exclude and not (self._said.once and name in self.done)
+        if wanted and (self._said.everyday or not occurrence.term.everyday):
             said = explanation(occurrence, self._source.language)
             if said.says_something:
                 self.done.add(name)
@@ -201,6 +206,9 @@ def _guessed(text: str) -> Form:
 
 
 def _read(text: str, form: Form) -> _Read:
+    if form == "markdown" and (begins := front_matter_end(text)):
+        # TOML and JSON are paragraphs to a reader of CommonMark.
+        text = _NO_LINE_END.sub(" ", text[:begins]) + text[begins:]
     read = list(blocks(text, form))
     begins = front_matter.read(text).end if form == "markdown" else 0
     return _Read(read, apart(" " * begins + text[begins:], read, form))
@@ -217,14 +225,32 @@ def _with_marks(text: str, marks: Iterable[_Mark]) -> str:
     return "".join(parts)
 
 
-def _reads_alike(source: Source, before: _Read, marks: Iterable[_Mark]) -> bool:
+def _reads_alike(source: Source, before: _Read, marks: Collection[_Mark]) -> bool:
     """Whether a page with marks shows the same text, with the same emphasis, as without."""
     after = _read(_with_marks(source.text, marks), source.form)
     shown, now = list(_prose(before)), list(_prose(after))
+    starts = _starts(marks)
     return len(shown) == len(now) and all(
-        was.text == block.text and set(was.marks) <= set(block.marks)
+        was.text == block.text and _is_set_apart_alike(was, block, starts)
         for was, block in zip(shown, now, strict=True)
     )
+
+
+def _is_set_apart_alike(was: Block, block: Block, starts: Collection[int]) -> bool:
+    """Whether nothing but terms is set apart in a block that was not before."""
+    before, now = set(was.marks), set(block.marks)
+    return before <= now and all(block.source(mark.start) in starts for mark in now - before)
+
+
+def _starts(marks: Iterable[_Mark]) -> set[int]:
+    """Return where the terms begin in a page with these marks."""
+    starts = set()
+    longer = 0
+    for mark in marks:
+        longer += len(mark.opening)
+        starts.add(mark.place.start + longer)
+        longer += len(mark.closing)
+    return starts
 
 
 def _prose(read: _Read) -> Iterator[Block]:

@@ -5,7 +5,8 @@ swallows no more than its paragraph; read as one piece of HTML, the page would e
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 
 from insaterms.content.tags import Piece, scan
 
@@ -20,11 +21,13 @@ _TAG = re.compile(
 _BLANK_LINE = re.compile(r"(?:\r\n?|\n)[ \t]*(?:\r\n?|\n)")
 
 
-def markdown_tags(text: str) -> Iterator[Piece]:
+def markdown_tags(text: str, shown: Sequence[int]) -> Iterator[Piece]:
     """Yield the tags of a Markdown page, in the order of the source.
 
     Args:
         text: The page, without what looks like a tag in its code.
+        shown: Where stretches begin that a reader sees, in order.  A comment in a quote or
+            an item that nobody closes ends with it, before the line of the next of them.
 
     """
     behind = blank = comment_end = -1
@@ -42,6 +45,10 @@ def markdown_tags(text: str) -> Iterator[Piece]:
             line = _BLANK_LINE.search(text, start)
             blank = line.start() if line else len(text)
         behind = min(comment_end, blank)
+        following = bisect_left(shown, start)
+        if following < len(shown) and shown[following] < behind:
+            begins = max(text.rfind(sign, start, shown[following]) for sign in "\r\n")
+            behind = begins if begins >= 0 else shown[following]
 
 
 def _piece(found: re.Match[str]) -> Iterator[Piece]:

@@ -27,6 +27,10 @@ Link = str | Callable[[Concept], str]
 _SIGNS = str.maketrans({sign: f"&#{ord(sign)};" for sign in "\\`*_~[]{}|^$"})
 
 
+# What a text in each language calls the other one.
+_NAMES: dict[Language, str] = {"nl": "Engels", "en": "Dutch"}
+
+
 class Looks(Struct, frozen=True):
     """How terms are marked.
 
@@ -100,9 +104,8 @@ def marked(
     own: Language = explanation.language
     described = {}
     if looks.style == "title":
-        parts = (explanation.expansion, explanation.translation, explanation.definition)
-        attributes["title"] = " — ".join(filter(None, parts))
         own = explanation.definition_language if explanation.definition else own
+        attributes["title"] = _title(explanation, own)
     elif looks.style == "tooltip":
         behind = _tooltip(explanation, identifier)
         described["aria-describedby"] = identifier
@@ -124,6 +127,14 @@ def marked(
     return opening, closing
 
 
+def _title(explanation: Explanation, own: Language) -> str:
+    """Return the text of a `title`, which cannot say in tags what is in another language."""
+    translation = explanation.translation
+    if translation and explanation.translation_language != own:
+        translation = f"{_NAMES[own]}: {translation}"
+    return " — ".join(filter(None, (explanation.expansion, translation, explanation.definition)))
+
+
 def _tooltip(explanation: Explanation, identifier: str) -> str:
     """Return the text of a tooltip; `hidden`, until a style sheet shows it."""
     own = explanation.language
@@ -133,7 +144,7 @@ def _tooltip(explanation: Explanation, identifier: str) -> str:
         (explanation.definition, explanation.definition_language),
     ]
     parts = [
-        _text(text) if language == own else "".join((*_around(language, _text(text)),))
+        _text(text) if language == own else _in_language(language, _text(text))
         for text, language in said
         if text
     ]
@@ -141,9 +152,9 @@ def _tooltip(explanation: Explanation, identifier: str) -> str:
     return f"<span{_written(attributes)}>{' — '.join(parts)}</span>"
 
 
-def _around(language: Language, text: str) -> tuple[str, str, str]:
+def _in_language(language: Language, text: str) -> str:
     # No <span>: the first </span> ends the tooltip.
-    return f'<i lang="{language}">', text, "</i>"
+    return f'<i lang="{language}">{text}</i>'
 
 
 def _data(explanation: Explanation) -> dict[str, str]:

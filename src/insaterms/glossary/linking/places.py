@@ -73,7 +73,8 @@ def _in_markdown(source: str, block: Block, start: int, end: int) -> Place | Non
         before -= 1
     while behind - end < _LONGEST_RUN and source[behind : behind + 1] in set(_DELIMITERS):
         behind += 1
-    delicate = False
+    # In *~*term the first sign is no emphasis, but would be before a tag.
+    delicate = len(set(source[before:start])) > 1 or len(set(source[end:behind])) > 1
     for touched, beside in (
         (before < start, source[before - 1 : before] if before else ""),
         (behind > end, source[behind : behind + 1]),

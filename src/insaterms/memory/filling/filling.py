@@ -7,6 +7,7 @@ one with the higher score counts.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import groupby, takewhile
 
 from insaterms.formats.gettext_po.editing import Previous
 from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
@@ -28,8 +29,10 @@ from insaterms.units import primary
 
 __all__ = ["Lookup", "filled"]
 
-# Texts with their contexts, to what the memory has for each, the best first.
-Lookup = Callable[[Sequence[tuple[str, Context]]], Iterable[Sequence[Match]]]
+# What the memory has for a text, the best first: all of it, or a rank at a time as it is
+# asked for (`Memory.lookup_ranks`).
+_Answer = Sequence[Match] | Iterator[Sequence[Match]]
+Lookup = Callable[[Sequence[tuple[str, Context]]], Iterable[_Answer]]
 
 _EXACT, _IN_CONTEXT = 100, 101
 _Found = Proposal | Stays | tuple[Stays, str]
@@ -77,7 +80,7 @@ def filled(  # noqa: PLR0913 -- options, all by name
             decisions.append(Decision(number, stays=stay[number]))
             continue
         matches = [
-            (text, [match for match in next(answers) if match.score >= threshold])
+            (text, _in_ranks(next(answers), threshold))
             for text in _texts(catalog.messages[number], forms)
         ]
         decisions.append(deciding.decision(number, matches))
@@ -94,7 +97,9 @@ class _Deciding:
         self._meanings = meanings
         self._lacks = lacks
 
-    def decision(self, number: int, matches: Sequence[tuple[str, Sequence[Match]]]) -> Decision:
+    def decision(
+        self, number: int, matches: Sequence[tuple[str, Iterator[Sequence[Match]]]]
+    ) -> Decision:
         """Put the forms of a message together: it is as sure as the weakest of them."""
         message = self._catalog.messages[number]
         # Where the first form is for one thing alone it may say so in words.
@@ -135,17 +140,22 @@ class _Deciding:
         )
 
     def _of_text(
-        self, number: int, text: str, matches: Sequence[Match], *, singular: bool
+        self, number: int, text: str, ranks: Iterator[Sequence[Match]], *, singular: bool
     ) -> _Found:
         """Return the best translation of one form of a message, or why there is none."""
         flags = self._catalog.messages[number].flags
-        usable = [
-            proposal
-            for proposal in _proposals(text, matches)
-            if agree(text, proposal.target, flags)
-            or (singular and may_leave_out(text, proposal.target, flags))
-        ]
-        usable.sort(key=lambda each: (each.fuzzy, -each.score if each.fuzzy else 0))
+        usable: list[Remembered] = []
+        matches = False
+        for rank in ranks:
+            matches = True
+            usable += (
+                proposal
+                for proposal in _proposals(text, rank)
+                if agree(text, proposal.target, flags)
+                or (singular and may_leave_out(text, proposal.target, flags))
+            )
+            if usable:
+                break  # those with fewer points are of no account
         sure = [each for each in usable if not each.fuzzy]
         if sure:
             best = told_apart(sure, text, _context(self._catalog, number))
@@ -181,6 +191,14 @@ def _told(found: Sequence[_Found]) -> str:
 
 
 # -- the memory --------------------------------------------------------------------------
+
+
+def _in_ranks(answer: _Answer, threshold: int) -> Iterator[Sequence[Match]]:
+    """Return matches in ranks: the exact ones together, then those of one score each."""
+    if isinstance(answer, Sequence):
+        ordered = groupby(answer, key=lambda match: min(_EXACT, match.score))
+        answer = (list(rank) for _, rank in ordered)
+    return takewhile(lambda rank: rank[0].score >= threshold, answer)
 
 
 def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Remembered]:

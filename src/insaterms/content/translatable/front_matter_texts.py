@@ -1,4 +1,4 @@
-"""What stands above a page of Markdown: YAML between `---`, or TOML between `+++`."""
+"""What stands above a page: YAML between `---`, TOML between `+++`, or JSON in braces."""
 
 import re
 from collections.abc import Sequence
@@ -35,10 +35,14 @@ def read(text: str) -> Front:
         text: The whole page.
 
     Raises:
-        UnreadablePageError: If there is one that is no YAML or TOML.
+        UnreadablePageError: If there is one that is no YAML or TOML, or JSON of too many levels.
 
     """
     front = front_matter.read(text)
+    if front.is_json:
+        from insaterms.content.translatable.json_data import slots as json_slots
+
+        return Front(front.end, front.language, json_slots(text, *front.inside))
     if front.end:
         from insaterms.content.translatable.yaml_data import slots
 

@@ -1,0 +1,203 @@
+"""Blocks of Markdown's dialects that hold other blocks, as rules for markdown-it.
+
+CommonMark knows none of them, and takes what is indented in them for code:
+
+- `!!! note "Title"`, `??? tip`, `=== "A tab"` with four spaces before all that belongs to
+  it (Python-Markdown and its extensions);
+- `:   the definition of a term`, and `[^1]: a note`, which go on in the same way;
+- `::: tip Title` up to `:::` (Pandoc, VitePress, Docusaurus), `:::{note}` with the options
+  `:class: x` below it, and the same between backticks (MyST).
+
+The first line of such a block, and an option, are a paragraph of their own, whose text is the
+whole line; its token says so in `meta["directive"]`.
+"""
+
+import re
+from typing import Literal
+
+from markdown_it.rules_block import StateBlock
+
+from insaterms.content.markdown_signs import Rule
+
+__all__ = ["CONTAINERS", "SIGNS", "Directive"]
+
+Directive = Literal["admonition", "container", "option"]
+"""What such a line is; `meta["directive"]` of its token."""
+
+_INDENT = 4
+# As deep as a list counts, which is two tokens.
+_LEVELS = 2
+
+_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]*)[ \t]+(?=[\"\w])")
+_DEFINITION = re.compile(r":[ \t]+")
+_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+_COLONS = re.compile(r"(:{3,})[ \t]*(?:\{([a-zA-Z][\w:.+-]*)\})?")
+_FENCE = re.compile(r"(`{3,}|~{3,})\{([a-z][\w:-]*)\}(?!.*`)")
+_OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
+# Directives of MyST in which no Markdown stands.
+_VERBATIM = frozenset(
+    """
+    code code-block code-cell sourcecode math toctree image include literalinclude raw eval-rst
+    csv-table bibliography contents mermaid plot graphviz index rubric highlight currentmodule
+    automodule autoclass autofunction autosummary doctest testcode iframe embed bokeh
+    """.split()
+)
+# Those between backticks in which it does; others are the language of a block of code.
+_OF_TEXT = frozenset(
+    """
+    admonition attention aside card caution centered container danger definition deprecated div
+    dropdown epigraph error example exercise figure glossary grid grid-item grid-item-card
+    highlights hint important list-table margin note pull-quote seealso sidebar solution tab-item
+    tab-set table tip topic versionadded versionchanged warning
+    """.split()
+)
+
+
+def _admonition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's interface
+    """Read an admonition or a tab: its line, and what is indented below it."""
+    if state.is_code_block(line) or not _ADMONITION.match(state.src, *_ends(state, line)):
+        return False
+    if silent:
+        return True
+    indent = state.sCount[line] + _INDENT
+    behind = line + 1
+    while behind < end and (state.isEmpty(behind) or state.sCount[behind] >= indent):
+        behind += 1
+    _line(state, line, "admonition")
+    _inside(state, line + 1, behind, indent)
+    state.line = behind
+    return True
+
+
+def _definition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read the definition of a term, with all its paragraphs and lists."""
+    return _hanging(state, line, end, _DEFINITION, silent=silent)
+
+
+def _footnote(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read the text of a footnote."""
+    return _hanging(state, line, end, _FOOTNOTE, silent=silent)
+
+
+def _hanging(
+    state: StateBlock, line: int, end: int, opening: re.Pattern[str], *, silent: bool
+) -> bool:
+    """Read blocks of which the first begins in the line of the sign before them."""
+    if state.is_code_block(line):
+        return False
+    found = opening.match(state.src, *_ends(state, line))
+    if found is None or silent:
+        return found is not None
+    before = state.bMarks[line], state.tShift[line], state.sCount[line]
+    # `: a` may go on below the `a`, which is less.
+    indent = before[2] + min(_INDENT, max(2, found.end() - found.start()))
+    state.bMarks[line], state.tShift[line], state.sCount[line] = found.end(), 0, indent
+    _inside(state, line, end, indent)
+    state.line = max(state.line, line + 1)
+    state.bMarks[line], state.tShift[line], state.sCount[line] = before
+    return True
+
+
+def _colons(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read a line `:::`, which begins or ends a container; its blocks are like all others."""
+    if state.is_code_block(line):
+        return False
+    found = _COLONS.match(state.src, *_ends(state, line))
+    if found is None or silent:
+        return found is not None
+    _line(state, line, "container")
+    state.line = line + 1
+    if found[2] is not None:
+        state.line = _options(state, line + 1, end)
+    if found[2] in _VERBATIM:
+        behind = _closing(state, state.line, end, found[1])
+        token = state.push("fence", "code", 0)
+        token.map = [state.line - 1, behind]
+        token.content = state.getLines(state.line, behind, state.sCount[line], True)
+        state.line = min(behind + 1, end)
+    return True
+
+
+def _fence(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read a directive between backticks in which Markdown stands, not code."""
+    if state.is_code_block(line):
+        return False
+    found = _FENCE.match(state.src, *_ends(state, line))
+    if found is None or found[2] not in _OF_TEXT:
+        return False
+    if silent:
+        return True
+    behind = _closing(state, line + 1, end, found[1])
+    _line(state, line, "container")
+    _inside(state, _options(state, line + 1, behind), behind, state.blkIndent)
+    state.line = min(behind + 1, end)
+    return True
+
+
+def _ends(state: StateBlock, line: int) -> tuple[int, int]:
+    return state.bMarks[line] + state.tShift[line], state.eMarks[line]
+
+
+def _line(state: StateBlock, line: int, directive: Directive) -> None:
+    """Add a line as a paragraph."""
+    token = state.push("paragraph_open", "p", 1)
+    token.map = [line, line + 1]
+    start, end = _ends(state, line)
+    token = state.push("inline", "", 0)
+    token.content = state.src[start:end].rstrip(" \t")
+    token.map = [line, line + 1]
+    token.children = []
+    token.meta["directive"] = directive
+    state.push("paragraph_close", "p", -1)
+
+
+def _inside(state: StateBlock, line: int, end: int, indent: int) -> None:
+    """Read the blocks in a container, up to the first line that is indented less."""
+    before = state.blkIndent, state.lineMax, state.parentType, state.tight
+    state.blkIndent, state.parentType = indent, "container"
+    state.lineMax = end
+    state.level += _LEVELS
+    state.line = line
+    state.md.block.tokenize(state, line, end)
+    state.level -= _LEVELS
+    state.blkIndent, state.lineMax, state.parentType, state.tight = before
+
+
+def _options(state: StateBlock, line: int, end: int) -> int:
+    """Read the options below the first line of a directive and return the line behind them."""
+    while line < end and _OPTION.match(state.src, *_ends(state, line)):
+        _line(state, line, "option")
+        line += 1
+    return line
+
+
+def _closing(state: StateBlock, line: int, end: int, fence: str) -> int:
+    """Return the line that closes a fence, or the one behind its container."""
+    while line < end:
+        start, stop = _ends(state, line)
+        if start < stop and state.sCount[line] < state.blkIndent:
+            return line
+        said = state.src[start:stop].rstrip(" \t")
+        if said.startswith(fence) and not said.strip(fence[0]):
+            return line
+        line += 1
+    return line
+
+
+CONTAINERS: dict[str, Rule] = {
+    "admonition": _admonition,
+    "definition": _definition,
+    "footnote": _footnote,
+    "colons": _colons,
+    "directive": _fence,
+}
+"""The rules, which come before markdown-it's own."""
+
+SIGNS: dict[Rule, str] = {
+    _admonition: "!?=",
+    _definition: ":",
+    _footnote: "[",
+    _colons: ":",
+    _fence: "`~",
+}
+"""With which signs a line begins that a rule takes."""
