@@ -27,6 +27,7 @@ def main() -> None:
     run("recognition.py", *treebank)
     run("language.py")
     run("harvest.py")
+    run("catalogs.py")
     if folder:
         run("inflection.py", "--plurals", str(folder / "noun_plurals.tsv"), *treebank)
         run("compounds.py", *treebank)

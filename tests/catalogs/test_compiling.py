@@ -2,6 +2,10 @@
 
 import gettext
 import io
+import os
+import subprocess
+from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 
@@ -144,3 +148,69 @@ def test_a_header_that_python_cannot_load_is_refused() -> None:
 def test_a_fault_in_the_syntax_is_an_error() -> None:
     with pytest.raises(ProblemsError, match=r"nl\.po:1:\d"):
         read_catalog(b'msgid "a\nmsgstr "b"\n', "nl.po", lenient=False)
+
+
+@pytest.mark.parametrize("flags", ["", "fuzzy"])
+@pytest.mark.parametrize(
+    ("msgid", "plural", "targets"),
+    [
+        ("a\\n", "", ("b",)), ("a", "", ("b\\n",)), ("\\na", "", ("b",)), ("a", "", ("\\nb",)),
+        ("a\\n", "", ("b\\n",)), ("\\na", "", ("\\nb",)), ("a\\nb", "", ("c",)),
+        ("a\\n", "", ("",)),
+        ("a\\n", "as\\n", ("b\\n", "bs")), ("a\\n", "as", ("b\\n", "bs\\n")),
+        ("a\\n", "as\\n", ("b\\n", "bs\\n")), ("\\n", "", ("\\n",)),
+    ],
+)  # fmt: skip
+def test_line_ends_at_the_ends_are_those_of_the_message_as_msgfmt_wants_them(
+    msgid: str,
+    plural: str,
+    targets: tuple[str, ...],
+    flags: str,
+    tmp_path: Path,
+    peer: Callable[[str], str],
+) -> None:
+    body = _message(msgid, *targets, plural=plural, flags=flags)
+    path = tmp_path / "nl.po"
+    path.write_text(_HEADER + body, encoding="utf-8")
+    theirs = subprocess.run(
+        [peer("msgfmt"), "-o", os.devnull, str(path)], capture_output=True, check=False
+    )
+    problems = _problems(body)
+    assert bool(problems) == bool(theirs.returncode)
+    assert all("of its texts" in problem for problem in problems)
+
+
+@pytest.mark.parametrize(
+    ("msgid", "plural", "targets"),
+    [
+        ("%s of %d", "", ("%s van %d",)), ("%s of %d", "", ("%d van %s",)),
+        ("%s of %d", "", ("%2$d van %1$s",)), ("%s of %d", "", ("%s",)), ("%s", "", ("%s %s",)),
+        ("%d", "", ("%i",)), ("%d", "", ("%u",)), ("%ld", "", ("%d",)), ("%5.2f", "", ("%g",)),
+        ("%*d", "", ("%d",)), ("%*d", "", ("%*d",)), ("100 %%", "", ("100 %%",)),
+        ("100%%", "", ("100%",)), ("100%", "", ("100%",)), ("a", "", ("%s",)), ("%c", "", ("%s",)),
+        ("%-10s|", "", ("%s|",)), ("%<PRIu64>", "", ("%<PRIu64>",)),
+        ("%d page", "%d pages", ("een pagina", "%d pagina's")),
+        ("one page", "%d pages", ("een pagina", "%d pagina's")),
+        ("one page", "%d pages", ("%d pagina", "%d pagina's")),
+        ("%d page", "%d pages", ("%s pagina", "%d pagina's")),
+    ],
+)  # fmt: skip
+def test_placeholders_of_printf_are_held_against_each_other_as_msgfmt_does(
+    msgid: str, plural: str, targets: tuple[str, ...], tmp_path: Path, peer: Callable[[str], str]
+) -> None:
+    body = _message(msgid, *targets, plural=plural, flags="c-format")
+    path = tmp_path / "nl.po"
+    path.write_text(_HEADER + body, encoding="utf-8")
+    theirs = subprocess.run(
+        [peer("msgfmt"), "--check-format", "-o", os.devnull, str(path)],
+        capture_output=True,
+        check=False,
+    )
+    assert bool(_problems(body)) == bool(theirs.returncode), theirs.stderr
+
+
+def test_a_percent_sign_in_prose_is_no_placeholder() -> None:
+    for msgid, target in {"100% sure": "100% zeker", "50 % of it": "50 % ervan"}.items():
+        assert _problems(_message(msgid, target, flags="python-format")) == []
+    # This one is filled in, and crashes.
+    assert _problems(_message("100% sure, %(name)s", "100% zeker", flags="python-format"))

@@ -3,13 +3,14 @@
 import sys
 
 import pytest
+from babel.messages import Message
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.catalogs.extracting import Occurrence, merged, page_occurrences
+from insaterms.catalogs.extracting import Location, Occurrence, merged, page_occurrences
 from insaterms.catalogs.roles import Role
 from insaterms.content.translatable.values import UnreadablePageError
-from insaterms.errors import MissingExtraError
+from insaterms.errors import InsatermsError, MissingExtraError
 
 _PAGE = """\
 <!doctype html>
@@ -137,14 +138,50 @@ def test_calls_of_gettext_in_a_template_are_messages_too() -> None:
     assert found["Welcome"].flags == ()
 
 
-def test_a_template_that_jinja_cannot_read_is_refused_with_its_line() -> None:
-    with pytest.raises(UnreadablePageError, match="unknown tag 'nonsense'") as raised:
-        page_occurrences('<p>a</p>\n{% nonsense %}{{ _("a") }}', "a.html", "jinja")
-    assert raised.value.line == 2
+def test_of_a_template_that_jinja_cannot_read_the_texts_are_messages() -> None:
+    page = '<p>Some words</p>\n{% load i18n %}{% trans "Hello" %}<p>{{ name }} wrote</p>'
+    found, problems = page_occurrences(page, "a.html", "jinja")
+    assert [each.msgid for each in found] == ["Some words", "{{ name }} wrote"]
+    (problem,) = problems
+    assert (problem.path, problem.line) == ("a.html", 2)
+    assert problem.message == ("Jinja cannot read this template: Encountered unknown tag 'load'")
+
+
+def test_of_a_page_that_cannot_be_read_there_is_nothing() -> None:
+    with pytest.raises(UnreadablePageError):
+        page_occurrences("title: [a\n", "a.yml", "yaml")
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "{% trans %}100% sure{% endtrans %}", "{{ _('50%% off') }}", "{{ _('100% sure') }}",
+        "{{ _('50 % of it') }}", "{{ _('%(n)s pages') }}", "{{ _('{n} pages') }}",
+        "{{ _('plain words') }}",
+        "{% trans n=n %}one page{% pluralize %}{{ n }} pages{% endtrans %}",
+        "{{ ngettext('a page', '%(num)s pages', 2) }}",
+    ],
+)  # fmt: skip
+def test_placeholders_are_flagged_as_babel_flags_them(call: str) -> None:
+    ((message,), _faults) = merged(page_occurrences(call, "a.html", "jinja")[0])
+    theirs = Message((message.msgid, message.plural or message.msgid)).python_format
+    assert ("python-format" in message.flags) == bool(theirs)
+
+
+@pytest.mark.parametrize(
+    ("location", "references"),
+    [("full", ("a.html:1", "a.html:3")), ("file", ("a.html",)), ("never", ())],
+)
+def test_places_are_said_as_far_as_somebody_wants_them(
+    location: Location, references: tuple[str, ...]
+) -> None:
+    found = page_occurrences("<p>Words</p>\n\n<p>Words</p>", "a.html", "html")[0]
+    ((message,), _faults) = merged(found, location=location)
+    assert message.references == references
 
 
 def test_an_extension_that_is_not_there_is_named() -> None:
-    with pytest.raises(UnreadablePageError, match="nowhere"):
+    with pytest.raises(InsatermsError, match="nowhere"):
         page_occurrences('{{ _("a") }}', "a.html", "jinja", extensions=["nowhere.Extension"])
 
 

@@ -8,7 +8,7 @@ from insaterms.catalogs.page_language import declared, with_language
 from insaterms.content.translatable.values import PageForm
 
 _MD = "---\ntitle: A\nlang: {}  # the language\n---\n\nlang: en\n"
-_HTML = '<!DOCTYPE html>\n<!-- <html lang="de"> -->\n<html class=a lang={} dir=ltr>\n<p lang="en">'
+_HTML = '<!DOCTYPE html>\n<!-- <html lang="de"> -->\n<html class=a lang={} dir=ltr>\n<p lang="fr">'
 
 
 @pytest.mark.parametrize(

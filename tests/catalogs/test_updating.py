@@ -3,7 +3,10 @@
 from datetime import UTC, datetime
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from insaterms.catalogs.applying import of_catalog
 from insaterms.catalogs.extracting import merged, page_occurrences
 from insaterms.catalogs.reading import CatalogFile, read_catalog
 from insaterms.catalogs.updating import (
@@ -13,6 +16,7 @@ from insaterms.catalogs.updating import (
     template_text,
 )
 from insaterms.errors import ProblemsError
+from insaterms.formats.gettext_po.editing import Edit, edited
 from insaterms.formats.gettext_po.messages import CatalogMessage
 
 _THEN = datetime(2025, 1, 2, 3, 4, tzinfo=UTC)
@@ -206,3 +210,41 @@ def test_a_text_that_gettext_is_called_for_too_is_shared() -> None:
         ("heading", "Attendance"): ("Aanwezigheid", False),
         ("text", "Attendance"): ("Aanwezigheid", True),
     }
+
+
+_BLOCKS = {
+    "heading": "# {}",
+    "text": "{}",
+    "attribute": "![{}](a.png)",
+}
+_TEXTS = st.sampled_from(["Attendance", "Contact us", "School"])
+_PLACED = st.lists(st.tuples(st.sampled_from([*_BLOCKS]), _TEXTS), max_size=5)
+
+
+def _roles(source: list[tuple[str, str]]) -> tuple[CatalogFile, set[tuple[str, str]]]:
+    page = "\n\n".join(_BLOCKS[role].format(text) for role, text in source)
+    found = page_occurrences(page, "a.md", "markdown")[0]
+    text = template_text(merged(found)[0], None, project="s", now=_NOW)
+    return read_catalog(text.encode(), "s.pot"), {(str(each.role), each.msgid) for each in found}
+
+
+@given(st.lists(_PLACED, min_size=2, max_size=4))
+def test_what_stays_on_a_page_stays_translated(states: list[list[tuple[str, str]]]) -> None:
+    source, before = _roles(states[0])
+    catalog = read_catalog(begun("nl.po", "nl", source).data, "nl.po")
+    edits = {
+        number: Edit((f"{each.msgctxt}: {each.msgid}",))
+        for number, each in enumerate(catalog.catalog.messages)
+    }
+    text = edited(catalog.text.text, catalog.catalog.entries, edits)
+    catalog = read_catalog(text.encode(), "nl.po")
+    for state in states[1:]:
+        source, after = _roles(state)
+        old = of_catalog(catalog)
+        catalog = _updated(catalog, source)
+        new = of_catalog(catalog)
+        for role, msgid in before & after:
+            assert new.found(msgid, role) == old.found(msgid, role)
+        # And updating again changes nothing.
+        assert not brought_up_to_date(catalog, source).changed
+        before = after

@@ -7,7 +7,7 @@ from html.parser import HTMLParser
 from pathlib import Path
 
 import pytest
-from hypothesis import example, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
@@ -571,6 +571,7 @@ def test_a_reader_sees_the_same_text(
 
 _RENDERER = MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 footnote_plugin(_RENDERER)
+_CONTAINER = re.compile(r"(?:!!!|\?\?\?|===|:(?:$|\s|::))", re.MULTILINE)
 
 
 @given(_PAGES)
@@ -580,6 +581,9 @@ footnote_plugin(_RENDERER)
 def test_markdown_is_rendered_with_the_same_emphasis_footnotes_and_links(
     glossary: Glossary, text: str
 ) -> None:
+    # What one extension reads as an admonition or a definition is code to another.
+    assume(_CONTAINER.search(text) is None)
+
     def rendered(page: str) -> str:
         return _removed(str(_RENDERER.render(page)))
 

@@ -2,15 +2,11 @@
 
 import codecs
 import gettext
-import re
-import string
-from collections.abc import Iterator, Sequence
-from typing import Any
+from collections.abc import Iterator
 
-from babel.messages import checkers
-from babel.messages.catalog import PYTHON_FORMAT, Message, TranslationError
 from msgspec import Struct
 
+from insaterms.catalogs.placeholders import format_fault
 from insaterms.catalogs.reading import CatalogFile
 from insaterms.errors import Problem
 from insaterms.formats.gettext_po.compiling import compiled_catalog
@@ -55,7 +51,7 @@ def compile_catalog(source: CatalogFile, *, fuzzy: bool = False) -> Compiled:
             wrong = (
                 _plural_fault(source, message)
                 or _line_end_fault(message)
-                or _format_fault(source, message)
+                or format_fault(source, message)
             )
             if wrong:
                 problems.append(Problem(source.path, message.line, message.column, wrong))
@@ -124,88 +120,6 @@ def _line_end_fault(message: CatalogMessage) -> str:
     if any(text.endswith("\n") != message.msgid.endswith("\n") for text in texts):
         return _(r"either all of its texts end with \n, or none")
     return ""
-
-
-def _format_fault(source: CatalogFile, message: CatalogMessage) -> str:
-    """Return what a program that fills the placeholders in would crash on, or nothing."""
-    if "python-format" in message.flags:
-        return _python_fault(message) or _named_fault(source, message)
-    if "python-brace-format" in message.flags:
-        return _brace_fault(source, message)
-    return ""
-
-
-def _python_fault(message: CatalogMessage) -> str:
-    """Hold the placeholders of % against each other, as Babel does."""
-    several = message.plural is not None
-    ids: Any = (message.msgid, message.plural) if several else message.msgid
-    translated: Any = message.targets if several else message.targets[0]
-    try:
-        checkers.python_format(None, Message(ids, translated, flags=("python-format",)))
-    except TranslationError as error:
-        return _("its placeholders are not those of the message: {reason}").format(reason=error)
-    return ""
-
-
-def _named_fault(source: CatalogFile, message: CatalogMessage) -> str:
-    """Return which placeholder with a name, %(name)s, is missing, or nothing."""
-    ids = [message.msgid, message.plural or message.msgid]
-    names = [{found[1] for found in PYTHON_FORMAT.finditer(each) if found[1]} for each in ids]
-    for number, target in enumerate(message.targets):
-        found = {found[1] for found in PYTHON_FORMAT.finditer(target)}
-        if missing := _wanted(source, message, number, names) - found:
-            return _('the placeholder "{name}" is missing').format(name=f"%({min(missing)})")
-    return ""
-
-
-def _wanted(
-    source: CatalogFile, message: CatalogMessage, number: int, names: Sequence[set[str]]
-) -> set[str]:
-    """Return which placeholders one form of a translation must have.
-
-    Args:
-        source: The catalog.
-        message: The message.
-        number: Which form, from 0.
-        names: The placeholders of the message, and of its plural.
-
-    """
-    if message.plural is None:
-        return names[0]
-    if number or not source.catalog.header.one_apart:
-        return names[1] if number else names[0] & names[1]
-    # "one page" says as much as "{n} page".
-    return set()
-
-
-def _brace_fault(source: CatalogFile, message: CatalogMessage) -> str:
-    """Hold the placeholders of str.format against each other."""
-    ids = [message.msgid, message.plural or message.msgid]
-    try:
-        wanted = [_fields(each) for each in ids]
-    except ValueError:
-        # The message itself is none: nobody can fill it in.
-        return ""
-    for number, target in enumerate(message.targets):
-        try:
-            found = _fields(target)
-        except ValueError as error:
-            said = _("its braces are no placeholders: {reason}; write {example} for a brace")
-            return said.format(reason=error, example="{{")
-        if unknown := found - wanted[0] - wanted[1]:
-            said = _("the message has no placeholder {name}")
-            return said.format(name=f"{{{min(unknown)}}}")
-        if missing := _wanted(source, message, number, wanted) - found:
-            return _('the placeholder "{name}" is missing').format(name=f"{{{min(missing)}}}")
-    return ""
-
-
-def _fields(text: str) -> set[str]:
-    """Return the placeholders of a text for str.format, by their names."""
-    names = [found[1] for found in string.Formatter().parse(text) if found[1] is not None]
-    # {} and {} are {0} and {1}; of {a.b} and {a[0]} the program gives a.
-    numbers = iter(range(len(names)))
-    return {re.split(r"[.\[]", name)[0] or str(next(numbers)) for name in names}
 
 
 def _shortened(text: str) -> str:

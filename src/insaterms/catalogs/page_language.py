@@ -8,7 +8,7 @@ from msgspec import Struct
 from insaterms.content import front_matter
 from insaterms.content.tags import scan
 from insaterms.content.translatable.values import TEMPLATES, PageForm
-from insaterms.text.language_tags import canonical_tag
+from insaterms.text.language_tags import canonical_tag, language_of
 
 __all__ = ["Declared", "declared", "with_language"]
 
@@ -19,6 +19,12 @@ _KEY = re.compile(
 )
 _JSON_KEY = re.compile(
     r"\"(?:lang|language|locale)\"\s*:\s*(\")([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\""
+)
+# The only line of a file of YAML that is not indented, `en:`, and what is one.
+_TOP_LEVEL = re.compile(r"^(?![ \t\r\n#%]|---|\.\.\.|\Z)", re.MULTILINE)
+_ROOT = re.compile(
+    r"^\ufeff?([\"']?)([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\1:[ \t]*(?:#[^\r\n]*)?(?=\r|\n)",
+    re.MULTILINE,
 )
 _LANG = re.compile(r"\blang\s*=", re.IGNORECASE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)|[^\r\n]+")
@@ -44,7 +50,9 @@ class Declared(Struct, frozen=True):
 
 
 def declared(text: str, form: PageForm) -> list[Declared]:
-    """Return where a page says its language: in its front matter, or in its `<html>`.
+    """Return where a page says its language.
+
+    That is in its front matter, in its `<html>`, or in the one key of a file of texts: `en:`.
 
     Args:
         text: The page.
@@ -56,6 +64,8 @@ def declared(text: str, form: PageForm) -> list[Declared]:
         found += _in_front_matter(text)
     if form in {"html", "jinja"}:
         found += _in_tag(text)
+    if form == "yaml":
+        found += _in_key(text)
     return found
 
 
@@ -88,7 +98,7 @@ def with_language(text: str, form: PageForm, language: str, source: str = "") ->
 
 def _within(text: str, form: PageForm, source: str) -> Iterator[tuple[int, int]]:
     """Yield where parts of a page say that they are in its language."""
-    from insaterms.content.translatable import html_languages
+    from insaterms.content.translatable.html_elements import language_tags
 
     end = front_matter.read(text).end
     page = " " * end + text[end:]
@@ -98,7 +108,7 @@ def _within(text: str, form: PageForm, source: str) -> Iterator[tuple[int, int]]
         from insaterms.content.translatable.jinja_blanks import Blanks
 
         page = Blanks(page).blanked(lambda _: None)
-    return html_languages.spans(page, source)
+    return language_tags(page, source)
 
 
 def _without_code(text: str) -> str:
@@ -128,6 +138,13 @@ def _in_front_matter(text: str) -> Iterator[Declared]:
         if not front.is_json or before.count("{") == before.count("}") + 1:
             yield Declared(found[2], *found.span(2))
             return
+
+
+def _in_key(text: str) -> Iterator[Declared]:
+    if len(_TOP_LEVEL.findall(text)) == 1:
+        for found in _ROOT.finditer(text):
+            if language_of(found[2]) is not None:
+                yield Declared(found[2], *found.span(2))
 
 
 def _in_tag(text: str) -> Iterator[Declared]:

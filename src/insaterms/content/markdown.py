@@ -51,6 +51,9 @@ class _Reader:
     def _block(self, token: Token) -> None:
         page = self._page
         where = self._places.of(token)
+        if "directive" in token.meta:
+            # `!!! note "Title"`: a mark in it would end its quotes.
+            return
         if token.type == "inline":
             add(page, token.content, self._parser.running_text(token.content), where)
         elif token.type == "html_block":

@@ -27,7 +27,8 @@ from markdown_it.rules_block import (
 from markdown_it.rules_inline import StateInline, image, link
 from markdown_it.token import Token
 
-from insaterms.content.markdown_signs import Rule, by_sign
+from insaterms.content.markdown_containers import CONTAINERS, SIGNS
+from insaterms.content.markdown_signs import ENDING, Rule, by_sign
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -77,11 +78,13 @@ def _blocks() -> MarkdownIt:
     parser = _commonmark(_DEEPEST + 10)
     rules = parser.block.ruler
     rules.before("table", "deep", _deep)
+    for name, rule in CONTAINERS.items():
+        rules.before("table", name, rule, {"alt": list(ENDING)})
     rules.at("paragraph", _paragraph)
     rules.at("lheading", _underlined)
     rules.at("table", _table, {"alt": ["paragraph", "reference"]})
     rules.at("reference", _reference)
-    parser.block.ruler = by_sign(rules, _SIGNS)
+    parser.block.ruler = by_sign(rules, _SIGNS | SIGNS)
     return parser
 
 

@@ -19,7 +19,7 @@ from markdown_it.rules_block import StateBlock
 
 from insaterms.content.markdown_signs import Rule
 
-__all__ = ["CONTAINERS", "SIGNS", "Directive"]
+__all__ = ["CONTAINERS", "SIGNS", "Directive", "begins"]
 
 Directive = Literal["admonition", "container", "option"]
 """What such a line is; `meta["directive"]` of its token."""
@@ -28,11 +28,15 @@ _INDENT = 4
 # As deep as a list counts, which is two tokens.
 _LEVELS = 2
 
-_ADMONITION = re.compile(r"(?:!!!|\?\?\?\+?|===[!+]*)[ \t]+(?=[\"\w])")
+_ADMONITION = re.compile(
+    r"(?:(?:!!!|\?\?\?\+?)(?=[ \t]+[\"\w])(?:[ \t]+[\w-]+)*+|===[!+]*(?=[ \t]+\"))"
+    r"(?:[ \t]+\".*\")?[ \t]*\Z"
+)
 _DEFINITION = re.compile(r":[ \t]+")
 _FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
 _COLONS = re.compile(r"(:{3,})[ \t]*(?:\{([a-zA-Z][\w:.+-]*)\})?")
 _FENCE = re.compile(r"(`{3,}|~{3,})\{([a-z][\w:-]*)\}(?!.*`)")
+_OPENING = re.compile(r"!!!|\?\?\?|===|:(?:[ \t]|::)|\[\^")
 _OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
 # Directives of MyST in which no Markdown stands.
 _VERBATIM = frozenset(
@@ -51,6 +55,18 @@ _OF_TEXT = frozenset(
     tab-set table tip topic versionadded versionchanged warning
     """.split()
 )
+
+
+def begins(line: str) -> bool:
+    """Say whether a line begins one of these blocks, or may be its end.
+
+    Args:
+        line: Without white space before it.
+
+    """
+    return _OPENING.match(line) is not None and any(
+        opening.match(line) for opening in (_ADMONITION, _DEFINITION, _FOOTNOTE, _COLONS)
+    )
 
 
 def _admonition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's interface
@@ -111,9 +127,7 @@ def _colons(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # no
         state.line = _options(state, line + 1, end)
     if found[2] in _VERBATIM:
         behind = _closing(state, state.line, end, found[1])
-        token = state.push("fence", "code", 0)
-        token.map = [state.line - 1, behind]
-        token.content = state.getLines(state.line, behind, state.sCount[line], True)
+        _verbatim(state, state.line, behind, state.sCount[line])
         state.line = min(behind + 1, end)
     return True
 
@@ -123,13 +137,17 @@ def _fence(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noq
     if state.is_code_block(line):
         return False
     found = _FENCE.match(state.src, *_ends(state, line))
-    if found is None or found[2] not in _OF_TEXT:
+    if found is None or found[2] not in _OF_TEXT | _VERBATIM:
         return False
     if silent:
         return True
     behind = _closing(state, line + 1, end, found[1])
     _line(state, line, "container")
-    _inside(state, _options(state, line + 1, behind), behind, state.blkIndent)
+    begin = _options(state, line + 1, behind)
+    if found[2] in _OF_TEXT:
+        _inside(state, begin, behind, state.blkIndent)
+    else:
+        _verbatim(state, begin, behind, state.sCount[line])
     state.line = min(behind + 1, end)
     return True
 
@@ -161,6 +179,13 @@ def _inside(state: StateBlock, line: int, end: int, indent: int) -> None:
     state.md.block.tokenize(state, line, end)
     state.level -= _LEVELS
     state.blkIndent, state.lineMax, state.parentType, state.tight = before
+
+
+def _verbatim(state: StateBlock, line: int, end: int, indent: int) -> None:
+    """Add lines as code."""
+    token = state.push("fence", "code", 0)
+    token.map = [line - 1, end]
+    token.content = state.getLines(line, end, indent, keepLastLF=True)
 
 
 def _options(state: StateBlock, line: int, end: int) -> int:

@@ -9,12 +9,12 @@ from collections.abc import Callable, Mapping, Sequence
 from markdown_it.ruler import Ruler
 from markdown_it.rules_block import StateBlock
 
-__all__ = ["Rule", "by_sign"]
+__all__ = ["ENDING", "Rule", "by_sign"]
 
 Rule = Callable[[StateBlock, int, int, bool], bool]
 
-# The chains of rules that may end a paragraph, a reference and so on.
-_ENDING = ("paragraph", "reference", "blockquote", "list")
+ENDING = ("paragraph", "reference", "blockquote", "list")
+"""The chains of rules that may end a paragraph, a reference and so on."""
 
 
 def by_sign(ruler: Ruler[Rule], signs: Mapping[Rule, str]) -> Ruler[Rule]:
@@ -29,7 +29,7 @@ def by_sign(ruler: Ruler[Rule], signs: Mapping[Rule, str]) -> Ruler[Rule]:
     asking = Ruler[Rule]()
     # It takes every line, so that in the main chain none of those behind it is asked.
     asking.push("first sign", _asking(ruler.getRules(""), signs))
-    for chain in _ENDING:
+    for chain in ENDING:
         asking.push(f"end of {chain}", _asking(ruler.getRules(chain), signs), {"alt": [chain]})
     if "code" in ruler.get_active_rules():
         # By this name markdown-it looks whether indented code is known at all.

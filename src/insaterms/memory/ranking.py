@@ -99,13 +99,15 @@ class Marks:
         from insaterms.glossary.verification.apart import findings_apart
         from insaterms.glossary.verification.findings import Segment
 
-        new: dict[tuple[Language, Language], list[Segment]] = {}
+        new: dict[tuple[Language, Language], dict[tuple[str, str], Segment]] = {}
         for each in islice(candidates, _REMEMBERED):
             languages = _languages(each.languages)
             if languages and (each.source, each.target, *languages) not in self._known:
-                new.setdefault(languages, []).append(Segment(each.source, each.target))
+                pair = each.source, each.target
+                new.setdefault(languages, {})[pair] = Segment(*pair)
         recognise = partial(self._glossary.recognise, overlapping=True)
-        for languages, segments in new.items():
+        for languages, pairs in new.items():
+            segments = list(pairs.values())
             if len(self._known) + len(segments) > _REMEMBERED:
                 self._known.clear()
             for segment, findings in zip(

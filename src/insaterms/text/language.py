@@ -11,11 +11,11 @@ mostly has too little evidence for either.
 import math
 import re
 import unicodedata
-from functools import cache
 from itertools import pairwise
 from typing import Literal, NamedTuple, Protocol
 
 from insaterms.model import Language
+from insaterms.text.language_letters import is_strange, leaning_of, letter_groups
 from insaterms.text.language_words import (
     ENDINGS,
     FIRST_NAMES,
@@ -33,14 +33,17 @@ EXAMINED = 4000
 # Log-odds from which on a language is named; of a term of both languages more than the
 # letters of one word can say.
 _ENOUGH, _SURE = 1.6, 3.5
-# What the letters of one word, and all words but those of grammar together, can say at most:
-# two words of grammar outweigh the longest Dutch name in an English sentence.
-_MOST_A_WORD, _MOST = 3.0, 4.0
-# How much a word of grammar of a third language takes from either side.
-_FOREIGN = 3.0
+# What all words but those of grammar together can say at most: two words of grammar outweigh
+# the longest Dutch name in an English sentence.
+_MOST = 4.0
+# How much a word of grammar of a third language takes from either side; and a word whose
+# letters are those of one, where Dutch and English have no word of grammar.
+_FOREIGN, _STRANGE = 3.0, 1.5
+# What is left of a word with a capital in a sentence without, where a name has its own
+# language; and if it is no other than that of the sentence.
+_NAME, _SAME = 0.25, 0.6
 # A word of this many capitals is an acronym, where it is the whole title.
 _ACRONYM = 7
-_LONGEST_WORD = 40
 
 
 class Known(Protocol):
@@ -56,15 +59,15 @@ class Clue(NamedTuple):
     Attributes:
         word: In lower case, as it was read.
         weight: Log-odds: above 0 for Dutch, below for English; 0 for a word of grammar of
-            a third language.
+            a third language, and of one whose letters are those of a third.
         kind: A word of grammar, or of a third language's; a word of the list of usual
-            ones; or one weighed by its letters.
+            ones; one weighed by its letters; or one whose letters are strange to both.
 
     """
 
     word: str
     weight: float
-    kind: Literal["grammar", "foreign", "usual", "letters"]
+    kind: Literal["grammar", "foreign", "usual", "letters", "strange"]
 
 
 def identify(title: str, known: Known | None = None) -> Language | None:
@@ -106,31 +109,56 @@ def clues(text: str) -> list[Clue]:
     words = _words(text)
     if _is_person(words):
         return []
-    found: list[Clue] = []
+    placed: list[tuple[Clue, bool]] = []
+    names = _names(words)
     for place, word in enumerate(words):
         lower = word.lower()
         weight = GRAMMAR.get(lower)
+        found: list[Clue]
         if weight is not None:
             if lower in PARTICLES and _within_name(words, place):
                 weight *= 0.4
-            found.append(Clue(lower, weight, "grammar"))
+            found = [Clue(lower, weight, "grammar")]
         elif lower in FOREIGN:
-            found.append(Clue(lower, 0.0, "foreign"))
+            found = [Clue(lower, 0.0, "foreign")]
         elif lower in USUAL:
-            found.append(Clue(lower, USUAL[lower], "usual"))
+            found = [Clue(lower, USUAL[lower], "usual")]
         else:
-            found += _weighed(lower)
-    return [clue for clue in found if clue.weight or clue.kind == "foreign"]
+            found = _weighed(lower, capital=word[0].isupper())
+        placed += [(clue, place in names) for clue in found]
+    if names:
+        clear = sum(clue.weight for clue, name in placed if not name)
+        found = [_of_name(clue, clear) if name else clue for clue, name in placed]
+    else:
+        found = [clue for clue, _name in placed]
+    return [clue for clue in found if clue.weight or clue.kind in {"foreign", "strange"}]
 
 
-def letter_groups(word: str) -> list[str]:
-    """Return the groups of two to five letters of a word, its ends marked with < and >.
+def _names(words: list[str]) -> frozenset[int]:
+    """Return the places of the words that have a capital where the others have none.
 
-    Of a word of more than 40 letters the first 40 count.
+    In "Concert van The Rolling Stones" these are the last three.  A particle does not make
+    a sentence (Raad van State), and in a title of capitals they say nothing (The Way Home).
     """
-    marked = f"<{word[:_LONGEST_WORD]}>"
-    size = len(marked)
-    return [marked[i : i + n] for n in (2, 3, 4, 5) for i in range(size - n + 1)]
+    small = [
+        place
+        for place, word in enumerate(words)
+        if word[0].islower() and word not in PARTICLES and word not in _LINKING
+    ]
+    if not small:
+        return frozenset()
+    return frozenset(
+        place for place, word in enumerate(words) if place and word[0].isupper() and word != "I"
+    )
+
+
+# What English writes small in a title of capitals.
+_LINKING = frozenset("a an and as at but by for from in into of on or the to with".split())
+
+
+def _of_name(clue: Clue, clear: float) -> Clue:
+    """Weigh a clue of a name beside what the words without a capital say together."""
+    return clue._replace(weight=clue.weight * (_SAME if clue.weight * clear > 0 else _NAME))
 
 
 def _together(found: list[Clue]) -> float:
@@ -139,10 +167,12 @@ def _together(found: list[Clue]) -> float:
     weight = grammar + max(-_MOST, min(_MOST, others))
     # "Rue de la Loi" is neither; "le" in a Dutch sentence is part of a name.
     doubt = _FOREIGN * sum(clue.kind == "foreign" for clue in found)
+    if not grammar:
+        doubt += _STRANGE * sum(clue.kind == "strange" for clue in found)
     return math.copysign(max(abs(weight) - doubt, 0.0), weight)
 
 
-def _weighed(word: str) -> list[Clue]:
+def _weighed(word: str, *, capital: bool) -> list[Clue]:
     """Weigh a word that stands in no list: its letters, its stress, what its apostrophe adds."""
     if not word.isascii():
         # HÉT, dé, vóór: an accent that only says how it is spoken.
@@ -151,27 +181,16 @@ def _weighed(word: str) -> list[Clue]:
             return [Clue(word, GRAMMAR[plain], "grammar")]
     stem, apostrophe, ending = word.rpartition("'")
     if not apostrophe:
-        return [Clue(word, _by_letters(word), "letters")]
+        if is_strange(word):
+            return [Clue(word, 0.0, "strange")]
+        return [Clue(word, leaning_of(word, capital=capital), "letters")]
     if stem in _ELIDED:
         return [Clue(word, 0.0, "foreign")]
-    return [*_weighed(stem), Clue(word, _by_ending(stem, ending), "grammar")]
+    return [*_weighed(stem, capital=capital), Clue(word, _by_ending(stem, ending), "grammar")]
 
 
 # L’Éducation, d’Artagnan.
 _ELIDED = frozenset({"l", "d", "j", "qu"})
-
-
-_VOWELS = frozenset("aeiouyáàâäéèêëíìîïóòôöúùûüĳ")
-
-
-def _by_letters(word: str) -> float:
-    if word in USUAL:
-        return USUAL[word]
-    if not 2 <= len(word) <= _LONGEST_WORD or _VOWELS.isdisjoint(word):
-        return 0.0  # "xxxx" is no word of either language
-    groups = _groups()
-    tenths = sum(groups[g] for g in letter_groups(word) if g in groups)
-    return max(-_MOST_A_WORD, min(_MOST_A_WORD, tenths / 10))
 
 
 def _by_ending(stem: str, ending: str) -> float:
@@ -187,18 +206,6 @@ def _by_terms(word: str, known: Known) -> float:
     if len(languages) != 1:
         return 0.0
     return _SURE if "nl" in languages else -_SURE
-
-
-@cache
-def _groups() -> dict[str, int]:
-    # 60 KB that only this question needs.
-    from insaterms.text.language_tables import GROUPS
-
-    return {
-        groups[place : place + length]: weight
-        for length, weight, groups in GROUPS
-        for place in range(0, len(groups), length)
-    }
 
 
 # -- words ---------------------------------------------------------------------------

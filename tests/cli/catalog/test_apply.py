@@ -38,6 +38,55 @@ def test_pages_go_beside_their_sources(run: Run, site: Path, catalog: Path, gold
     assert not (site / "pages/index.nl.nl.md").exists()
 
 
+def test_a_page_that_somebody_wrote_is_not_written_over(
+    run: Run, site: Path, catalog: Path
+) -> None:
+    own = site / "pages/index.nl.md"
+    own.write_text("# Mijn eigen pagina\n", encoding="utf-8")
+    done = run("catalog", "apply", "pages", "--catalog", catalog.name)
+    assert (done.returncode, done.stdout) == (2, "")
+    path = os.path.join("pages", "index.nl.md")
+    assert done.stderr == (
+        f"{path}: another text stands here; write over it with --force, "
+        "or write the pages elsewhere (--output-dir)\n"
+    )
+    assert own.read_text("utf-8") == "# Mijn eigen pagina\n"
+    # Nothing is half done.
+    assert not (site / "pages/about/us.nl.html").exists()
+    done = run("catalog", "apply", "pages", "--catalog", catalog.name, "-q", "--force")
+    assert (done.returncode, own.read_text("utf-8")) == (0, _INDEX)
+    # What is written is not said to be passed over.
+    assert "passed over" not in done.stdout
+
+
+def test_a_place_that_is_named_is_written_over(run: Run, site: Path, catalog: Path) -> None:
+    (site / "out").mkdir()
+    for name, place in {"x.md": ("-o", "x.md"), "out/index.md": ("--output-dir", "out")}.items():
+        (site / name).write_text("Before\n", encoding="utf-8")
+        done = run("catalog", "apply", "pages/index.md", "--catalog", catalog.name, *place)
+        assert (done.returncode, (site / name).read_text("utf-8")) == (0, _INDEX)
+
+
+def test_a_page_that_cannot_be_read_is_told_and_the_others_are_written(
+    run: Run, site: Path, catalog: Path
+) -> None:
+    (site / "pages/bad.md").write_bytes(b"Caf\xe9\n")
+    done = run("catalog", "apply", "pages", "--catalog", catalog.name, "-q")
+    assert (done.returncode, "3 pages: " in done.stdout) == (1, True)
+    assert done.stderr.startswith(os.path.join("pages", "bad.md:1:4: not UTF-8"))
+    assert (site / "pages/index.nl.md").exists()
+
+
+def test_a_translation_that_its_place_cannot_hold_is_told(run: Run, catalog: Path) -> None:
+    text = catalog.read_text("utf-8").replace(
+        '"About us"\nmsgstr ""', '"About us"\nmsgstr "A\u2028b"'
+    )
+    catalog.write_text(text, encoding="utf-8")
+    done = run("catalog", "apply", "pages/menu.yml", "--catalog", catalog.name, "--strict")
+    assert (done.returncode, done.stderr) == (1, "0 % translated, 100 % wanted\n")
+    assert done.stdout.startswith("pages/menu.yml:2:12: cannot be written there: About us\n")
+
+
 def test_a_page_that_says_its_language_says_the_other(run: Run, site: Path, catalog: Path) -> None:
     for name in ("a.en.md", "b.en.html.j2", "c.txt", "en.yml"):
         (site / name).write_text("title: About us\n", encoding="utf-8")
@@ -102,6 +151,10 @@ def test_what_is_not_translated_can_fail(run: Run, site: Path, catalog: Path) ->
         (("pages", "-o", "x", "--output-dir", "y"), "are two places; name one"),
         (("pages", "--output-dir", "pages"), "is a page itself"),
         (("pages/index.md", "-o", "pages/index.md"), "is a page itself"),
+        (
+            ("pages/index.md", "-o", "pages"),
+            "pages is a folder; write the pages into it with --out",
+        ),
         (("pages", "--source", "nl"), "the translations of nl.po are in nl, and so are the pages"),
         (("pages", "--target", "de"), "by its header nl.po is translated into nl, not into de"),
         (("a.md", "a.en.md"), "would both go to"),

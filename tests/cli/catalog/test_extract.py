@@ -38,7 +38,9 @@ def test_the_same_pages_leave_the_file_alone(run: Run, site: Path) -> None:
     assert (done.returncode, path.read_text("utf-8")) == (1, dated)
     assert done.stdout == "messages.pot: out of date; 7 messages from 3 pages\n"
     run("catalog", "extract", "pages")
-    assert "2020-01-01" not in path.read_text("utf-8")
+    # The date of a template is that of its beginning: the difference is its messages.
+    assert "2020-01-01" in path.read_text("utf-8")
+    assert 'msgid "Menu"' in path.read_text("utf-8")
 
 
 def test_standard_output_has_the_template_alone(run: Run, site: Path) -> None:
@@ -125,10 +127,48 @@ def test_gettext_in_templates(run: Run, site: Path) -> None:
     done = run("catalog", "extract", "a.html.j2", "-o", "-")
     assert (done.returncode, done.stderr) == (0, "2 messages from 1 page\n")
     assert 'msgid "Hello"' in done.stdout
-    (site / "b.j2").write_text('{% unknown %}{{ _("Hello") }}', encoding="utf-8")
-    done = run("catalog", "extract", "b.j2")
-    assert done.returncode == 2
-    assert done.stderr.startswith("b.j2:1: Jinja cannot read this template")
+    # The word alone asks for no extension.
+    (site / "b.j2").write_text('<p>The terms</p>{{ _("Hello") }}', encoding="utf-8")
+    done = run("catalog", "extract", "b.j2", "-o", "-", "--jinja-extension", "nowhere.Such")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr == (
+        "insaterms: there is no such extension of Jinja: No module named 'nowhere'\n"
+    )
+
+
+def test_a_template_that_jinja_cannot_read_stops_nothing(run: Run, site: Path) -> None:
+    page = '{% load i18n %}{% trans "Hello" %}<p>Words here</p>{% url "home" %}'
+    (site / "pages/django.html").write_text(page, encoding="utf-8")
+    done = run("catalog", "extract", "pages")
+    assert (done.returncode, done.stdout) == (1, "messages.pot: 8 messages from 4 pages\n")
+    assert done.stderr == (
+        "pages/django.html:1: Jinja cannot read this template: Encountered unknown tag 'load'; "
+        "its calls of gettext are left out: name the extension that it needs "
+        "(--jinja-extension), or leave it out (--exclude)\n"
+    )
+    assert 'msgid "Words here"' in (site / "messages.pot").read_text("utf-8")
+    done = run("catalog", "extract", "pages", "--exclude", "django.html")
+    assert (done.returncode, done.stderr) == (0, "")
+
+
+@pytest.mark.parametrize(
+    ("location", "line"),
+    [("full", "#: pages/about/us.html:4\n"), ("file", "#: pages/about/us.html\n"), ("never", "")],
+)
+def test_places_are_said_as_far_as_somebody_wants_them(
+    run: Run, site: Path, location: str, line: str
+) -> None:
+    run("catalog", "extract", "pages", "--add-location", location)
+    text = (site / "messages.pot").read_text("utf-8")
+    assert f'#. label\n{line}msgctxt "navigation"\n' in text.replace("#. navigation", "#. label")
+    run("catalog", "update", "messages.pot", "-l", "nl")
+    catalog = site / "locales/nl/LC_MESSAGES/messages.po"
+    before = catalog.read_text("utf-8")
+    page = site / "pages/about/us.html"
+    page.write_text("\n\n" + page.read_text("utf-8"), encoding="utf-8")
+    run("catalog", "extract", "pages", "--add-location", location)
+    run("catalog", "update", "messages.pot", "-l", "nl")
+    assert (catalog.read_text("utf-8") == before) == (location != "full")
 
 
 # -- refused ---------------------------------------------------------------------------
@@ -137,22 +177,35 @@ def test_gettext_in_templates(run: Run, site: Path) -> None:
 @pytest.mark.parametrize(
     ("name", "data", "said"),
     [
+        ("a.html", b'<meta charset="iso-8859-1"><p>Caf\xe9</p>', "a.html:1:34: not UTF-8"),
         ("a.md", b"a\0b", "a.md:1:2: this is no text; leave it out (--exclude)"),
         ("a.md", b"ok\nb\xe9\n", "a.md:2:2: not UTF-8; save it as UTF-8, or leave it out"),
         ("a.html", "a".encode("utf-16"), "a.html:1:1: this is UTF-16; save it as UTF-8"),
         ("a.yml", b"title: [a\n", "a.yml:"),
         ("a.toml", b"title = \n", "a.toml:1:"),
-        ("a.exe", b"x", "a.exe: this is no page; name Markdown, HTML"),
     ],
 )
-def test_a_page_that_cannot_be_read_is_refused_and_nothing_is_written(
+def test_a_page_that_cannot_be_read_is_told_and_the_others_are_read(
     run: Run, site: Path, name: str, data: bytes, said: str
 ) -> None:
     (site / name).write_bytes(data)
     done = run("catalog", "extract", name, "pages")
-    assert (done.returncode, done.stdout) == (2, "")
+    assert (done.returncode, done.stdout) == (1, "messages.pot: 7 messages from 3 pages\n")
     assert done.stderr.startswith(said)
     assert done.stderr.count("\n") == 1
+    (site / "messages.pot").unlink()
+    # Without another page there is nothing to write.
+    done = run("catalog", "extract", name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(said)
+    assert not (site / "messages.pot").exists()
+
+
+def test_a_file_that_is_no_page_is_refused(run: Run, site: Path) -> None:
+    (site / "a.exe").write_bytes(b"x")
+    done = run("catalog", "extract", "a.exe", "pages")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("a.exe: this is no page; name Markdown, HTML")
     assert not (site / "messages.pot").exists()
 
 
@@ -169,7 +222,7 @@ def test_every_page_with_a_fault_is_told(run: Run, site: Path) -> None:
 def test_a_page_that_may_not_be_read_is_told(run: Run, site: Path) -> None:
     (site / "pages/index.md").chmod(0)
     done = run("catalog", "extract", "pages")
-    assert (done.returncode, done.stderr) == (2, "pages/index.md: Permission denied\n")
+    assert (done.returncode, done.stderr) == (1, "pages/index.md: Permission denied\n")
 
 
 def test_a_folder_without_pages_is_an_error(run: Run, site: Path) -> None:
@@ -210,3 +263,11 @@ def test_nothing_that_would_be_lost_is_written_over(
     assert (done.returncode, (site / output).read_bytes()) == (2, before)
     assert done.stderr.startswith(f"{output}: {said}")
     assert catalog.exists()
+
+
+def test_a_folder_is_no_template(run: Run, site: Path) -> None:
+    done = run("catalog", "extract", "pages", "-o", "pages")
+    assert (done.returncode, done.stdout) == (2, "")
+    wanted = os.path.join("pages", "messages.pot")
+    assert done.stderr == f"pages: this is a folder; name a file in it: --output {wanted}\n"
+    assert sorted(path.name for path in site.iterdir()) == ["pages"]

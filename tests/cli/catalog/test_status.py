@@ -87,3 +87,23 @@ def test_nearly_all_is_not_all(run: Run, site: Path) -> None:
     (site / "nl.po").write_text(text + '\nmsgid "c"\nmsgstr ""\n', encoding="utf-8")
     done = run("catalog", "status", "nl.po", "--fail-under", "100")
     assert (done.returncode, "  99 %  " in done.stdout) == (1, True)
+
+
+def test_a_catalog_without_messages_does_not_pass(run: Run, site: Path) -> None:
+    (site / "empty.po").write_bytes(b"")
+    (site / "nl.po").write_text('msgid ""\nmsgstr "Language: nl\\n"\n', encoding="utf-8")
+    done = run("catalog", "status", "empty.po", "nl.po", "--fail-under", "1")
+    assert done.returncode == 1
+    assert done.stderr.splitlines() == [
+        "empty.po: 0 % translated, 1 % wanted",
+        "nl.po: 0 % translated, 1 % wanted",
+    ]
+
+
+def test_programs_are_spoken_to_in_english(run: Run, site: Path) -> None:
+    (site / "nl.po").write_text('msgid "a"\nmsgstr "b"\njunk\n', encoding="utf-8")
+    for shape in ("--json", "--csv"):
+        done = run("--ui-language", "nl", "catalog", "status", "nl.po", shape)
+        assert "this is no part of a catalog" in done.stderr
+    done = run("catalog", "status", "nl.po", "--json", "--csv")
+    assert (done.returncode, "--json and --csv are two shapes" in done.stderr) == (2, True)

@@ -104,6 +104,58 @@ def test_what_is_refused(
     assert not (site / "locales").exists()
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "line"),
+    [
+        ('msgid "A school"', 'msgid "A school', 18),
+        ('msgstr "Een schooltje"', 'msgstr "Een schooltje" of niet', 19),
+        ('msgstr "Een schooltje"', "", 18),
+        ("#, fuzzy", "<<<<<<< HEAD", 17),
+        ('msgid "A school"', 'msgid "A\nschool"', 18),
+        ('msgid "A school"', "msgstr", 18),
+    ],
+)
+def test_nothing_is_written_where_a_fault_hides_a_message(
+    run: Run, site: Path, template: Path, catalog: Path, old: str, new: str, line: int
+) -> None:
+    text = catalog.read_text("utf-8").replace(old, new)
+    catalog.write_text(text, encoding="utf-8")
+    for option in ((), ("--check",), ("--dry-run",)):
+        done = run("catalog", "update", template.name, catalog.name, "de.po", *option)
+        assert done.returncode == 2
+        # The others are.
+        assert done.stdout.startswith("de.po: ")
+        first, *_, last = done.stderr.splitlines()
+        assert first.startswith(f"nl.po:{line}:")
+        assert last == "nl.po: nothing is written into it; mend the faults first"
+        assert catalog.read_text("utf-8") == text
+        assert (site / "de.po").exists()
+    done = run("catalog", "status", catalog.name, "--fail-under", "0")
+    assert done.returncode == 1
+    assert done.stderr.splitlines()[-1] == (
+        "nl.po: with these faults nobody can tell how much is translated; mend them"
+    )
+    assert run("catalog", "status", catalog.name).returncode == 0
+
+
+def test_a_catalog_that_cannot_be_read_stops_no_other(
+    run: Run, site: Path, template: Path, catalog: Path
+) -> None:
+    (site / "fr.po").write_bytes(b"\0\1")
+    done = run("catalog", "update", template.name, "fr.po", catalog.name)
+    assert (done.returncode, done.stdout.startswith("nl.po: ")) == (2, True)
+    assert done.stderr.startswith("fr.po:1:1:")
+    assert 'msgstr "Contact opnemen"' in catalog.read_text("utf-8")
+
+
+def test_a_template_with_faults_changes_nothing(run: Run, template: Path, catalog: Path) -> None:
+    template.write_text(template.read_text("utf-8") + ">>>>>>> other\n", encoding="utf-8")
+    before = catalog.read_bytes()
+    done = run("catalog", "update", template.name, catalog.name)
+    assert (done.returncode, done.stdout, catalog.read_bytes()) == (2, "", before)
+    assert done.stderr.splitlines()[-1].startswith("messages.pot: ")
+
+
 def test_faults_of_a_catalog_are_told_and_it_is_updated_all_the_same(
     run: Run, template: Path, catalog: Path
 ) -> None:

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.content.translatable.jinja_tags import placeables, tags
+from insaterms.content.translatable.jinja_sentences import placeables
+from insaterms.content.translatable.jinja_tags import tags
 from insaterms.content.translatable.jinja_template import slots
 from insaterms.content.translatable.page import applied, translatables
 from insaterms.content.translatable.values import UnreadablePageError
@@ -57,10 +58,10 @@ def test_the_texts_that_a_reader_sees_are_found_with_their_expressions() -> None
         ("attribute", 'Main {{ "}}" }} menu'),
         ("navigation", "Read more"),
         ("heading", "Welcome, {{ name|e }}, to <b>INSA</b>"),
-        ("paragraph", "Dear"),
-        ("paragraph", "friend"),
-        ("paragraph", "{{ name }} &amp; others"),
-        ("paragraph", "of ours"),
+        (
+            "paragraph",
+            "Dear {% if x %}friend{% else %}{{ name }} &amp; others{% endif %} of ours",
+        ),
         ("paragraph", "But this"),
         ("alt", "A picture"),
         ("alt", "No 'picture' of {{ n }}"),
@@ -77,7 +78,9 @@ def test_a_translation_takes_the_place_of_its_text_alone() -> None:
         "Welcome, {{ name|e }}, to <b>INSA</b>": "Welkom bij <b>INSA</b>, {{ name|e }}",
         "Read more": "Lees verder",
         "No 'picture' of {{ n }}": 'Geen "beeld" van {{ n }}',
-        "friend": "vriend <3",
+        "Dear {% if x %}friend{% else %}{{ name }} &amp; others{% endif %} of ours": (
+            "Beste {% if x %}vriend <3{% else %}{{ name }} en anderen{% endif %}"
+        ),
     }
     expected = (
         PAGE.replace("About us{", "Over ons &amp; meer{")
@@ -86,7 +89,8 @@ def test_a_translation_takes_the_place_of_its_text_alone() -> None:
         .replace("Welcome, {{ name|e }}, to <b>INSA</b>", "Welkom bij <b>INSA</b>, {{ name|e }}")
         .replace("Read\n    more", "Lees verder")
         .replace("No 'picture' of {{ n }}", "Geen &quot;beeld&quot; van {{ n }}")
-        .replace("%}friend", "%}vriend &lt;3")
+        .replace("Dear {% if x %}friend", "Beste {% if x %}vriend &lt;3")
+        .replace(" &amp; others{% endif %} of ours", " en anderen{% endif %}")
     )
     assert _with(PAGE, dutch) == expected
 
@@ -182,6 +186,7 @@ def test_the_shortest_statements_are_part_of_their_text() -> None:
 
 def test_placeables_are_counted_in_any_text() -> None:
     assert placeables("{{ x }} een {{ x }} {%if y%}") == {"{{ x }}": 2, "{%if y%}": 1}
+    assert placeables("{%if a%}een{%endif%}") != placeables("{%endif%}een{%if a%}")
     assert placeables("{{ x }} {{ een") == {"{{ x }} {{ een": 1}
 
 

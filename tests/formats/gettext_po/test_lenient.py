@@ -128,6 +128,32 @@ def test_a_translation_is_set_where_one_was_wanting(text: str, said: str) -> Non
     assert _lenient(after)[0].messages[0].targets == ("x",) * forms
 
 
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ('msgid "a"\nmsgstr "\\q"\n', []),
+        ('msgid "a"\n# c\nmsgstr "b"\n', []),
+        ('domain "x"\nmsgid "a"\nmsgstr "b"\n', []),
+        ('msgid "a"\nmsgid_plural "as"\nmsgstr[1] "b"\nmsgstr[0] "c"\n', []),
+        ('msgid "a\nmsgstr "b"\n', [1]),
+        ('msgid "a"\nmsgstr "b" c\n', [2]),
+        ('msgid "a"\n\nmsgid "b"\nmsgstr "c"\n', [1]),
+        ('msgctxt "a"\n\nmsgid "b"\nmsgstr "c"\n\nmsgctxt "d"\n', [6]),
+        ("<<<<<<< HEAD\n=======\n>>>>>>> a\n" + _LAST, [1, 2, 3]),
+        ("msgid\nmsgstr\n" + _LAST, [2, 2]),
+        ('msgid "a"\nmsgstr "b"\nmsgstr "c"\n', [3]),
+        ('"a"\n' + _LAST, [1]),
+    ],
+)
+def test_a_fault_that_hides_something_is_told_from_one_that_hides_nothing(
+    text: str, lost: list[int]
+) -> None:
+    catalog, problems = read_messages(text, "nl.po", lenient=True)
+    assert [each.line for each in catalog.lost] == lost
+    assert problems
+    assert set(catalog.lost) <= set(problems)
+
+
 @given(
     st.lists(
         st.sampled_from(
@@ -158,10 +184,11 @@ def test_nothing_raises_and_nothing_more_is_read_strictly(pieces: list[str]) -> 
         assert strict.messages == lenient.messages
 
 
+# No text without its closing quote: what stands behind it belongs to it.
 _LINES = (
     'msgid "a"', 'msgid "b"', 'msgid ""', "msgid", 'msgctxt "m"', 'msgid_plural "p"',
     'msgstr "c"', 'msgstr ""', "msgstr", 'msgstr[0] "f"', 'msgstr[1] "g"', '"x"', '"y\\n"',
-    '"\\q"', '"', '"a" "b"', '"a"b', "junk", "msgid x", "# c", "#. d", "#: r", "#, fuzzy",
+    '"\\q"', '"a" "b"', '"a"b', "junk", "msgid x", "# c", "#. d", "#: r", "#, fuzzy",
     '#| msgid "o"', '#~ msgid "o"', '#~ msgstr "p"', "#~ junk", '#~ "more"', '#~| msgid "x"', "",
 )  # fmt: skip
 

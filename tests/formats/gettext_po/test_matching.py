@@ -38,6 +38,14 @@ def test_texts_are_alike_from_six_tenths_on(new: str, old: str, *, found: bool) 
 def test_the_same_place_and_the_same_part_decide_between_equals() -> None:
     gone = [_message("Contact us", "a.md:1"), _message("Contact us", "b.md:1")]
     assert matched([_message("Contact them", "b.md:1")], gone) == {0: 1}
+    # Where references have no lines, the page is the place.
+    gone = [_message("Contact us", "a.md"), _message("Contact us", "b.md")]
+    assert matched([_message("Contact them", "b.md")], gone) == {0: 1}
+    # A page that stands elsewhere on it is nearer than another page, with lines or without.
+    gone = [_message("Contact us", "a.md:1"), _message("Contact us", "b.md:1")]
+    assert matched([_message("Contact them", "b.md:9")], gone) == {0: 1}
+    gone = [_message("Contact us", "a.md"), _message("Contact us", "b.md:7")]
+    assert matched([_message("Contact them", "b.md")], gone) == {0: 1}
     assert matched([_message("Contact them", "b.md:9")], gone) == {0: 1}
     assert matched([_message("Contact them")], gone) == {0: 0}
     gone = [_message("Contact us", msgctxt="menu"), _message("Contact us", msgctxt="title")]

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from insaterms.cli.catalog.options import exclude_option
+from insaterms.cli.catalog.options import exclude_option, say_faults
 from insaterms.cli.documents import STDIN, read_bytes, shown
 from insaterms.cli.memory.languages import LanguageTag
 from insaterms.cli.options import GivenPath
@@ -161,7 +161,9 @@ def _translations(ctx: click.Context, path: str, source: str, target: str | None
     if path.lower().endswith(".mo"):
         translations = of_compiled(data, shown(path), target or "")
     else:
-        translations = of_catalog(read_catalog(data, shown(path)))
+        read = read_catalog(data, shown(path))
+        say_faults([read])
+        translations = of_catalog(read)
     said = translations.language
     language = target or said
     message = ""

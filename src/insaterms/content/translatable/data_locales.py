@@ -63,9 +63,7 @@ def says_so(root: Node, language: str = "") -> bool:
         else:
             waiting += node if isinstance(node, list) else [each for _, each in node.items]
     texts = sum(
-        each.is_text
-        and is_shown(each.text)
-        and (" " in each.text or not each.text[:1].islower())
+        each.is_text and is_shown(each.text) and (" " in each.text or not each.text[:1].islower())
         for each in values
     )
     return 2 * texts >= len(values) > 0
@@ -81,8 +79,6 @@ def plural_forms(pairs: Pairs) -> frozenset[str]:
     # `{one: red, other: green}` is none.
     words = any(" " in text or text[:1].isupper() for text in texts)
     return frozenset(forms) if words and len(texts) == len(pairs.items) else frozenset()
-
-
 
 
 def is_shown(text: str, key: str = "") -> bool:

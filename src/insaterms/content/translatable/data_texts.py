@@ -104,8 +104,8 @@ _OPENING = re.compile(r"[\"'(\[“”‘’«„¿¡*_<]*(?:[^\W\d_a-z]|['’][s
 _CLOSING = re.compile(r"[.!?…][\"')\]“”‘’»*_]*\Z")
 _GRAMMAR = frozenset(
     """
-    a about an and are at be by can for from has have how if in is it not of on or that the this to we
-    what when where which who with you your
+    a about an and are at be by can for from has have how if in is it not of on or that the this
+    to we what when where which who with you your
     aan als bij dat de deze die dit door een en er het hoe ik is je kan met naar niet of om onder
     op te tot u uit uw van voor waar wat wie wij zijn
     """.split()
@@ -195,7 +195,8 @@ def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B0
     if place.closed and not place.locale:
         return
     if isinstance(node, Scalar):
-        if node.is_text and (part := _part(node.text, place)) is not None:
+        part = (_in_locale if place.locale else _part)(node.text, place) if node.is_text else None
+        if part is not None:
             yield DataText(node, part, place.detail)
     elif isinstance(node, Pairs):
         forms = plural_forms(node)
@@ -236,10 +237,6 @@ def _is_label(key: Scalar, value: Node, place: Place) -> bool:
 
 def _part(text: str, place: Place) -> Part | None:
     """Say what part a value plays; None if no reader sees it."""
-    if place.locale:
-        if not is_shown(text, place.key):
-            return None
-        return place.part or ("paragraph" if " " in text.strip() else "label")
     if place.never or not _is_seen(text):
         return None
     if place.key in {"name", "display_name"}:
@@ -251,6 +248,13 @@ def _part(text: str, place: Place) -> Part | None:
     if place.settings or not _is_prose(text):
         return None
     return "item" if place.in_list else "paragraph"
+
+
+def _in_locale(text: str, place: Place) -> Part | None:
+    """Say what part a value plays in a file of texts."""
+    if not is_shown(text, place.key):
+        return None
+    return place.part or ("paragraph" if " " in text.strip() else "label")
 
 
 def _is_public(name: str, place: Place) -> bool:

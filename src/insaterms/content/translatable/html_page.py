@@ -11,20 +11,16 @@ from itertools import accumulate
 from typing import NamedTuple
 
 from insaterms.content.draft import Where, as_it_is
-from insaterms.content.elements import EMPTY
 from insaterms.content.entities import plain
 from insaterms.content.tags import Piece, scan
 from insaterms.content.translatable import html_attributes, html_links, html_text
+from insaterms.content.translatable.html_elements import opened
 from insaterms.content.translatable.open_elements import Element, OpenElements, is_block
 from insaterms.content.translatable.prose import WHITE, collapsed, has_words
 from insaterms.content.translatable.values import Slot
 
-__all__ = ["LANGUAGES", "fragment", "opened", "own_words", "slots"]
+__all__ = ["fragment", "slots"]
 
-LANGUAGES = ("lang", "xml:lang")
-"""The attributes that say a language."""
-
-_TRANSLATED = {"": True, "yes": True, "no": False}
 _LONGEST_DECLARATION = 100
 _BYTE_ORDER_MARK = "\ufeff"
 
@@ -69,6 +65,7 @@ def fragment(
 
     """
     strands: list[_Strand] = []
+    island: Element | None = None
     for piece in scan(text, xml=xml):
         if piece.kind == "text":
             strands.append(_Strand(piece, elements.innermost))
@@ -76,65 +73,25 @@ def fragment(
         if apart := is_block(piece.name):
             yield from _block(strands, text, where, xml=xml)
             strands = []
+        before = elements.innermost
         if piece.kind == "start":
             element = opened(elements, piece, text, xml=xml)
             if apart:
                 yield from _attributes(piece, element, text, where)
         else:
-            element = elements.innermost
+            element = before
             elements.end(piece.name)
+        if piece.kind == "start" and elements.innermost.is_message and not before.is_message:
+            # `<b translate="yes">` within what is not translated is a text of its own.
+            yield from _block(strands, text, where, xml=xml)
+            strands = []
+            island = element
         if not apart:
             strands.append(_Strand(piece, element))
+        if piece.kind == "end" and element is island:
+            yield from _block(strands, text, where, xml=xml)
+            strands = []
     yield from _block(strands, text, where, xml=xml)
-
-
-def own_words(text: str, elements: OpenElements) -> str:
-    """Return what of a piece of running text is to be translated, without its tags.
-
-    Args:
-        text: The piece.
-        elements: What is open where it begins, and afterwards where it ends.
-
-    """
-    parts = []
-    for piece in scan(text):
-        if piece.kind == "start":
-            opened(elements, piece, text, xml=False)
-        elif piece.kind == "end":
-            elements.end(piece.name)
-        elif elements.innermost.is_message:
-            parts.append(text[piece.start : piece.end])
-    return " ".join(parts)
-
-
-def opened(elements: OpenElements, piece: Piece, text: str, *, xml: bool) -> Element:
-    """Open the element of a start tag; one without content is closed at once.
-
-    Args:
-        elements: What is open before it.
-        piece: The tag.
-        text: What it stands in.
-        xml: Whether `<b/>` is an empty element.
-
-    """
-    language = translated = None
-    navigation = False
-    if piece.attributes:
-        for name in LANGUAGES:
-            if name in piece.attributes and language is None:
-                language = html_attributes.value(piece, name, text)
-        if "translate" in piece.attributes:
-            said = html_attributes.value(piece, "translate", text).lower()
-            translated = _TRANSLATED.get(said)
-        if "notranslate" in html_attributes.value(piece, "class", text).split():
-            translated = False
-        navigation = html_attributes.value(piece, "role", text).lower() == "navigation"
-    element = elements.start(
-        piece.name, language=language, translated=translated, navigation=navigation
-    )
-    if piece.name in EMPTY or (piece.closed and (xml or element.drawing)):
-        elements.end(piece.name)
-    return element
 
 
 def _block(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) -> Iterator[Slot]:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
+from insaterms.content.translatable.jinja_sentences import placeables
 from insaterms.content.translatable.jinja_tags import Tag, tags
 from insaterms.content.translatable.values import Slot, UnreadablePageError
 from insaterms.ui_language import _
@@ -17,6 +18,8 @@ __all__ = ["Blanks"]
 # Planes of Unicode for private use: in each a block of signs that number the tags.
 _PLANES = (0x100000, 0xF0000)
 _BASE = 0x1000
+# Stands before a row of a table without being its indent.
+_NO_BREAK = "\xa0"
 
 
 class Blanks:
@@ -58,6 +61,9 @@ class Blanks:
         behind = f"([{first}-{last}]{{3}}){self._filling}*+"
         statement = self._signs["statement"] + behind
         self._blank = re.compile(f"[{chr(plane)}{chr(plane + 1)}]{behind}")
+        # A row of a table, or a statement that may stand before one.
+        self._row = re.compile(rf"\r?\n[ \t]*[|{self._signs['statement']}]")
+        self._before_row = re.compile(f"^(?:{statement}[ \\t]*+)++(?=\\|)", re.MULTILINE)
         self._statements = re.compile(f"^[ \\t]*+(?:{statement}[ \\t]*+)++(?=\\r?$)", re.MULTILINE)
 
     def token(self, number: int) -> str:
@@ -83,9 +89,37 @@ class Blanks:
         return "".join(pieces) + self.text[place:]
 
     def in_lines(self) -> str:
-        """Return the template blanked out, with blank lines where there are only statements."""
+        """Return the template blanked out, with blank lines where there are only statements.
+
+        Between the rows of a table a blank line would end it, and before the first bar of a
+        row a statement would be a cell.
+        """
         blanked = self.blanked(lambda _: None)
-        return self._statements.sub(lambda found: " " * len(found.group()), blanked)
+        pieces = []
+        place = row = 0
+        for found in self._statements.finditer(blanked):
+            start, end = found.span()
+            above = blanked[blanked.rfind("\n", 0, max(0, start - 1)) + 1 : start]
+            if (above.lstrip()[:1] == "|" or row == start) and self._row.match(blanked, end):
+                row = blanked.find("\n", end) + 1
+                continue
+            pieces += [blanked[place:start], " " * (end - start)]
+            place = end
+        blanked = "".join(pieces) + blanked[place:]
+        return self._before_row.sub(lambda found: _NO_BREAK * len(found.group()), blanked)
+
+    def alone(self) -> frozenset[Tag]:
+        """Return the statements and comments in whose lines nothing else stands."""
+        blanked = self.blanked(lambda _: None)
+        return frozenset(
+            self.tags[number]
+            for lines in self._statements.finditer(blanked)
+            for number in self.numbers(lines.group())
+        )
+
+    def within(self, blanked: str, slot: Slot) -> list[Tag]:
+        """Return the tags in a place of the blanked template."""
+        return [self.tags[number] for number in self.numbers(blanked[slot.start : slot.end])]
 
     def numbers(self, blanked: str) -> list[int]:
         """Return the tags that are blanked out in a text, by their number."""
@@ -119,20 +153,19 @@ class Blanks:
         source = self.text[slot.start : slot.end]
         if self._private.search(translation):
             return source
+        if placeables(self.filled(slot.text)) != placeables(translation):
+            return source
         tokens: dict[str, list[str]] = {}
         for number in reversed(self.numbers(slot.text)):
             tokens.setdefault(self._source(number), []).append(self.token(number))
-        try:
-            found = tags(translation)
-        except UnreadablePageError:
-            return source
         pieces = []
         place = 0
-        for tag in found:
-            tag_tokens = tokens.get(translation[tag.start : tag.end])
-            if not tag_tokens:
+        for tag in tags(translation):
+            known = tokens.get(translation[tag.start : tag.end])
+            if not known:
+                # In a raw block a tag need not be one of Jinja's.
                 return source
-            pieces += [translation[place : tag.start], tag_tokens.pop()]
+            pieces += [translation[place : tag.start], known.pop()]
             place = tag.end
         if any(tokens.values()):
             return source

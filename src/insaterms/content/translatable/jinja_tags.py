@@ -6,13 +6,12 @@ counts as one tag with them.  Jinja's relatives (Django, Liquid, Nunjucks) write
 """
 
 import re
-from collections import Counter
 from typing import Literal, NamedTuple
 
 from insaterms.content.translatable.values import UnreadablePageError
 from insaterms.ui_language import _
 
-__all__ = ["Tag", "placeables", "tags"]
+__all__ = ["WHOLE", "Tag", "tags"]
 
 # With the expression comes the `lang` that it is the value of: which language it is, nobody
 # can tell from the template, so it must not look like another than the page's.
@@ -21,12 +20,13 @@ _WITHIN = re.compile(r""""(?:[^"\\]|\\.)*+"|'(?:[^'\\]|\\.)*+'|["'{}()\[\]]|%\}"
 _CLOSERS = {"{": "}", "(": ")", "[": "]"}
 _STATEMENT = re.compile(r"\{%[-+]?\s*+(\w*)\s*+([\w.]*)")
 _RAW = re.compile(r"\{\{[^{}]{0,200}\}\}|\{%[^%{}]{0,200}%\}")
-# What is one with all that stands in it; of Django's `{% trans "Home" %}` there is no end.
+# Of Django's `{% trans "Home" %}` there is no end.
 _VERBATIM = frozenset({"raw", "verbatim"})
-_WHOLE = {
+WHOLE = {
     name: re.compile(rf"\{{%[-+]?\s*+end{name}\s*+[-+]?%\}}")
     for name in (*_VERBATIM, "trans", "blocktrans", "blocktranslate", "comment", "highlight")
 }
+"""The statements that are one with all up to their end, each with the pattern of that end."""
 
 
 class Tag(NamedTuple):
@@ -79,7 +79,7 @@ def tags(text: str) -> list[Tag]:
             place = _behind(text, inner, "%}")
             said = _STATEMENT.match(text, inner - 2)
             name, argument = (said[1], said[2]) if said is not None else ("", "")
-            closing = _WHOLE[name].search(text, place) if name in _whole(missing) else None
+            closing = WHOLE[name].search(text, place) if name in _whole(missing) else None
             if closing is None:
                 missing.add(name)
             elif name in _VERBATIM:
@@ -93,27 +93,9 @@ def tags(text: str) -> list[Tag]:
     return found
 
 
-def placeables(text: str) -> Counter[str]:
-    """Count the tags in a text: a translation must have the same as its source.
-
-    Args:
-        text: A message or a translation of one.
-
-    Returns:
-        How often each tag stands in it, as it is written; where one is not closed, the
-        whole text, so that nothing but the same text has the same tags.
-
-    """
-    try:
-        found = tags(text)
-    except UnreadablePageError:
-        return Counter((text,))
-    return Counter(text[tag.start : tag.end] for tag in found)
-
-
 def _whole(missing: set[str]) -> set[str]:
     """Return the statements whose end is still worth a search."""
-    return _WHOLE.keys() - missing
+    return WHOLE.keys() - missing
 
 
 def _in_raw(text: str, start: int, end: int) -> list[Tag]:

@@ -3,11 +3,11 @@
 A template is read as the page that it makes, with each tag blanked out to signs that no
 reader takes for anything, as long as the tag: every place stays what it is, and a text has
 its `{{ name }}` in it.  A statement ends running text, since what stands before and behind
-it need not follow one another on the page.
+it need not follow one another on the page, unless it is part of a sentence.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
@@ -16,7 +16,8 @@ from msgspec.structs import replace
 from insaterms.content.entities import plain
 from insaterms.content.tags import scan
 from insaterms.content.translatable.jinja_blanks import Blanks
-from insaterms.content.translatable.jinja_tags import Tag, placeables
+from insaterms.content.translatable.jinja_sentences import parting, placeables, within_text
+from insaterms.content.translatable.jinja_tags import Tag
 from insaterms.content.translatable.prose import WHITE, collapsed, has_words
 from insaterms.content.translatable.values import Part, Slot
 
@@ -27,6 +28,8 @@ __all__ = ["placeables", "slots"]
 
 # Text ends before and goes on behind it, and it closes no paragraph.
 _APART = "<input"
+# So often a template is read at most, to tell which statements are part of a sentence.
+_LOOKS = 5
 _RAW_TEXT = ("title", "textarea")
 _BLOCKS: dict[str, Part] = {
     "title": "title",
@@ -89,17 +92,28 @@ def _of_html(blanks: Blanks, language: str) -> list[Slot]:
     whole = blanks.blanked(lambda _: None)
     above = front_matter_texts.read(whole)
     around = _around(_without(above, whole), blanks.tags)
-    blanked = blanks.blanked(
-        lambda tag: None if tag.kind == "expression" or tag in around else _apart(tag)
-    )
-    blanked = _without(above, blanked)
+    page = _without(above, whole)
+    statements = [tag for tag in blanks.tags if tag.kind != "expression" and tag not in around]
+    kept = within_text(page, statements, blanks.alone())
+    for number in range(_LOOKS):
+        blanked = _without(above, blanks.blanked(partial(_apart, {*around, *kept})))
+        slots = list(html_page.slots(blanked, above.language or language))
+        parted = {
+            tag
+            for slot in slots
+            if (within := [tag for tag in blanks.within(blanked, slot) if tag in kept])
+            for tag in parting(blanked, slot.start, slot.end, within)
+        }
+        if not parted:
+            break
+        # Each look may bring out others; at last all of them part texts.
+        kept = kept - parted if number < _LOOKS - 2 else frozenset()
     blocks = _Blocks(blanks.tags)
     found = [blanks.restored(slot) for slot in above.slots]
-    for slot in html_page.slots(blanked, above.language or language):
-        numbers = blanks.numbers(blanked[slot.start : slot.end])
+    for slot in slots:
         within = [
             tag
-            for tag in (blanks.tags[number] for number in numbers)
+            for tag in blanks.within(blanked, slot)
             if tag in around and _contains(around[tag], slot)
         ]
         if within:
@@ -149,8 +163,10 @@ def _contains(around: _Around, slot: Slot) -> bool:
     return around.start <= slot.start and slot.end <= around.end
 
 
-def _apart(tag: Tag) -> str:
-    """Return an empty element as long as a tag, at which running text ends."""
+def _apart(kept: Container[Tag], tag: Tag) -> str | None:
+    """Return an empty element as long as a tag, at which running text ends; None for others."""
+    if tag.kind == "expression" or tag in kept:
+        return None
     return _APART + " " * (tag.end - tag.start - len(_APART) - 1) + ">"
 
 

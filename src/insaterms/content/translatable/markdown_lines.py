@@ -11,6 +11,8 @@ from typing import Literal, NamedTuple
 
 from markdown_it.rules_block.html_block import HTML_SEQUENCES
 
+from insaterms.content.markdown_containers import begins
+from insaterms.content.translatable.markdown_directives import Label, in_shortcode
 from insaterms.content.translatable.prose import collapsed
 
 __all__ = ["Manner", "Piece", "in_cell", "message", "pieces", "written"]
@@ -21,19 +23,34 @@ Manner = Literal["paragraph", "underlined", "heading", "cell"]
 # the beginning of a line.
 _DIRECTIVE = re.compile(
     r"[ \t]*(?:"
-    # `!!! note "Title"`, `??? tip`, `=== "A tab"` (Python-Markdown); `::: note` (Docusaurus)
-    r'(?:!!!|\?\?\?\+?|===[!+]?)(?=[ \t]+["\w])(?:[ \t]+[\w-]+)*(?:[ \t]+"(?P<title>[^"\n]*)")?'
-    r"|:{3,}[^\n]*"
-    # `{: .class }`, `{#id}`; `{% include x %}`, `{{< figure >}}` (Hugo, Liquid)
-    r"|\{[:#.][^{}\n]*\}|\{[%{](?:(?![%}]\})[^\n])*[%}]\}"
+    # `{: .class }`, `{#id}`
+    r"\{[:#.][^{}\n]*\}"
     # `[TOC]`, `[[_TOC_]]`, `[!NOTE]`
     r"|\[(?:TOC|toc|\[_?(?:TOC|toc)_?\]|![A-Z]+)\]"
-    r"|\$\$(?:[^\n]*\$\$)?"
+    # `$$ x $$`, `\[ x \]`, `\newpage`
+    r"|\$\$[^\n]*\$\$|\\\[[^\n]*\\\]|\\[A-Za-z]+(?:\{[^{}\n]*\})?"
+    # `(target)=`, `%% a comment %%` (MyST, Obsidian)
+    r"|\([\w.:-]+\)=|%%[^\n]*%%"
     r")[ \t]*(?=\n|\Z)"
 )
-# What begins a text of its own: a footnote, an abbreviation, the definition of a term.
-_PREFIX = re.compile(r"[ \t]*(?:\[\^[^\]\n]+\]:|\*\[[^\]\n]+\]:|:(?=[ \t]))[ \t]*")
-_SPECIAL = re.compile(r"^[ \t]*(?:[!?]{3}|[:={\[*$])", re.MULTILINE)
+# `% a comment` is the first line, else it may be *100*, *% of all pupils*.
+_COMMENT = re.compile(r"%[ \t][^\n]*(?=\n|\Z)")
+# Paragraphs that are code (MDX): `import A from './a'`, `export const a = 1`
+_MODULE = re.compile(
+    r"import[ \t]+(?:[^\n\"']*[ \t]from[ \t]+)?(\"|')[^\"'\n]+\1;?[ \t]*(?:\n|\Z)|import[ \t]*\{"
+    r"|export[ \t]+(?:(?:const|let|var)[ \t]+\w+[ \t]*=|(?:async[ \t]+)?function\b[^\n]*\("
+    r"|default[ \t]+(?:function\b|class\b|[({]|\w+;?[ \t]*(?:\n|\Z))|\{|\*[ \t]+from\b)"
+)
+# Over several lines: `{% include x %}` (Liquid), `{{< figure >}}`, `{{% note %}}` (Hugo), `$$`.
+_OPENING = re.compile(r"[ \t]*(\{\{<|\{\{%|\{%|\$\$(?=[ \t]*\n))")
+_CLOSINGS = {"{{<": ">}}", "{{%": "%}}", "{%": "%}", "$$": "$$"}
+# The list that kramdown puts a table of contents in the place of: `* toc`, `{:toc}`.
+_CONTENTS = re.compile(r"[ \t]*\{:toc\b")
+# `- [ ] to do`
+_TASK = re.compile(r"\[[ xX]\][ \t]+")
+# What begins a text of its own: an abbreviation.
+_PREFIX = re.compile(r"[ \t]*\*\[[^\]\n]+\]:[ \t]*")
+_SPECIAL = re.compile(r"^[ \t]*(?:[{\[*$(%\\]|(?:im|ex)port\b)", re.MULTILINE)
 # `## Title {#id .class}`
 _ATTRIBUTES = re.compile(r"[ \t]+\{[ \t]*:?[ \t]*[#.][^{}\n]*\}[ \t]*\Z")
 # What would begin a block at the beginning of a line, up to the sign that is escaped.
@@ -62,21 +79,22 @@ class Piece(NamedTuple):
     Attributes:
         start: Where it begins in the paragraph's content.
         end: Where it ends.
-        titled: Whether it is the title of an admonition or a tab, which is one line.
+        label: What it is where it is no running text, but stands in a shortcode.
 
     """
 
     start: int
     end: int
-    titled: bool = False
+    label: Label | None = None
 
 
-def pieces(content: str, *, heading: bool = False) -> list[Piece]:
+def pieces(content: str, *, heading: bool = False, item: bool = False) -> list[Piece]:
     """Take the content of a block apart where lines in it are no running text.
 
     Args:
         content: The text between the block's signs, its lines without prefixes.
         heading: Whether it is a heading, behind which `{#id}` may stand.
+        item: Whether it is an item of a list, which may be a task: `[x] Done`.
 
     """
     if heading:
@@ -84,29 +102,61 @@ def pieces(content: str, *, heading: bool = False) -> list[Piece]:
         return [Piece(0, len(content) if attributes is None else attributes.start())]
     if _SPECIAL.search(content) is None:
         return [Piece(0, len(content))]
-    found = []
-    place = start = 0
-    formula = False
+    if _MODULE.match(content):
+        return []
+    found: list[Piece] = []
+    task = _TASK.match(content) if item else None
+    place = start = 0 if task is None else task.end()
+    lines = _Lines(content)
     while place <= len(content):
-        end = content.find("\n", place)
-        end = len(content) if end < 0 else end
-        directive = _DIRECTIVE.match(content, place, len(content))
-        prefix = _PREFIX.match(content, place, end)
-        if directive is not None or formula:
-            if not formula:
+        end = lines.directive(place)
+        if end is not None:
+            if _CONTENTS.match(content, place) is None:
                 found.append(Piece(start, place))
-            if directive is not None and directive["title"]:
-                found.append(Piece(*directive.span("title"), titled=True))
-            if directive is not None and content[place:end].strip() == "$$":
-                formula = not formula
+            labels = in_shortcode(content, place, end)
+            found += [Piece(label.start, label.end, label) for label in labels]
             start = min(end + 1, len(content))
-        elif prefix is not None:
-            found.append(Piece(start, place))
-            start = prefix.end()
+        else:
+            end = lines.end(place)
+            prefix = _PREFIX.match(content, place, end)
+            if prefix is not None:
+                found.append(Piece(start, place))
+                start = prefix.end()
         place = end + 1
-    if not formula:
-        found.append(Piece(start, len(content)))
+    found.append(Piece(start, len(content)))
     return [piece for piece in (_stripped(content, piece) for piece in found) if piece]
+
+
+class _Lines:
+    """The lines of a block; a sign that is closed nowhere is sought only once."""
+
+    def __init__(self, content: str) -> None:
+        self._content = content
+        self._missing: set[str] = set()
+
+    def end(self, place: int) -> int:
+        """Return where the line ends that a place is in."""
+        end = self._content.find("\n", place)
+        return len(self._content) if end < 0 else end
+
+    def directive(self, place: int) -> int | None:
+        """Return where the lines from a place on end that are no running text; None if it is."""
+        directive = _DIRECTIVE.match(self._content, place)
+        if directive is None and not place:
+            directive = _COMMENT.match(self._content)
+        if directive is not None:
+            return self.end(place)
+        found = _OPENING.match(self._content, place)
+        if found is None or found[1] in self._missing:
+            return None
+        closing = _CLOSINGS[found[1]]
+        end = self._content.find(closing, found.end())
+        if end < 0:
+            self._missing.add(found[1])
+            # A formula goes on to the end of the block.
+            return len(self._content) if found[1] == "$$" else None
+        line = self.end(end)
+        return None if self._content[end + len(closing) : line].strip(" \t") else line
 
 
 def message(content: str) -> str:
@@ -199,4 +249,5 @@ def _escaped(line: str) -> str:
         return line[: found.end()] + "\\" + line[found.end() :]
     if line[:1] == "<" and any(sequence[0].search(line) for sequence in HTML_SEQUENCES):
         return "\\" + line
-    return "\\" + line if _DIRECTIVE.match(line) else line
+    special = _DIRECTIVE.match(line) or _COMMENT.match(line) or begins(line)
+    return "\\" + line if special else line

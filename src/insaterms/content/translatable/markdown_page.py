@@ -13,6 +13,8 @@ from insaterms.content.elements import HEADINGS
 from insaterms.content.markdown_blocks import Parser
 from insaterms.content.markdown_places import Places
 from insaterms.content.translatable import front_matter_texts, html_page, markdown_images
+from insaterms.content.translatable.html_elements import own_words
+from insaterms.content.translatable.markdown_directives import Label, in_directive
 from insaterms.content.translatable.markdown_lines import (
     Manner,
     Piece,
@@ -87,7 +89,11 @@ class _Reader:
             if token.type == "inline":
                 where = self._places.of(token)
                 if token.content and self._elements.innermost.is_message:
-                    yield from self._running_text(token.content, where)
+                    if "directive" in token.meta:
+                        for label in in_directive(token.content, token.meta["directive"]):
+                            yield _labelled(label, where)
+                    else:
+                        yield from self._running_text(token.content, where)
             elif token.type == "html_block":
                 yield from self._html(token.content, self._places.of(token))
             elif token.nesting:
@@ -128,15 +134,18 @@ class _Reader:
 
     def _running_text(self, content: str, where: Where) -> Iterator[Slot]:
         heading = self._manner in {"heading", "underlined"}
-        for piece in pieces(content, heading=heading):
+        item = self._elements.innermost.part == "item"
+        for piece in pieces(content, heading=heading, item=item):
             text = content[piece.start : piece.end]
             from_piece = partial(_shifted, where, piece.start) if piece.start else where
 
-            if "![" in text and (images := markdown_images.alone(self._parse(text))):
+            if piece.label is not None:
+                yield _labelled(piece.label, where)
+            elif "![" in text and (images := markdown_images.alone(self._parse(text))):
                 yield from markdown_images.slots(
                     images, text, from_piece, self._parse, cell=self._manner == "cell"
                 )
-            elif has_words(text, code=False) if piece.titled else self._has_words(text):
+            elif self._has_words(text):
                 yield self._slot(content, piece, where)
             elif "<" in text:
                 inner = OpenElements(self._elements.language)
@@ -155,24 +164,19 @@ class _Reader:
         if "<" not in text or _SET_APART.search(text) is None:
             # `# ``` ` is no fence, for it stands behind the signs of its block.
             return has_words(("." if text[:1] in "`~" else "") + text)
-        return has_words(html_page.own_words(text, OpenElements(self._elements.language)))
+        return has_words(own_words(text, OpenElements(self._elements.language)))
 
     def _slot(self, content: str, piece: Piece, where: Where) -> Slot:
         around = self._elements.innermost
         write = partial(self._written, content, piece, where, self._manner)
         text = content[piece.start : piece.end]
-        part, detail = around.part, around.detail
-        if piece.titled:
-            part, detail = "label", "admonition"
-        return Slot(message(text), part, where(piece.start), where(piece.end), write, detail)
+        return Slot(
+            message(text), around.part, where(piece.start), where(piece.end), write, around.detail
+        )
 
     def _written(
         self, content: str, piece: Piece, where: Where, manner: Manner, translation: str
     ) -> str:
-        if piece.titled:
-            text = message(translation).replace("\n", " ").replace('"', "&quot;")
-            # With a bar and the next line it could be the head of a table.
-            return text.replace("|", "&#124;")
         start = where(piece.start)
         before = self._text[self._places.line_start(start) : start]
         row = content.find("\n", piece.start, piece.end) + 1
@@ -195,6 +199,11 @@ class _Reader:
             prefix=prefix,
             begins_line=begins_line,
         )
+
+
+def _labelled(label: Label, where: Where) -> Slot:
+    start, end = where(label.start), where(label.end)
+    return Slot(label.text, label.part, start, end, label.written, label.detail)
 
 
 def _attribute(write: Callable[[str], str], translation: str, *, cell: bool) -> str:

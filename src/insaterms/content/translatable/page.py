@@ -96,7 +96,7 @@ def translatables(
     return [translatable for translatable, _ in _placed(text, form, language, path)]
 
 
-def applied(
+def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what becomes of it
     text: str,
     form: PageForm,
     translate: Callable[[Translatable], str | None],

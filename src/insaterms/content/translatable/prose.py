@@ -10,6 +10,8 @@ WHITE = " \t\n\f\r"
 """What collapses; a no-break space does not."""
 
 _GAP = re.compile(r"[ \t\n\f\r]{2,}|[\t\n\f\r]")
+# `{++ added ++}` (CriticMarkup) are braces around text.
+_CRITIC = re.compile(r"\{(?:\+\+|--|~~|==|>>)|(?:\+\+|--|~~|==|<<)\}")
 _QUOTES = re.compile(r"[`~]")
 _LETTER = re.compile(r"[^\W\d_]")
 # Where something may stand that is no prose: `https://…`, `info@…`, `%s`, `{name}`, a file.
@@ -35,4 +37,5 @@ def has_words(text: str, *, code: bool = True) -> bool:
         return False
     if _SIGN.search(text) is None:
         return True
+    text = _CRITIC.sub(" ", text) if "{" in text else text
     return _LETTER.search(masked(text if code else _QUOTES.sub("'", text))) is not None

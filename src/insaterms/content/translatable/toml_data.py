@@ -67,9 +67,7 @@ class _Table:
         return added
 
 
-def slots(
-    text: str, start: int = 0, end: int | None = None, *, locale: bool = False
-) -> list[Slot]:
+def slots(text: str, start: int = 0, end: int | None = None, *, locale: bool = False) -> list[Slot]:
     """Find the places of the texts in TOML.
 
     Args:

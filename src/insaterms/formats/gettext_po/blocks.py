@@ -111,7 +111,7 @@ def comments_rewritten(
         lines: The text.
         entry: The message.
         wanted: The new lines, without their ends, by the sign of their kind: `.`, `:`, `,`
-            or `|`.
+            or `|`; those of translators, which have none, by "".
 
     """
     first = entry.line

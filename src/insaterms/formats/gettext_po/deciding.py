@@ -185,12 +185,12 @@ class Decisions:
     def _kept(self, there: Sequence[int], message: CatalogMessage, nplurals: int) -> Decision:
         old = self._before[there[0]]
         if old.plural == message.plural:
-            now = structs.replace(
-                old,
-                flags=flags_of(old, message),
-                extracted=message.extracted,
-                references=message.references,
-            )
+            flags, now = flags_of(old, message), old
+            told = flags, message.extracted, message.references
+            if told != (old.flags, old.extracted, old.references):
+                now = structs.replace(
+                    old, flags=flags, extracted=message.extracted, references=message.references
+                )
             return Decision("unchanged", message, now, there=tuple(there))
         now = carried(old, message, nplurals)
         kind: Kind = "new" if old.untranslated else "changed"

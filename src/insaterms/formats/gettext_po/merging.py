@@ -136,6 +136,8 @@ class _Merge:
     def _rewrite(self, number: int, now: CatalogMessage) -> None:
         """Write what has changed of a message where it stands."""
         old, entry = self._before[number], self._entry(number)
+        if now is old:
+            return
         line_end = self._lines.ending(entry.line)
         if (old.key, old.plural) != (now.key, now.plural):
             texts = [text for keyword, text in entry.texts.items() if keyword != "msgstr"]

@@ -31,6 +31,7 @@ _KEYWORD = re.compile(
 )
 # What many lines are: a keyword and one text without escapes.
 _PLAIN = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr) "([^"\\]*+)"\Z')
+_DOMAIN = re.compile(r"[ \t]*domain[ \t]")
 _OBSOLETE = re.compile(r"#~\s*(?:msgid\s|msgid\")")
 _SPACES = " \t\f\v"
 _FIRST = frozenset({"msgctxt", "msgid"})
@@ -281,7 +282,9 @@ class _Reader:
         there, or without that line and the texts behind it.
         """
         if not self._lost:
-            self._say(number, place + 1, message, harmless=self._lenient and mend == "text")
+            # Of several domains in a file each message is read.
+            hides = mend != "text" and _DOMAIN.match(line) is None
+            self._say(number, place + 1, message, harmless=self._lenient and not hides)
         if mend == "nothing" or not self._lenient:
             self._lost = True
         elif mend == "line" and not self._lost:

@@ -33,6 +33,8 @@ _FORMATS = {
     "ruby": re.compile(r"%%|%<\w+>[^A-Za-z]*[A-Za-z]|%\{\w+\}|%[^A-Za-z%]*[A-Za-z]|%"),
     "sh": re.compile(r"\$(?:\{[^}]*\}|\w+)?"),
 }
+# A text without any of these has nothing that looks like a placeholder.
+_SIGN = re.compile(r"[%{$@&<]")
 # What says for itself what it stands for.
 _PLACED = re.compile(
     r"%\d+(?:\$[^*]*|%)?|%L?\d+|%L?n|%[({<]\w.*|%\|\d.*|\{\w.*|\$[{\w].*", re.DOTALL
@@ -121,6 +123,8 @@ def _same_arguments(message: str, target: str) -> bool:
 
 
 def _seen(text: str) -> list[str]:
+    if not _SIGN.search(text):
+        return []
     found = (text[each.start : each.end] for each in placeables(text) if each.kind == "placeholder")
     # An entity is a letter of the text, "&eacute;".
     return sorted(each for each in found if each[0] != "&")
