@@ -3,7 +3,7 @@
 `python benchmarks/language.py [--titles FILE.tsv …] [--show]`.  The titles of
 `tests/text/titles.tsv` were written before the rules; those marked `develop` were looked at
 while the rules were made, those marked `judge` were not.  Other files have a language (`-`
-where nobody can tell) and a title a line.
+or `neutral` where nobody can tell) and a title a line.
 """
 
 import argparse
@@ -32,7 +32,7 @@ def main() -> None:
     print("| asked | with the glossary | right | wrong | abstained | none: right | none: wrong |")
     print("|---|---|---|---|---|---|---|")
     sets: dict[str, list[tuple[str, str]]] = {}
-    for half, language, title in _rows(_TITLES):
+    for half, language, title, _note in _rows(_TITLES):
         sets.setdefault(f"titles, {half}", []).append((language, title))
     for path in options.titles:
         sets[path.name] = [(language, title) for language, title in _rows(path)]
@@ -52,7 +52,7 @@ def _measure(name: str, asked: Asked, known: Known | None, *, show: bool) -> Non
     counts: Counter[str] = Counter()
     for language, title in asked:
         answer = identify(title, known) or "-"
-        if language == "-":
+        if language in {"-", "neutral"}:
             kind = "none: right" if answer == "-" else "none: wrong"
         else:
             kind = "right" if answer == language else "abstained" if answer == "-" else "wrong"

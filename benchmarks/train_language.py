@@ -54,14 +54,15 @@ _NAME_WEIGHT = 0.2
 _LONGEST_NAME = 8  # Dutch names of streets are ordinary words
 
 # The vocabulary: from which log-odds on the letters claim a word of both languages.
-_CLAIMED, _STRANGE_FROM = 0.9, 2.0
+_CLAIMED, _STRANGE_FROM = 0.9, 1.5
 # A Dutch word that is misjudged is listed if it is in so many compounds, and not so long.
 _AT_HOME = 4
 _COMPOUNDS, _LONGEST_WORD = 2, 11
 # Names that are listed: "Groningen" is one, "Friezen" and "Dorpsstraat" are words.
-_LISTED_NAME = 9
+_LISTED_NAME = 11
 _NO_LISTED_NAMES = tuple(
-    "aan ans ers ese isch ische ish ist ists straat weg laan plein pad steeg hof kade".split()
+    "aan ans se ers isch ische ish ist ists ian ians ië day days "
+    "straat weg laan plein pad steeg hof kade".split()
 )
 _NUMERAL = re.compile("[ivxlcdm]+")
 
@@ -77,19 +78,19 @@ __all__ = ["GROUPS", "STRANGE"]
 GROUPS: tuple[tuple[int, int, str], ...] = (
 '''
 
-_STRANGE_HEADER = ''')
+_STRANGE_HEADER = """)
 
 # The same for a word of French, German, Italian or Spanish, and not of Dutch or English.
 STRANGE: tuple[tuple[int, int, str], ...] = (
-'''
-
-_VOCABULARY_HEADER = '''"""Words that their letters misjudge; written by `benchmarks/train_language.py`.
-
-Chosen from lists of words: those of one language that look like the other's or like
-nobody's, those that both languages have, and names that look like words.
 """
 
-__all__ = ["BOTH", "DUTCH", "ENGLISH", "NAMES"]
+_VOCABULARY_HEADER = '''"""Words that letters misjudge; written by `benchmarks/train_language.py`.
+
+Chosen from lists of words: those of one language that look like the other's or like
+nobody's, those that both languages have, loans, and names that look like words.
+"""
+
+__all__ = ["BOTH", "DUTCH", "ENGLISH", "LOANS", "NAMES"]
 
 '''
 
@@ -164,8 +165,11 @@ def main() -> None:
     (options.to / "language_tables.py").write_text("".join(tables), encoding="utf-8")
     print(f"{len(examples)} words, {len(groups)} and {len(strange)} groups")
     vocabulary = _vocabulary(
-        dutch, english, _listed_names(options.dutch) | _listed_names(options.english),
-        lambda word: _log_odds(word, groups), lambda word: _log_odds(word, strange),
+        dutch,
+        english,
+        _listed_names(options.dutch) | _listed_names(options.english),
+        lambda word: _log_odds(word, groups),
+        lambda word: _log_odds(word, strange),
     )
     blocks = [f'{name} = """\n{_block(words)}"""\n\n' for name, words in vocabulary.items()]
     text = (_VOCABULARY_HEADER + "".join(blocks)).rstrip("\n") + "\n"
@@ -253,7 +257,15 @@ def _vocabulary(
             for word in dutch - english
             if len(word) <= _LONGEST_WORD
             and compounds[word] >= _COMPOUNDS
-            and (dutch_odds(word) < _ENOUGH or strange_odds(word) > _STRANGE_FROM)
+            and (-_CLAIMED <= dutch_odds(word) < _ENOUGH or strange_odds(word) > _STRANGE_FROM)
+        ],
+        # A Dutch word that looks English is mostly a loan: "barcode", "center".
+        "LOANS": [
+            word
+            for word in dutch - english
+            if len(word) <= _LONGEST_WORD
+            and compounds[word] >= _COMPOUNDS
+            and dutch_odds(word) < -_CLAIMED
         ],
         "ENGLISH": [
             word
@@ -264,7 +276,7 @@ def _vocabulary(
         "NAMES": [
             word
             for word in names - dutch - english
-            if abs(dutch_odds(word)) > _ENOUGH
+            if abs(dutch_odds(word)) >= _ENOUGH and word.removesuffix("s") not in names - {word}
         ],
     }
     return {

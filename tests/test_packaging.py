@@ -129,7 +129,9 @@ def test_the_source_distribution_has_what_tests_and_builds_need(built: Path) -> 
         "src/insaterms/py.typed",
         "tests/test_packaging.py",
     } <= names
-    assert not any(name.endswith((".pyc", ".compiled", ".mo")) for name in names)
+    assert not any(name.endswith((".pyc", ".compiled")) for name in names)
+    compiled = {name for name in names if name.endswith(".mo")}
+    assert compiled <= {"tests/formats/gettext_po/fixtures/compiled.mo"}
 
 
 def test_an_installed_wheel_answers_from_its_own_compiled_glossary(

@@ -4,6 +4,7 @@ import gettext
 import io
 import os
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
@@ -214,3 +215,13 @@ def test_a_percent_sign_in_prose_is_no_placeholder() -> None:
         assert _problems(_message(msgid, target, flags="python-format")) == []
     # This one is filled in, and crashes.
     assert _problems(_message("100% sure, %(name)s", "100% zeker", flags="python-format"))
+
+
+def test_babel_is_loaded_only_for_placeholders_of_percent_signs() -> None:
+    program = (
+        "import sys; sys.path[:] = sys.argv[1:]; import insaterms.catalogs.compiling;"
+        "print(*(name for name in sys.modules if name.startswith('babel')))"
+    )
+    command = [sys.executable, "-c", program, *sys.path]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == []

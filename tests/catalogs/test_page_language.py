@@ -58,3 +58,55 @@ def test_a_page_in_its_own_language_stays(page: str, form: PageForm) -> None:
             page, form, "nl"
         )
         assert page[found.start : found.end] == found.tag
+
+
+@pytest.mark.parametrize(
+    ("form", "page", "after"),
+    [
+        ("html", '<html lang="en"><p lang="en-GB">a</p>', '<html lang="nl"><p lang="nl">a</p>'),
+        ("html", "<html lang=en><q lang=fr>a</q><b lang=en translate=no>", None),
+        ("html", "<html lang=en><a hreflang=en lang=en>English</a>", None),
+        (
+            "html",
+            '<p xml:lang="en">a</p><p lang="fr">b</p>',
+            '<p xml:lang="nl">a</p><p lang="fr">b</p>',
+        ),
+        (
+            "jinja",
+            '<html lang="{{ a }}"><p lang="en">{{ b }}',
+            '<html lang="{{ a }}"><p lang="nl">{{ b }}',
+        ),
+        (
+            "markdown",
+            'A <b lang="en">c</b> `<b lang="en">`',
+            'A <b lang="nl">c</b> `<b lang="en">`',
+        ),
+        ("markdown", '    <b lang="en">\n\n```\n<b lang="en">\n```\n', ""),
+        ("text", '<p lang="en">a</p>', ""),
+    ],
+)
+def test_what_of_a_page_was_in_the_language_of_the_texts_says_the_new_one(
+    form: PageForm, page: str, after: str | None
+) -> None:
+    expected = page.replace("<html lang=en>", "<html lang=nl>") if after is None else after or page
+    assert with_language(page, form, "nl", "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("page", "after"),
+    [
+        ("# Texts\nen: # all\n  a: b\n", "# Texts\nnl: # all\n  a: b\n"),
+        ('---\r\n"en-GB":\r\n  a: b\r\n', '---\r\n"nl":\r\n  a: b\r\n'),
+        ("en:\n  a: b\nnl:\n  a: c\n", ""),
+        ("faq:\n  a: b\n", ""),
+        ("en: b\n", ""),
+    ],
+)
+def test_the_one_key_of_a_file_of_texts_is_its_language(page: str, after: str) -> None:
+    assert len(declared(page, "yaml")) == bool(after)
+    assert with_language(page, "yaml", "nl") == (after or page)
+
+
+def test_json_above_a_page_says_its_language() -> None:
+    page = '{\n  "author": {"lang": "fr"},\n  "lang": "en"\n}\n\nText "lang": "en"\n'
+    assert with_language(page, "markdown", "nl") == page.replace('"en"\n}', '"nl"\n}')

@@ -244,7 +244,11 @@ def test_what_stays_on_a_page_stays_translated(states: list[list[tuple[str, str]
         catalog = _updated(catalog, source)
         new = of_catalog(catalog)
         for role, msgid in before & after:
-            assert new.found(msgid, role) == old.found(msgid, role)
+            was, now = old.found(msgid, role), new.found(msgid, role)
+            assert was is not None
+            assert now is not None
+            # A draft may give way to the role's own translation, which was obsolete.
+            assert now == was or (was.fuzzy and not now.fuzzy)
         # And updating again changes nothing.
         assert not brought_up_to_date(catalog, source).changed
         before = after

@@ -632,7 +632,7 @@ def test_a_call_that_makes_no_sense_is_an_error(
         (
             "x.po",
             b'msgid ""\nmsgstr "Content-Type: text/plain; charset=cp1252\\n"\n# \x81\n',
-            "x.po:3:3: not cp1252, as its header says; save it as UTF-8, and let it say so",
+            "x.po:3:3: not cp1252, though its header says so; save it as UTF-8, and let it say so",
         ),
     ],
 )

@@ -94,3 +94,32 @@ def test_hostile_front_matter_is_read_in_moments(part: str) -> None:
     start = time.perf_counter()
     read(text)
     assert time.perf_counter() - start < 3
+
+
+_JSON = '{\n  "title": "The \\"title\\"",\n\t"lang": "en",\n  "weight": 1\n}\n'
+
+
+def test_json_in_braces_is_front_matter() -> None:
+    found = read(f"{_JSON}\nText\n")
+    assert found.is_json
+    assert (found.end, found.language) == (len(_JSON), "en")
+    assert found.inside == (0, len(_JSON) - 1)
+    assert [block.text for block in found.blocks] == ['The "title"']
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "{{< figure >}}\n",
+        "{: .class }\nText",
+        "{}\n",
+        '{"a": 1\n',
+        '{"a": 1} and text\n',
+        '{"a": 1,}\n',
+        "[1]\n",
+        '{"a":' * 5000,
+        " " * 2 + _JSON,
+    ],
+)
+def test_what_is_no_json_in_braces_is_text(text: str) -> None:
+    assert read(text) == FrontMatter()

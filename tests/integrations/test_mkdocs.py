@@ -204,6 +204,20 @@ def test_without_a_glossary_page_terms_are_explained_in_place(build: Build, tmp_
     assert not _marks(_page(tmp_path, "activities/meetings/index.html"))
 
 
+@pytest.mark.parametrize(("options", "explained"), [("", []), ("everyday: true", ["leave"])])
+def test_everyday_words_are_explained_where_that_is_wanted(
+    build: Build, tmp_path: Path, options: str, explained: list[str]
+) -> None:
+    pages = {
+        "index.md": "You have a right to leave.",
+        "activities/meetings.md": "",
+        "contact.md": "",
+    }
+    done = build(options, pages)
+    assert done.exit_code == 0, done.output
+    assert _texts(_marks(_page(tmp_path))) == explained
+
+
 def test_a_site_may_have_a_glossary_of_its_own_and_link_nothing(
     build: Build, tmp_path: Path
 ) -> None:

@@ -251,6 +251,22 @@ def test_nothing_is_linked_where_that_is_not_wanted(build: Build, tmp_path: Path
     assert not _marks(_page(tmp_path))
 
 
+@pytest.mark.parametrize("wanted", [False, True])
+def test_everyday_words_are_linked_where_that_is_wanted(
+    build: Build, tmp_path: Path, *, wanted: bool
+) -> None:
+    glossary = """\
+concepts:
+- id: verlof
+  nl: [verlof]
+  en: [{text: partnership, everyday: yes}]
+"""
+    settings = f'insaterms_everyday = {wanted}\nsuppress_warnings = ["ref.term"]'
+    done = build(settings, glossary=glossary)
+    assert done == (0, "")
+    assert _texts(_marks(_page(tmp_path))) == ["partnership"] * wanted
+
+
 @pytest.mark.parametrize(
     ("settings", "message"),
     [

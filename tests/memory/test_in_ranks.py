@@ -11,10 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from insaterms import Glossary
-from insaterms.memory import in_ranks
-from insaterms.memory import memory as memory_module
+from insaterms.memory import candidate_search, in_ranks
+from insaterms.memory.candidate_search import CandidateSearch
 from insaterms.memory.following import Indexes
 from insaterms.memory.index.fuzzy_index import DamagedIndexError, Index
+from insaterms.memory.index.snapshot import Snapshot
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
 from insaterms.memory.ranking import Marks, as_candidate, marked
@@ -156,10 +157,16 @@ def test_where_the_wanted_ones_are_exact_no_similar_one_is_sought(
 
 
 def test_a_damaged_index_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    def damaged(*_: object) -> None:
-        raise DamagedIndexError
+    really = Snapshot.search_many
+    damaged: list[Snapshot] = []
 
-    monkeypatch.setattr("insaterms.memory.looking_up.found_for_many", damaged)
+    def search_many(snapshot: Snapshot, *arguments: object) -> object:
+        if not damaged:
+            damaged.append(snapshot)
+            raise DamagedIndexError
+        return really(snapshot, *arguments)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Snapshot, "search_many", search_many)
     with Memory.open(tmp_path / "memory.db", create=True) as memory:
         memory.add(Unit(text, text, "nl", "en") for text in _SOURCES)
         asked = [(text, Context()) for text in (*_SOURCES, "")]
@@ -169,6 +176,7 @@ def test_a_damaged_index_is_made_anew(monkeypatch: pytest.MonkeyPatch, tmp_path:
             *([text] for text in _SOURCES),
             [],
         ]
+    assert damaged
 
 
 @pytest.fixture
@@ -189,17 +197,20 @@ def test_other_processes_find_the_same(
     several: tuple[Memory, list[tuple[str, Context]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = _ranked(*several, 1)
-    monkeypatch.setattr(in_ranks, "AT_ONCE", 100)
+    for module in (in_ranks, candidate_search):
+        monkeypatch.setattr(module, "AT_ONCE", 100)
     assert _ranked(*several, 1) == alone
     started = []
-    really = memory_module.Memory._answered
+    really = CandidateSearch._elsewhere
 
-    def answered(memory: Memory, *arguments: object, **named: object) -> Iterator[list[Match]]:
+    def elsewhere(
+        search: CandidateSearch, *arguments: object, **named: object
+    ) -> Iterator[list[Match]]:
         started.append(arguments)
         ask: Callable[..., Iterator[list[Match]]] = really
-        return ask(memory, *arguments, **named)
+        return ask(search, *arguments, **named)
 
-    monkeypatch.setattr(memory_module.Memory, "_answered", answered)
+    monkeypatch.setattr(CandidateSearch, "_elsewhere", elsewhere)
     assert _ranked(*several, 2) == alone
     assert started
     assert any(len(ranks) > 1 for ranks in alone if isinstance(ranks, list))

@@ -11,6 +11,7 @@ import pytest
 
 from insaterms.errors import MemoryFileError
 from insaterms.memory import processes
+from insaterms.memory.candidate_search import CandidateSearch
 from insaterms.memory.looking_up import Asked
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
@@ -98,14 +99,16 @@ def test_every_batch_is_answered_where_the_memory_cannot_be_opened(tmp_path: Pat
 def test_a_look_up_that_fails_is_an_answer_and_the_next_one_is_waited_for(
     path: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    really = Memory.candidates
+    really = CandidateSearch.for_segment
 
-    def candidates(memory: Memory, text: str, context: Context, asked: Asked) -> list[Match]:
+    def for_segment(
+        search: CandidateSearch, text: str, context: Context, asked: Asked
+    ) -> list[Match]:
         if text == "fails":
             raise MemoryFileError("disk I/O error")
-        return really(memory, text, context, asked)
+        return really(search, text, context, asked)
 
-    monkeypatch.setattr(Memory, "candidates", candidates)
+    monkeypatch.setattr(CandidateSearch, "for_segment", for_segment)
     replies = io.BytesIO()
     good, bad = [("Save the file", Context())], [("Save the file", Context()), ("fails", Context())]
     serve(told(path), framed(good, bad, good), replies)

@@ -5,9 +5,6 @@ import string
 from collections.abc import Sequence
 from typing import Any
 
-from babel.messages import checkers
-from babel.messages.catalog import PYTHON_FORMAT, Message, TranslationError
-
 from insaterms.catalogs.reading import CatalogFile
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.ui_language import _
@@ -49,6 +46,10 @@ def format_fault(source: CatalogFile, message: CatalogMessage) -> str:
 
 def _python_fault(message: CatalogMessage) -> str:
     """Hold the placeholders of % against each other, as Babel does."""
+    # Babel takes longer to start than most catalogs take to compile.
+    from babel.messages import checkers
+    from babel.messages.catalog import Message, TranslationError
+
     texts = [message.msgid, *filter(None, [message.plural])]
     targets = list(message.targets)
     if any(_PROSE.search(text) for text in texts):
@@ -66,6 +67,8 @@ def _python_fault(message: CatalogMessage) -> str:
 
 def _named_fault(source: CatalogFile, message: CatalogMessage) -> str:
     """Return which placeholder with a name, %(name)s, is missing, or nothing."""
+    from babel.messages.catalog import PYTHON_FORMAT
+
     ids = [message.msgid, message.plural or message.msgid]
     names = [{found[1] for found in PYTHON_FORMAT.finditer(each) if found[1]} for each in ids]
     for number, target in enumerate(message.targets):

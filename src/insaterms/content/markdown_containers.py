@@ -6,7 +6,8 @@ CommonMark knows none of them, and takes what is indented in them for code:
   it (Python-Markdown and its extensions);
 - `:   the definition of a term`, and `[^1]: a note`, which go on in the same way;
 - `::: tip Title` up to `:::` (Pandoc, VitePress, Docusaurus), `:::{note}` with the options
-  `:class: x` below it, and the same between backticks (MyST).
+  `:class: x` below it, and the same between backticks (MyST);
+- `{{< figure … >}}` over several lines (Hugo).
 
 The first line of such a block, and an option, are a paragraph of their own, whose text is the
 whole line; its token says so in `meta["directive"]`.
@@ -16,6 +17,7 @@ import re
 from typing import Literal
 
 from markdown_it.rules_block import StateBlock
+from markdown_it.token import Token
 
 from insaterms.content.markdown_signs import Rule
 
@@ -38,6 +40,9 @@ _COLONS = re.compile(r"(:{3,})[ \t]*(?:\{([a-zA-Z][\w:.+-]*)\})?")
 _FENCE = re.compile(r"(`{3,}|~{3,})\{([a-z][\w:-]*)\}(?!.*`)")
 _OPENING = re.compile(r"!!!|\?\?\?|===|:(?:[ \t]|::)|\[\^")
 _OPTION = re.compile(r":[\w-]+:(?:[ \t]|\Z)")
+_SHORTCODES = {"{{<": ">}}", "{{%": "%}}"}
+# So long a shortcode is at most.
+_LONGEST = 2000
 # Directives of MyST in which no Markdown stands.
 _VERBATIM = frozenset(
     """
@@ -152,21 +157,45 @@ def _fence(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noq
     return True
 
 
+def _shortcode(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read a shortcode of several lines, of which the last, `>}}`, would be a quote."""
+    start, stop = _ends(state, line)
+    closing = _SHORTCODES.get(state.src[start : start + 3])
+    if closing is None or state.is_code_block(line) or closing in state.src[start:stop]:
+        return False
+    place = state.src.find(closing, stop, stop + _LONGEST)
+    behind = line + 1
+    while behind < end and state.eMarks[behind] < place:
+        behind += 1
+    if place < 0 or behind >= end or state.src[place + 3 : state.eMarks[behind]].strip(" \t"):
+        return False
+    if not silent:
+        _lines(state, line, behind + 1)
+        state.line = behind + 1
+    return True
+
+
 def _ends(state: StateBlock, line: int) -> tuple[int, int]:
     return state.bMarks[line] + state.tShift[line], state.eMarks[line]
 
 
 def _line(state: StateBlock, line: int, directive: Directive) -> None:
-    """Add a line as a paragraph."""
+    """Add a line of a container as a paragraph."""
+    _lines(state, line, line + 1).meta["directive"] = directive
+
+
+def _lines(state: StateBlock, line: int, end: int) -> Token:
+    """Add lines as a paragraph and return the token of their text."""
     token = state.push("paragraph_open", "p", 1)
-    token.map = [line, line + 1]
-    start, end = _ends(state, line)
-    token = state.push("inline", "", 0)
-    token.content = state.src[start:end].rstrip(" \t")
-    token.map = [line, line + 1]
-    token.children = []
-    token.meta["directive"] = directive
+    token.map = [line, end]
+    inline = state.push("inline", "", 0)
+    inline.content = "\n".join(
+        state.src[slice(*_ends(state, number))].rstrip(" \t") for number in range(line, end)
+    )
+    inline.map = [line, end]
+    inline.children = []
     state.push("paragraph_close", "p", -1)
+    return inline
 
 
 def _inside(state: StateBlock, line: int, end: int, indent: int) -> None:
@@ -215,6 +244,7 @@ CONTAINERS: dict[str, Rule] = {
     "footnote": _footnote,
     "colons": _colons,
     "directive": _fence,
+    "shortcode": _shortcode,
 }
 """The rules, which come before markdown-it's own."""
 
@@ -224,5 +254,6 @@ SIGNS: dict[Rule, str] = {
     _footnote: "[",
     _colons: ":",
     _fence: "`~",
+    _shortcode: "{",
 }
 """With which signs a line begins that a rule takes."""

@@ -63,7 +63,7 @@ def extract(
     text = _text(path, fileobj.read(), str(options.get("encoding") or "utf-8"))
     form = _form(path, text, str(options.get("form") or ""))
     try:
-        found = translatables(text, form)
+        found = translatables(text, form, path=path)
     except UnreadablePageError as error:
         _refuse(path, error.message, error.line, error.column)
     if form in TEMPLATES:

@@ -11,12 +11,11 @@ Where extensions are named, as in a mapping of Babel, this one is
 `insaterms.integrations.jinja.TermsExtension`.
 """
 
-from collections.abc import Callable, Iterable, Mapping, MutableSet
-from datetime import date
+from collections.abc import Mapping, MutableSet
 from decimal import Decimal
 from functools import partial
 from gettext import NullTranslations
-from typing import Any, Literal, TypeVar, Unpack, get_args
+from typing import Any, Literal, Unpack, get_args
 
 from insaterms.errors import InsatermsError, MissingExtraError, NotFoundError
 from insaterms.glossary.glossary import Glossary
@@ -25,7 +24,6 @@ from insaterms.ui_language import _
 try:
     from jinja2 import Environment, nodes, pass_context
     from jinja2.ext import Extension
-    from jinja2.filters import make_attrgetter
     from jinja2.parser import Parser
     from jinja2.runtime import Context, Undefined
     from markupsafe import Markup, escape
@@ -33,19 +31,12 @@ except ModuleNotFoundError as error:
     raise MissingExtraError(_("the extension for Jinja2"), "jinja") from error
 
 from insaterms.integrations.jinja_catalogs import Catalogs
-from insaterms.integrations.jinja_language import (
-    DefaultLanguage,
-    failure,
-    language_of,
-    page_of,
-    unknown_language,
-)
+from insaterms.integrations.jinja_language import DefaultLanguage, PageLanguage, page_of
+from insaterms.integrations.jinja_localising import LocalisingFilters
 from insaterms.integrations.jinja_marking import Marking, check_options
-from insaterms.localising import collation, formatting
 
 __all__ = ["TermsExtension", "install"]
 
-_Answer = TypeVar("_Answer")
 Missing = Literal["error", "keep"]
 # Where a page keeps which concepts it has explained; no template can write this name.
 _EXPLAINED = "insaterms explained"
@@ -69,19 +60,14 @@ class TermsExtension(Extension):
     def __init__(self, environment: Environment) -> None:
         """Add the filters to an environment, and `install_insaterms` as its method."""
         super().__init__(environment)
-        self._language: str | None = None
+        self._pages = PageLanguage()
         self._glossary: Glossary | None = None
         self._missing: Missing = "error"
         self._options: Mapping[str, Any] = {}
         environment.filters |= {
             "term": self.term,
             "terms": self.terms,
-            "format_date": self.format_date,
-            "format_number": self.format_number,
-            "format_percent": self.format_percent,
-            "language_name": self.language_name,
-            "country_name": self.country_name,
-            "sorted_by_language": self.sorted_by_language,
+            **LocalisingFilters(environment, self._pages).by_name(),
         }
         environment.extend(install_insaterms=partial(install, environment))
 
@@ -95,7 +81,7 @@ class TermsExtension(Extension):
         """Keep what `install` was given, which says what it means."""
         _keeps(missing)
         check_options(options)
-        self._language = language
+        self._pages.default = language
         self._glossary = glossary
         self._missing = missing
         self._options = options
@@ -159,7 +145,7 @@ class TermsExtension(Extension):
                     return text
                 raise
 
-        return self._said(page, language, agreed)
+        return self._pages.said(page, language, agreed)
 
     @pass_context
     def terms(
@@ -180,77 +166,13 @@ class TermsExtension(Extension):
             check_options(options)
             return self._terms().link(text, tag, explained=_explained(page), **chosen)
 
-        linked = self._said(page, language, marked)
+        linked = self._pages.said(page, language, marked)
         return Markup(linked) if safe else linked  # noqa: S704 -- it was HTML, or is escaped
-
-    @pass_context
-    def format_date(
-        self,
-        page: Context,
-        value: date | str,
-        /,
-        format: str = "long",  # noqa: A002 -- Babel's own name for it
-        language: str | None = None,
-    ) -> str:
-        """Write a date."""
-        return self._said(page, language, lambda tag: formatting.format_date(value, tag, format))
-
-    @pass_context
-    def format_number(
-        self, page: Context, value: float | Decimal, /, language: str | None = None
-    ) -> str:
-        """Write a number."""
-        return self._said(page, language, lambda tag: formatting.format_number(value, tag))
-
-    @pass_context
-    def format_percent(
-        self, page: Context, value: float | Decimal, /, language: str | None = None
-    ) -> str:
-        """Write a share as a percentage."""
-        return self._said(page, language, lambda tag: formatting.format_percent(value, tag))
-
-    @pass_context
-    def language_name(self, page: Context, value: str, /, language: str | None = None) -> str:
-        """Return the name of a language."""
-        return self._said(page, language, lambda tag: formatting.language_name(value, tag))
-
-    @pass_context
-    def country_name(self, page: Context, value: str, /, language: str | None = None) -> str:
-        """Return the name of a country."""
-        return self._said(page, language, lambda tag: formatting.country_name(value, tag))
-
-    @pass_context
-    def sorted_by_language(
-        self,
-        page: Context,
-        value: Iterable[object],
-        /,
-        language: str | None = None,
-        *,
-        attribute: str | None = None,
-    ) -> list[object]:
-        """Return things in the order of the alphabet, by an attribute or by themselves."""
-        get = make_attrgetter(self.environment, attribute) if attribute else _itself
-        return self._said(
-            page,
-            language,
-            lambda tag: collation.sorted_by_language(value, tag, lambda item: str(get(item))),
-        )
 
     def _terms(self) -> Glossary:
         if self._glossary is None:
             self._glossary = Glossary.load()
         return self._glossary
-
-    def _said(self, page: Context, language: str | None, say: Callable[[str], _Answer]) -> _Answer:
-        """Return what is said in the language of a page; an error tells where it is."""
-        try:
-            tag = language or language_of(page) or self._language
-            if tag is None:
-                raise unknown_language()
-            return say(str(tag))
-        except (InsatermsError, ValueError) as error:
-            raise failure(str(error), page) from error
 
 
 def install(  # noqa: PLR0913 -- each of them has a default that will do
@@ -311,10 +233,6 @@ def _keeps(missing: str) -> bool:
         message = _('missing="{missing}" is neither "error" nor "keep"')
         raise ValueError(message.format(missing=missing))
     return missing == "keep"
-
-
-def _itself(item: object) -> object:
-    return item
 
 
 def _plain(value: object) -> str:

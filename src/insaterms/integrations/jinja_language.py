@@ -10,6 +10,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from types import FrameType
+from typing import TypeVar
 
 from jinja2 import Template, TemplateRuntimeError
 from jinja2.runtime import Context, Undefined
@@ -19,7 +20,9 @@ from insaterms.errors import InsatermsError
 from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
 
-__all__ = ["DefaultLanguage", "failure", "language_of", "page_of", "unknown_language"]
+__all__ = ["DefaultLanguage", "PageLanguage", "language_of", "page_of"]
+
+_Answer = TypeVar("_Answer")
 
 _VARIABLES = ("language", "lang")
 # Jinja keeps what the top of an imported template makes for all pages: no page may have a say.
@@ -40,6 +43,40 @@ class DefaultLanguage(str):
     """The language of pages that do not say theirs, which no page can have said itself."""
 
     __slots__ = ()
+
+
+class PageLanguage:
+    """In which language a page is answered.
+
+    Attributes:
+        default: The language of a page that does not say it, if there is one.
+
+    """
+
+    def __init__(self) -> None:
+        """Have no default yet."""
+        self.default: str | None = None
+
+    def said(self, page: Context, language: str | None, say: Callable[[str], _Answer]) -> _Answer:
+        """Return what is said in the language of a page.
+
+        Args:
+            page: Which.
+            language: Another language than the page's, where one is wanted.
+            say: Says it in the language with this tag.
+
+        Raises:
+            TemplateRuntimeError: If that fails, or nobody says the language; it tells where
+                in which template.
+
+        """
+        try:
+            tag = language or language_of(page) or self.default
+            if tag is None:
+                raise _unknown_language()
+            return say(str(tag))
+        except (InsatermsError, ValueError) as error:
+            raise _failure(str(error), page) from error
 
 
 def language_of(page: Context) -> str | None:
@@ -74,7 +111,7 @@ def page_of(context: Context) -> Context:
     return found
 
 
-def failure(message: str, context: Context) -> TemplateRuntimeError:
+def _failure(message: str, context: Context) -> TemplateRuntimeError:
     """Return an error that names the template and the line that is being rendered."""
     name = context.name or "<template>"
     for frame, template in _frames():
@@ -83,7 +120,7 @@ def failure(message: str, context: Context) -> TemplateRuntimeError:
     return TemplateRuntimeError(f"{name}: {message}")
 
 
-def unknown_language() -> InsatermsError:
+def _unknown_language() -> InsatermsError:
     """Return the error of a page that does not say its language."""
     return InsatermsError(
         _(

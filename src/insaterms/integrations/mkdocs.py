@@ -52,6 +52,7 @@ class TermsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs types it i
         language: Of the site, `nl` or `en`; by default the locale of the theme.
         glossary: A folder or file of one's own, in place of the bundled glossary.
         link: Whether the first occurrence of each term on a page is explained.
+        everyday: Whether words of everyday language, such as *leave*, are explained as well.
         glossary_page: The page that lists every concept; empty for none.
         catalogs: A folder of catalogs (.po), by which pages and navigation are translated.
         exclude: Pages whose terms are left alone, such as `news/*`.
@@ -61,6 +62,7 @@ class TermsConfig(Config):  # type: ignore[no-untyped-call]  # MkDocs types it i
     language = config_options.Type(str, default="")
     glossary = config_options.Optional(config_options.FilesystemObject(exists=True))
     link = config_options.Type(bool, default=True)
+    everyday = config_options.Type(bool, default=False)
     glossary_page = config_options.Type(str, default="glossary.md")
     catalogs = config_options.Optional(config_options.Dir(exists=True))
     exclude = config_options.ListOfItems(config_options.Type(str), default=[])
@@ -150,7 +152,13 @@ class TermsPlugin(BasePlugin[TermsConfig]):  # type: ignore[no-untyped-call]  # 
         excluded = any(fnmatchcase(page.file.src_uri, each) for each in self.config.exclude)
         if not self.config.link or excluded or page.file is self._page:
             return html
-        return self._glossary.link(html, self._language, form="html", href=self._address(page))
+        return self._glossary.link(
+            html,
+            self._language,
+            form="html",
+            href=self._address(page),
+            everyday=self.config.everyday,
+        )
 
     def _site_language(self, config: MkDocsConfig) -> Language:
         written = self.config.language or str(config.theme.get("locale") or "en")

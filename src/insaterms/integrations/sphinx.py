@@ -40,11 +40,13 @@ def setup(app: Sphinx) -> ExtensionMetadata:
     Configuration values: `insaterms_language` (`nl` or `en`; by default that of the site),
     `insaterms_glossary` (a folder or file of one's own, from the folder of `conf.py`),
     `insaterms_link` (whether terms are explained where they first stand on a page),
+    `insaterms_everyday` (whether that goes for words of everyday language as well),
     `insaterms_exclude` (pages whose terms are left alone, such as `["news/*"]`).
     """
     app.add_config_value("insaterms_language", "", "env", [str])
     app.add_config_value("insaterms_glossary", "", "env", [str])
     app.add_config_value("insaterms_link", default=True, rebuild="env", types=[bool])
+    app.add_config_value("insaterms_everyday", default=False, rebuild="env", types=[bool])
     app.add_config_value("insaterms_exclude", [], "env", [list, tuple])
     # What stands in the glossary: a page is read anew when that has changed.
     app.add_config_value("insaterms_content", "", "env", [str])

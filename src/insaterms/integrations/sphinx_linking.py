@@ -46,7 +46,8 @@ def link_terms(app: Sphinx, document: nodes.document, page: str) -> None:
         start = found.block.source(found.occurrence.start)
         end = start + len(found.occurrence.text)
         said = None
-        if concept not in explained and not found.occurrence.term.everyday:
+        wanted = config.insaterms_everyday or not found.occurrence.term.everyday
+        if wanted and concept not in explained:
             said = explanation(found.occurrence, config.insaterms_language)
         made = marks.of(found, said)
         if made and prose.replace(start, end, made) and said is not None:

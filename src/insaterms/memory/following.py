@@ -8,7 +8,7 @@ import warnings
 
 # Private, but `hashlib` loads OpenSSL with it: 2.5 ms instead of 0.3 at every start.
 from _blake2 import blake2b
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Sequence
 
 from insaterms.errors import reason_of
 from insaterms.glossary.caching import code_of
@@ -67,6 +67,15 @@ class Indexes:
         except DamagedIndexError:
             # It is empty now, and is made anew.
             return self.of(pair).search(side, query, threshold)
+
+    def search_many(
+        self, pair: LanguagePair, side: int, queries: Sequence[str], threshold: int
+    ) -> dict[str, list[tuple[int, int]]]:
+        """Return for each query what `search` returns; see `Index.search_many`."""
+        try:
+            return self.of(pair).search_many(side, queries, threshold)
+        except DamagedIndexError:
+            return self.of(pair).search_many(side, queries, threshold)
 
     def of(self, pair: LanguagePair) -> Index:
         """Return the index of a pair, complete up to the store's last commit."""

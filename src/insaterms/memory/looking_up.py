@@ -6,8 +6,6 @@ from itertools import groupby
 from operator import itemgetter
 
 from insaterms.memory.following import Indexes
-from insaterms.memory.index.fuzzy_index import DamagedIndexError
-from insaterms.memory.index.many import found_for_many
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.ranking import Candidate
 from insaterms.memory.scoring.score import Query, Weighed, explained, weighed
@@ -119,7 +117,8 @@ def best_of_many(
         asked: What is asked for.
 
     """
-    found = _searched(indexes, [query.folded for query in queries], asked, asked.threshold)
+    texts = [query.folded for query in queries]
+    found = indexes.search_many(asked.pair, asked.side, texts, asked.threshold)
     nearest: list[int] = []
     for hits in found.values():
         _base, ids = next(_groups(hits, asked.limit), (0, []))
@@ -131,7 +130,7 @@ def best_of_many(
         units = [ahead[number] for number in numbers if number in ahead]
         return units if len(units) == len(numbers) else store.get(numbers)
 
-    return [_best(get, query, found.get(query.folded, []), asked) for query in queries]
+    return [_best(get, query, found[query.folded], asked) for query in queries]
 
 
 def first_of_many(
@@ -167,7 +166,8 @@ def _exact(
     store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
 ) -> list[list[Weighed]]:
     """Return for each query every unit that scores 100 or 101."""
-    found = _searched(indexes, [query.folded for query in queries], asked, _FULL)
+    texts = [query.folded for query in queries]
+    found = indexes.search_many(asked.pair, asked.side, texts, _FULL)
     ids = dict.fromkeys(number for hits in found.values() for _, number in hits)
     units = {unit.id: unit for unit in store.get(list(ids))}
     own = primary(asked.languages[0])
@@ -175,31 +175,11 @@ def _exact(
     for query in queries:
         best = (
             weighed(query, unit, reversed=primary(unit.source_language) != own, base=_FULL)
-            for _, number in found.get(query.folded, ())
+            for _, number in found[query.folded]
             if (unit := units.get(number)) is not None
         )
         exact.append([each for each in best if each.score >= _FULL])
     return exact
-
-
-def _searched(
-    indexes: Indexes, folded: Sequence[str], asked: Asked, threshold: int
-) -> dict[str, list[tuple[int, int]]]:
-    """Return base and number of every unit that qualifies for each of many folded texts.
-
-    Args:
-        indexes: Where to look.
-        folded: The texts; nothing is found for an empty one.
-        asked: In which languages.
-        threshold: 1 to 100.
-
-    """
-    texts = list(dict.fromkeys(filter(None, folded)))
-    try:
-        return found_for_many(indexes.of(asked.pair), asked.side, texts, threshold)
-    except DamagedIndexError:
-        # One at a time they are searched in an index that is made anew.
-        return {text: indexes.search(asked.pair, asked.side, text, threshold) for text in texts}
 
 
 def _best(

@@ -2,20 +2,19 @@
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from insaterms.errors import MemoryFileError, MissingExtraError, reason_of
 from insaterms.memory.matches import Context, Match, Register
-from insaterms.memory.processes import cores
-from insaterms.memory.ranking import Candidate, Marks, as_candidate, ranked
+from insaterms.memory.ranking import Marks, ranked
 from insaterms.memory.store import Added, Store
 from insaterms.ui_language import _
 from insaterms.units import Unit
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
+    from insaterms.memory.candidate_search import CandidateSearch
     from insaterms.memory.concordance import Concordance
     from insaterms.memory.following import Indexes
     from insaterms.memory.looking_up import Asked
@@ -23,8 +22,6 @@ if TYPE_CHECKING:
 __all__ = ["Memory"]
 
 NO_CONTEXT = Context()
-# So few segments are looked up sooner than other processes have started.
-_FEW = 256
 
 
 class Memory:
@@ -59,7 +56,7 @@ class Memory:
         self._glossary = glossary
         self._marks = None if glossary is None else Marks(glossary)
         self._progress = progress
-        self._indexes: Indexes | None = None
+        self._search: CandidateSearch | None = None
 
     @classmethod
     def open(
@@ -114,9 +111,9 @@ class Memory:
 
     def close(self) -> None:
         """Close the file; what was added is safe."""
-        if self._indexes is not None:
-            self._indexes.close()
-            self._indexes = None
+        if self._search is not None:
+            self._search.indexes.close()
+            self._search = None
         self.store.close()
 
     def add(self, units: Iterable[Unit], *, revive: bool = False) -> Added:
@@ -127,7 +124,7 @@ class Memory:
             revive: Whether units that were rejected come back.
 
         """
-        following = self._following()
+        following = self.candidate_search().indexes
         added = self.store.add(units, revive=revive)
         following.follow()
         return added
@@ -167,7 +164,7 @@ class Memory:
 
         """
         asked = self._asked((source, target), threshold, limit, register)
-        return ranked(self.candidates(text, context, asked), limit, self._marks)
+        return ranked(self.candidate_search().for_segment(text, context, asked), limit, self._marks)
 
     def lookup_many(  # noqa: PLR0913 -- options, all by name
         self,
@@ -198,7 +195,7 @@ class Memory:
         """
         asked = self._asked((source, target), threshold, limit, register)
         pairs = ((each, NO_CONTEXT) if isinstance(each, str) else each for each in texts)
-        for found in self._found(pairs, asked, processes):
+        for found in self.candidate_search().for_segments(pairs, asked, processes):
             yield ranked(found, limit, self._marks)
 
     def lookup_ranks(  # noqa: PLR0913 -- options, all by name
@@ -237,34 +234,22 @@ class Memory:
 
         """
         asked = self._asked((source, target), threshold, limit, register)
-        from insaterms.memory.in_ranks import AT_ONCE, InRanks
+        search = self.candidate_search()
+        return search.ranks_for_segments(texts, asked, self._marks, processes, noted=noted)
 
-        looking = InRanks(self.store, self._following(), asked, self._marks, noted=noted)
-        processes = processes or cores()
-        if self._path is None or processes == 1 or len(texts) <= AT_ONCE:
-            return looking.ranks(texts, looking.first(texts))
-        found = self._answered(texts, asked, processes, exact_first=True)
-        return looking.ranks(texts, (list(map(as_candidate, each)) for each in found))
+    def candidate_search(self) -> "CandidateSearch":
+        """Return what finds the matches of segments, for whoever ranks them elsewhere.
 
-    def first_of_many(
-        self, texts: Sequence[tuple[str, Context]], asked: "Asked"
-    ) -> Iterator[list[Candidate]]:
-        """Return for each segment its exact matches, or those that may be among the best.
+        Raises:
+            MissingExtraError: If numpy is not installed.
 
-        What `lookup_ranks` ranks first; for who looks up in one process and ranks in another.
         """
-        from insaterms.memory.in_ranks import InRanks
+        if self._search is None:
+            indexes = _indexes()(self.store, self._folder, self._progress)
+            from insaterms.memory.candidate_search import CandidateSearch
 
-        return InRanks(self.store, self._following(), asked).first(texts)
-
-    def candidates(self, text: str, context: Context, asked: "Asked") -> list[Match]:
-        """Return every match that may be among the best for a segment, in no order.
-
-        What `lookup` ranks; for who looks up in one process and ranks in another.
-        """
-        from insaterms.memory.looking_up import looked_up
-
-        return looked_up(self.store, self._following(), text, context, asked)
+            self._search = CandidateSearch(self.store, indexes, self._path)
+        return self._search
 
     def concordance(
         self, text: str, *, language: str | None = None, page: int = 1, per_page: int = 20
@@ -296,7 +281,7 @@ class Memory:
             MemoryFileError: If it cannot be written, or there is too little free disk.
 
         """
-        following = self._following()
+        following = self.candidate_search().indexes
         freed = self.store.compact(forget_changes=forget_changes)
         try:
             if forget_changes:
@@ -310,42 +295,6 @@ class Memory:
             raise MemoryFileError(message) from error
         return freed
 
-    def _found(
-        self, texts: Iterable[tuple[str, Context]], asked: "Asked", processes: int | None
-    ) -> Iterator[list[Match]]:
-        remaining = iter(texts)
-        first = list(islice(remaining, _FEW))
-        processes = processes or cores()
-        if self._path is None or processes == 1 or len(first) < _FEW:
-            for text, context in chain(first, remaining):
-                yield self.candidates(text, context, asked)
-            return
-        yield from self._answered(chain(first, remaining), asked, processes, exact_first=False)
-
-    def _answered(
-        self,
-        texts: Iterable[tuple[str, Context]],
-        asked: "Asked",
-        processes: int,
-        *,
-        exact_first: bool,
-    ) -> Iterator[list[Match]]:
-        """Ask other processes."""
-        from insaterms.memory.workers import Job, answered
-
-        assert self._path is not None  # noqa: S101 -- who calls has looked
-        self._following().of(asked.pair)  # once, rather than in each process
-        job = Job(
-            self._path,
-            self.store.read_only,
-            asked.languages,
-            asked.threshold,
-            asked.limit,
-            asked.register,
-            exact_first,
-        )
-        return answered(job, texts, processes)
-
     def _asked(
         self,
         languages: tuple[str, str],
@@ -353,15 +302,10 @@ class Memory:
         limit: int | None,
         register: Register | None,
     ) -> "Asked":
-        self._following()  # names the extra where numpy is missing
+        self.candidate_search()  # names the extra where numpy is missing
         from insaterms.memory.looking_up import asked_for
 
         return asked_for(languages, threshold, limit, register)
-
-    def _following(self) -> "Indexes":
-        if self._indexes is None:
-            self._indexes = _indexes()(self.store, self._folder, self._progress)
-        return self._indexes
 
 
 def _indexes() -> "type[Indexes]":

@@ -173,10 +173,11 @@ def serve(job: str, requests: IO[bytes] | None = None, replies: IO[bytes] | None
 def _reply(memory: "Memory", batch: bytes, asked: "Settings", *, exact_first: bool) -> _Reply:
     texts = msgspec.msgpack.decode(batch, type=list[Asked])
     try:
+        search = memory.candidate_search()
         if exact_first:
-            found = memory.first_of_many(texts, asked)
+            found = search.first_for_segments(texts, asked)
             return _Reply([[each.explain() for each in some] for some in found])
-        return _Reply([memory.candidates(text, context, asked) for text, context in texts])
+        return _Reply([search.for_segment(text, context, asked) for text, context in texts])
     except MemoryFileError as error:
         return _Reply(error=str(error))
 

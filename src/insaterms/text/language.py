@@ -9,19 +9,22 @@ mostly has too little evidence for either.
 """
 
 import math
-import re
 import unicodedata
+from collections.abc import Iterator
 from itertools import pairwise
 from typing import Literal, NamedTuple, Protocol
 
 from insaterms.model import Language
-from insaterms.text.language_letters import is_strange, leaning_of, letter_groups
+from insaterms.text.language_letters import is_name, leaning_of, letter_groups
+from insaterms.text.language_splitting import joined_words, title_words
 from insaterms.text.language_words import (
     ENDINGS,
     FIRST_NAMES,
     FOREIGN,
     GRAMMAR,
+    MAKERS,
     PARTICLES,
+    PLACES,
     USUAL,
 )
 
@@ -38,12 +41,16 @@ _ENOUGH, _SURE = 1.6, 3.5
 _MOST = 4.0
 # How much a word of grammar of a third language takes from either side; and a word whose
 # letters are those of one, where Dutch and English have no word of grammar.
-_FOREIGN, _STRANGE = 3.0, 1.5
-# What is left of a word with a capital in a sentence without, where a name has its own
-# language; and if it is no other than that of the sentence.
-_NAME, _SAME = 0.25, 0.6
-# A word of this many capitals is an acronym, where it is the whole title.
-_ACRONYM = 7
+_FOREIGN, _STRANGE = 3.0, 1.3
+# What is left of a word that may be a name and contradicts the others; of an English one
+# beside Dutch words, which say so much at least; of an English one with a hyphen.
+_NAME, _LOAN, _JOINED = 0.25, 0.3, 0.5
+_PLAIN = 1.9
+_LONGEST_PRODUCT = 3
+# A word of such weight says what kind of thing has a name: Radboud University.
+_KIND = 5.0
+# In a longer text a name or a loan decides nothing, and each word counts as it is.
+_LONGEST_TITLE = 8
 
 
 class Known(Protocol):
@@ -86,7 +93,7 @@ def identify(title: str, known: Known | None = None) -> Language | None:
     found = clues(title)
     weight = _together(found)
     if known and not languages and abs(weight) < _ENOUGH:
-        weight += sum(_by_terms(clue.word, known) for clue in found if clue.kind == "letters")
+        weight += sum(_by_terms(clue.word, known) for clue in found if clue.kind in _UNLISTED)
     if abs(weight) < (_SURE if languages else _ENOUGH):
         return None
     return "nl" if weight > 0 else "en"
@@ -106,16 +113,21 @@ def clues(text: str) -> list[Clue]:
 
     Only the first `EXAMINED` characters are looked at.
     """
-    words = _words(text)
-    if _is_person(words):
+    text = text[:EXAMINED]
+    words = title_words(text)
+    if _is_person(words) or _is_product(words):
         return []
-    placed: list[tuple[Clue, bool]] = []
-    names = _names(words)
+    title = len(words) <= _LONGEST_TITLE
+    names = _names(words, _labels(text)) if title else frozenset[int]()
+    joined = joined_words(text) if "-" in text else frozenset[str]()
+    placed: list[tuple[Clue, Part]] = []
     for place, word in enumerate(words):
         lower = word.lower()
         weight = GRAMMAR.get(lower)
         found: list[Clue]
         if weight is not None:
+            if lower in joined:
+                continue  # lay-out, on-the-fly
             if lower in PARTICLES and _within_name(words, place):
                 weight *= 0.4
             found = [Clue(lower, weight, "grammar")]
@@ -125,40 +137,63 @@ def clues(text: str) -> list[Clue]:
             found = [Clue(lower, USUAL[lower], "usual")]
         else:
             found = _weighed(lower, capital=word[0].isupper())
-        placed += [(clue, place in names) for clue in found]
-    if names:
-        clear = sum(clue.weight for clue, name in placed if not name)
-        found = [_of_name(clue, clear) if name else clue for clue, name in placed]
-    else:
-        found = [clue for clue, _name in placed]
-    return [clue for clue in found if clue.weight or clue.kind in {"foreign", "strange"}]
+        part: Part = "name" if place in names else "small" if word.islower() else "large"
+        placed += [(clue, part) for clue in found]
+    weighed = _in_context(placed, joined) if title else (clue for clue, _ in placed)
+    return [clue for clue in weighed if clue.weight or clue.kind in _STRANGERS]
 
 
-def _names(words: list[str]) -> frozenset[int]:
-    """Return the places of the words that have a capital where the others have none.
+_STRANGERS = frozenset({"foreign", "strange"})
+_UNLISTED = frozenset({"letters", "strange"})
+# Whether a word has no capital, has one behind such words, or has another.
+Part = Literal["small", "name", "large"]
 
-    In "Concert van The Rolling Stones" these are the last three.  A particle does not make
-    a sentence (Raad van State), and in a title of capitals they say nothing (The Way Home).
+
+def _in_context(placed: list[tuple[Clue, Part]], joined: frozenset[str]) -> Iterator[Clue]:
+    """Weigh each clue beside the others: less where it is a name, or a loan, among them.
+
+    In "The Rights of Children" the last word has a capital as the first has, and says the
+    same: only what contradicts is a name of the other language.  Dutch has English words
+    ("aantal threads"); English has Dutch ones as names alone.
     """
-    small = [
+    clear = sum(clue.weight for clue, part in placed if part != "name")
+    dutch = any(
+        clue.weight >= _PLAIN and (part == "small" or (not number and clue.kind != "letters"))
+        for number, (clue, part) in enumerate(placed)
+    ) and not any(clue.weight <= -_PLAIN and clue.kind == "grammar" for clue, _ in placed)
+    for clue, part in placed:
+        share = 1.0
+        if part == "name" and clue.weight * clear < 0:
+            share = _NAME
+        elif clue.weight < 0 and clue.kind != "grammar":
+            # "Shell-script" is Dutch, though neither half is.
+            share = _LOAN if dutch else _JOINED if clue.word in joined else 1.0
+        yield clue if share == 1 else clue._replace(weight=clue.weight * share)
+
+
+def _labels(text: str) -> int:
+    """Return how many words stand before the colon of "Recensie: The Great Gatsby"."""
+    label, colon, _ = text.partition(": ")
+    return len(title_words(label)) if colon else 0
+
+
+def _names(words: list[str], labels: int) -> frozenset[int]:
+    """Return the places of the words that have a capital beside words that have none.
+
+    In "Concert van The Rolling Stones" these are the last three; behind a label (its words
+    are counted) all that have one.
+    """
+    small = [place for place, word in enumerate(words) if place and word[0].islower()]
+    if not small and not labels:
+        return frozenset()
+    # "Terms and Conditions": what comes before a small word of grammar may be a title's.
+    last = max((place for place in small if words[place] not in GRAMMAR), default=0)
+    first = min(small[0] if small else len(words), labels or len(words))
+    return frozenset(
         place
         for place, word in enumerate(words)
-        if word[0].islower() and word not in PARTICLES and word not in _LINKING
-    ]
-    if not small:
-        return frozenset()
-    return frozenset(
-        place for place, word in enumerate(words) if place and word[0].isupper() and word != "I"
+        if place and word[0].isupper() and (place >= first or place < last) and word != "I"
     )
-
-
-# What English writes small in a title of capitals.
-_LINKING = frozenset("a an and as at but by for from in into of on or the to with".split())
-
-
-def _of_name(clue: Clue, clear: float) -> Clue:
-    """Weigh a clue of a name beside what the words without a capital say together."""
-    return clue._replace(weight=clue.weight * (_SAME if clue.weight * clear > 0 else _NAME))
 
 
 def _together(found: list[Clue]) -> float:
@@ -181,9 +216,10 @@ def _weighed(word: str, *, capital: bool) -> list[Clue]:
             return [Clue(word, GRAMMAR[plain], "grammar")]
     stem, apostrophe, ending = word.rpartition("'")
     if not apostrophe:
-        if is_strange(word):
+        leaning = leaning_of(word, capital=capital)
+        if leaning is None:
             return [Clue(word, 0.0, "strange")]
-        return [Clue(word, leaning_of(word, capital=capital), "letters")]
+        return [Clue(word, leaning, "letters")]
     if stem in _ELIDED:
         return [Clue(word, 0.0, "foreign")]
     return [*_weighed(stem, capital=capital), Clue(word, _by_ending(stem, ending), "grammar")]
@@ -208,61 +244,7 @@ def _by_terms(word: str, known: Known) -> float:
     return _SURE if "nl" in languages else -_SURE
 
 
-# -- words ---------------------------------------------------------------------------
-
-# Soft hyphens and zero-width characters stand inside words; apostrophes have many forms.
-_SIGNS = str.maketrans(
-    {"\xad": None, "\u200b": None, "\u200c": None, "\u200d": None, "\ufeff": None}
-    | dict.fromkeys("’‘ʼ´`′", "'")
-)
-_TAG = re.compile(r"<[A-Za-z/!][^<>]*>")
-_ACCENT = re.compile(r"&([A-Za-z])(acute|grave|uml|circ);")
-_ACCENTS = {"acute": "\u0301", "grave": "\u0300", "uml": "\u0308", "circ": "\u0302"}
-_APOSTROPHE = re.compile(r"&(?:[lr]squo|apos|#0?39|#821[67]);")
-_ENTITY = re.compile(r"&#?\w{1,8};")
-_PLACEHOLDER = re.compile(r"%\(\w{1,50}\)[a-z]|%[a-z]\b|\{[^{}]*\}")
-_ADDRESS = re.compile(r"://|@|\w\.\w")
-_WORD = re.compile(r"(?<!\w)'[stnkr](?!\w)|[^\W_]+(?:'[^\W_]+)*")
-
-
-def _words(text: str) -> list[str]:
-    """Return the words that may say something: no acronyms, addresses or words with digits."""
-    text = _plain(text[:EXAMINED])
-    chunks = [chunk for chunk in text.split() if not _ADDRESS.search(chunk)]
-    words = _WORD.findall(" ".join(chunks))
-    if not text.isupper():
-        return [word for word in words if not _is_name(word)]
-    if len(words) == 1 and len(words[0]) <= _ACRONYM:
-        return [word for word in words if word.lower() in GRAMMAR or word.lower() in USUAL]
-    return [word for word in words if word.isupper()]
-
-
-def _plain(text: str) -> str:
-    """Return a text without markup and placeholders, with straight apostrophes."""
-    if "&" in text:
-        text = _ACCENT.sub(lambda m: m[1] + _ACCENTS[m[2]], text)
-        text = _ENTITY.sub(" ", _APOSTROPHE.sub("'", text))
-    if not text.isascii():
-        # Some of the signs would fall apart under NFKC.
-        text = unicodedata.normalize("NFKC", text.translate(_SIGNS))
-    if "<" in text:
-        text = _TAG.sub(" ", text)
-    if "{" in text or "%" in text:
-        text = _PLACEHOLDER.sub(" ", text)
-    return text
-
-
-def _is_name(word: str) -> bool:
-    """Whether a word is written as only names and acronyms are: A1, LinkedIn, RMC."""
-    if word.islower() and word.isalpha():
-        return False
-    letters = word.replace("'", "")
-    if not letters.isalpha():
-        return True
-    if len(letters) == 1:
-        return False  # "A day", "I am"
-    # IJsland begins with two capitals.
-    return not (letters[1:].islower() or (word[:2] == "IJ" and letters[2:].islower()))
+# -- names ---------------------------------------------------------------------------
 
 
 def _is_person(words: list[str]) -> bool:
@@ -280,7 +262,22 @@ def _is_person(words: list[str]) -> bool:
     return True
 
 
+def _is_product(words: list[str]) -> bool:
+    """Whether words are what a maker or a place gave its name: Google Maps, Leiden Marathon."""
+    if not 1 < len(words) <= _LONGEST_PRODUCT:
+        return False
+    first, last = words[0].lower(), words[-1].lower()
+    of_place = len(words) == 2 and (first in PLACES or is_name(first))
+    return (
+        (first in MAKERS or (of_place and abs(USUAL.get(last, 0.0)) < _KIND))
+        and all(word[0].isupper() for word in words)
+        and not any(word.isupper() for word in words)
+    )
+
+
 def _within_name(words: list[str], place: int) -> bool:
     """Whether a particle stands between two capitals: Maria de Vries, Raad van State."""
     between = 0 < place < len(words) - 1
-    return between and words[place - 1][0].isupper() and words[place + 1][0].isupper()
+    if not between or words[place + 1] in {"The", "A", "Het", "De"}:
+        return False  # Concert van The Rolling Stones
+    return words[place - 1][0].isupper() and words[place + 1][0].isupper()

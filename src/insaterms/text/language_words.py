@@ -4,7 +4,7 @@ Log-odds that a text with the word is Dutch.  A word of both languages weighs wh
 use leaves of it: *die* is a Dutch pronoun and an English verb.
 """
 
-__all__ = ["ENDINGS", "FIRST_NAMES", "FOREIGN", "GRAMMAR", "PARTICLES", "USUAL"]
+__all__ = ["ENDINGS", "FIRST_NAMES", "FOREIGN", "GRAMMAR", "MAKERS", "PARTICLES", "PLACES", "USUAL"]
 
 _DUTCH_GRAMMAR = """
 het een niet geen wij jij jullie zij hij ik je mijn jouw uw ons onze hun haar zich elkaar
@@ -20,7 +20,7 @@ bovenop tegenover
 dat deze dit wie welke welk wat waar waarom hoe waarbij waarin waarmee waarop waarvan waarvoor
 hier hierbij hierin hiermee hierna hierop hieruit daar daarbij daarom daarin daarmee daarna
 daarnaast daarop daaruit daarvan daarvoor
-er ook nog wel al toch weer meer minder veel weinig zeer heel erg vaak soms altijd nooit samen
+er ook nog wel toch weer meer minder veel weinig zeer heel erg vaak soms altijd nooit samen
 iets niets iemand niemand alles alle allen allemaal iedere ieder iedereen elk elke andere ander
 anders zelf zelfs enkele sommige beide beiden zulke zulk eens ergens nergens overal
 nu straks vroeger eerst eerste tweede derde laatste vorige volgende
@@ -32,16 +32,20 @@ _DUTCH_USUAL = """
 nieuw nieuwe nieuws oud oude goed goede groot grote klein kleine eigen jong jonge jongere jongeren
 hoog hoge hoger laag lage lang lange kort korte vrij vrije beter beste veilig veilige bang ziek
 jaar jaren dag dagen weken maand maanden uur uren keer tijd dagdeel
-kind kinderen ouder ouders leerling leerlingen mens mensen meisje jongen gezin gezinnen leraar
+kinderen ouder ouders leerling leerlingen mens mensen meisje jongen gezin gezinnen leraar
 leraren docenten scholen klas klassen groep groepen les lessen vak vakken vragen vraag antwoord
 hulp zorg steun recht rechten plicht wet wetten regels besluit aanbod doel doelen taak taken
 werk werken baan banen stap stappen stad steden dorp land gemeente gemeenten provincie rijk
 leven leren lezen lees schrijven schrijf spelen weten weet werkt helpt geeft geven vind vinden
-zoek zoeken meld melden bel bellen mail mailen bekijk terug kies kiezen stuur deel delen
+zoek zoeken meld melden bel bellen mailen bekijk terug kies kiezen stuur deel delen
 thuis huis huizen weg wegen boek boeken brief brieven blad pagina lijst foto foto's video's
 programma's agenda's thema's vacature vacatures
 januari februari maart mei juni juli augustus oktober maandag dinsdag woensdag donderdag vrijdag
 zaterdag zondag coördinator nederland nederlands nederlandse engels engelse europees europese
+datum adres melding meldingen notitie notities kleur lettertype mappen toegang aantal
+rooster gebruikersnaam sleutel bron bronnen som rood geel groen blauw zwart
+duitsland frankrijk belgië spanje italië engeland oostenrijk zwitserland polen turkije
+vlaanderen europa duits frans spaans italiaans turks arabisch kerstmis kerst pasen
 """
 
 _ENGLISH_GRAMMAR = """
@@ -66,16 +70,21 @@ year years day days weeks month months hour hours time times
 child children parent parents pupil pupils students people person family families boy boys girl
 girls teacher teachers schools class classes lesson lessons subject subjects question questions
 answer answers youth adult adults friend friends staff member members
-care support law laws right rights duty duties rule rules act acts aim aims task tasks goal goals
+care law laws right rights duty duties rule rules act acts aim aims task tasks goal goals
 work works working job jobs step steps city town village street road county council state
 life lives living learn learning read reading write writing play know make take get give find
-see look use go goes going gone come help helps need needs call send share join sign log save
+see look use go goes going gone come helps need needs call send share join sign log save
 close edit view add search follow choose show order change keep stay leave back apply attend
 absence attendance house houses way ways books letters page pages list lists
 photo photos news site sites guide guides chapter table contents report reports review reviews
-fee fees cost costs price prices vacancies shopping meeting meetings policy policies
+fee fees cost costs price prices vacancies shopping policy policies
 january february march june july august october monday tuesday wednesday thursday friday
 saturday sunday culture civil affairs coordinator netherlands dutch english european
+cancel delete username date size file files folder folders set enter font fonts key keys
+source sources address color colour red yellow green blue black white entrepreneur entrepreneurs
+germany france belgium spain italy england austria switzerland poland turkey flanders europe
+german french spanish italian turkish arabic welsh greek chinese japanese christmas easter
+nurse nurses research statement statements overview gift gifts
 """
 
 # Words of grammar that the other language has as well.
@@ -95,6 +104,7 @@ _SHARED = {
     "word": 0.5,
     "u": 1.0,
     "des": 0.5,
+    "al": 1.2,
     "late": -1.0,
     "over": 1.2,  # about; in English it seldom stands in a title
     "of": -0.8,  # or; the other way round
@@ -109,7 +119,7 @@ _SHARED = {
     "her": -1.5,
     "here": -2.0,
     "there": -2.5,
-    "us": -1.5,
+    "us": -2.0,
     "are": -2.5,
     "do": -1.5,
     "all": -1.5,
@@ -134,14 +144,28 @@ winter home info internet online offline website app apps email web link links l
 design management manager coach coaching trainer training trend trends zoom
 hotel bar restaurant bank post park museum theater centrum club computer software hardware
 printer server platform portal dashboard tool tools toolkit monitor index filter format
-tag tags update updates download downloads upload upgrade media radio tv plan open print type
+tag tags download downloads upload upgrade media radio tv plan open print type
 top tip tips quiz poster flyer map alarm bus tram taxi transport letter form
 april september november december focus impact consult consultant student studio campus master
-bachelor mentor mentors expert experts intake quick scan feedback stress trauma drama circus piano
-opera pop rock jazz festival event events live stream streaming service shop store ticket tickets
+bachelor mentor mentors expert experts intake quick scan stress trauma drama circus piano
+opera pop rock jazz festival event events live stream streaming shop store ticket tickets
 lab hub meet highlights minister president college sector cluster diploma extra
+sale weekend mail auto desktop metadata account accounts
+browser chat lunch sponsor sponsors script parameter parameters browser laptop tablet
+google tesla facebook netflix twitter instagram whatsapp microsoft windows android excel
 privacy cookie cookies disclaimer copyright sitemap chat
-amsterdam rotterdam utrecht leiden
+"""
+
+_PLACES = """
+amsterdam rotterdam utrecht leiden groningen eindhoven haarlem arnhem nijmegen maastricht
+zwolle breda tilburg delft friesland drenthe overijssel flevoland gelderland zeeland brabant
+limburg antwerpen gent brugge oxford cambridge manchester liverpool london york edinburgh
+sint schiphol
+"""
+
+# English words that Dutch titles have as well: they decide nothing alone.
+_ENGLISH_LOANS = """
+support meeting meetings help feedback service services details update updates
 """
 
 # What kind of thing a name names; the rest of it may be of any language: Radboud University.
@@ -167,7 +191,10 @@ USUAL: dict[str, float] = {
     **dict.fromkeys(_ENGLISH_USUAL.split(), -2.5),
     **dict.fromkeys(_DUTCH_KINDS.split(), 5.0),
     **dict.fromkeys(_ENGLISH_KINDS.split(), -5.0),
+    "kind": 1.2,  # English has it as well
+    **dict.fromkeys(_ENGLISH_LOANS.split(), -1.2),
     **dict.fromkeys(_BOTH.split(), 0.0),
+    **dict.fromkeys(_PLACES.split(), 0.0),
 }
 """What other words say that letters misjudge; 0 for a word of both languages."""
 
@@ -188,29 +215,52 @@ ENDINGS: dict[str, float] = {
 
 FIRST_NAMES = frozenset(
     """
-adam adriaan albert alex alice andrea andrew anna anne annemarie anneke anton arjen arthur
-bert bob brian carl carla carolien caroline carolyn charles chris christine claire claudia
-daan daniel david diana edward elisabeth elizabeth ellen els emily emma eric erik esther eva
-femke francis frank frans fred george gerard gert hanna hannah hans harry helen henk henry
-ilse ineke inge ingrid jaap jack jacob james jan jane janneke jean jennifer jeroen jessica jill
-joan johan john jolanda joost joris joseph joyce judith julia karel karin kate katherine kees kim
-klaas koen lars laura leo lisa linda lotte louis lucas luc lucy luuk maarten marc margaret maria
-marianne marieke marije marijke mark marleen marloes martha martijn martin mary matthew michael
-michiel mieke monique nancy nick nicole niels nina olga oliver oscar patricia patrick paul peter
-petra philip piet pieter rachel ralph rebecca richard rob robert roel ruben ruth sander sandra
-sanne sara sarah saskia simon sofie sophie stefan stephen steven susan sven sylvia theo thomas
-tim tom trevor victor vincent willem william wim wouter yvonne
+aaron abdel adam adriaan ahmed aisha albert alex ali alice alicia amy andrea andrew andy angela
+anna anne anneke annemarie anouk antoine anton arjen arthur barbara bart bas bastiaan benjamin
+bernard bert beth bill billy bob bram brian bruce carl carla carolien caroline carolyn cees chantal
+charles charlotte chris christine cindy claire clara claudia colin cor cornelis craig daan daisy
+daniel dave david dennis derek diana diane dirk donald dorothy douglas edward edwin eline elisabeth
+elise elizabeth ellen els elvis emiel emilia emily emma eric erik ernst esther eva evelien fatima
+femke fleur francis frank frans fred frederik geert george gerard gert gijs graham greg guus hanna
+hannah hannes hans harold harry hassan heather helen helena hendrik henk henry herman hugo ian
+ibrahim ilse imke ineke inge ingrid iris isabel jaap jack jacob james jan jane janneke jasmijn
+jason jasper jay jean jelle jennifer jeremy jeroen jerry jesse jessica jill jim joan joe joel johan
+john jolanda joost joris jos joseph josephine joyce judith julia julian julie justin karel karin
+kate katherine kees kenneth kevin kim klaas koen koos kyle larry lars laura lauren leo leon lieke
+lies linda lisa lodewijk lotte louis louise luc lucas lucy luuk lynn maaike maarten mandy marc
+marcel margaret margriet maria marianne marieke marije marijke marjan mark marleen marlies marloes
+martha martijn martin mary matthew max megan mehmet mia michael michiel mieke milan mohamed
+mohammed monique mustafa nancy nathan neil nick nico nicole niels nina noah noor olga oliver olivia
+oscar patricia patrick paul pauline peggy pepijn peter petra phil philip piet pieter pim quinten
+rachel ralph ray rebecca remco rené richard rick rob robert robin roel roger rogier ronald rosa roy
+ruben rutger ruth ryan sam samuel sander sandra sanne sara sarah saskia scott sean sem serena
+sharon simon sjoerd sofie sophie stan stefan stephen steve steven stijn susan susanne sven sylvia
+taylor tess tessa teun theo thijs thomas tim tom tony trevor truus victor victoria vincent virginia
+wendy wessel willem william wilma wim wouter xander yusuf yvonne zoe
 """.split()
 )
 """Titles that begin with one and go on as a name does are names: Maria de Vries."""
+
+PLACES = frozenset(_PLACES.split())
+"""Towns and regions, which begin the names of much else: Manchester United."""
+
+MAKERS = frozenset(
+    "adobe amazon apple facebook google ibm meta microsoft nokia oracle samsung sony".split()
+)
+"""What begins with one and has capitals is a product: Google Maps."""
 
 PARTICLES = frozenset({"de", "van", "den", "der", "la", "le", "von", "du", "ter", "ten", "'t"})
 """What stands within a name, of whatever language its bearer speaks."""
 
 FOREIGN = frozenset(
     """
-    la le du et une aux dans pour est sur avec chez und für das ist auf mit von zur zum nicht
-    eine einer dem el los las il della gli y para por una del
+    la le du et une aux dans pour est sur avec chez nous vous notre nos votre vos qui sommes
+    und für das ist auf mit von zur zum nicht eine einer dem sie wir ihr ihre uns unser unsere
+    wer sind bei kontakt aus
+    el los las il della gli y para por una del nuestro nuestra nuestros nuestras quiénes somos
+    sobre och oss för og accueil anmelden startseite produits actualités légales prodotti
+    chi siamo servizi produkte öffnungszeiten datenschutz veranstaltungen contacto noticias
+    inicio universität hjem nyheter
     ministère école université élèves
     """.split()
 )

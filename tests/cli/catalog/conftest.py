@@ -1,6 +1,11 @@
 """A small site in English, in a folder in which the program runs."""
 
+import os
+import subprocess
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from subprocess import CompletedProcess
 
 import pytest
 
@@ -73,3 +78,16 @@ msgstr ""
         encoding="utf-8",
     )
     return path
+
+
+@pytest.fixture
+def run_without_rights() -> Callable[..., CompletedProcess[str]]:
+    """Return a function that calls the program as somebody whom permissions stop, as root is not."""
+    command = [sys.executable, "-m", "insaterms"]
+    if os.name != "nt" and os.geteuid() == 0:
+        command = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", *command]
+
+    def call(*arguments: str) -> CompletedProcess[str]:
+        return subprocess.run([*command, *arguments], capture_output=True, text=True, check=False)
+
+    return call

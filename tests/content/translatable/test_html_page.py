@@ -222,3 +222,46 @@ def test_a_million_links_take_no_longer_than_their_number() -> None:
     assert len(translatables("<nav>" + "<a>x</a> " * 5_000, "html")) == 5_000
     # A link in a link, again and again, is no row of rows.
     assert len(translatables("<nav>" + "<a>x</a><a>" * 5_000 + "</a>" * 5_000, "html")) == 2
+
+
+@pytest.mark.parametrize(
+    ("page", "texts"),
+    [
+        ("<p translate=no>No <b translate=yes>Yes sir</b>, no</p>", ["Yes sir"]),
+        (
+            "<p translate=no><b translate=yes>One</b> <i>no</i> <b translate=yes>Two</b></p>",
+            ["One", "Two"],
+        ),
+        (
+            "<p>Dear <b translate=no>Anna</b> and all</p>",
+            ["Dear <b translate=no>Anna</b> and all"],
+        ),
+        ("<html lang=en><p lang=nl>Hallo <q lang=en>dear</q> lezer</p>", ["dear"]),
+        ("<p>Press <code>x</code> now</p>", ["Press <code>x</code> now"]),
+    ],
+)
+def test_what_is_translated_within_what_is_not_is_a_text_of_its_own(
+    page: str, texts: list[str]
+) -> None:
+    assert [text.text for text in translatables(page, "html")] == texts
+
+
+@pytest.mark.parametrize(
+    ("page", "language", "texts"),
+    [
+        ("<p lang=en>Dear</p><p lang=nl>Beste</p>", "en", ["Dear"]),
+        ("<p lang=en-GB>Dear</p><p lang=nl>Beste</p>", "en", ["Dear"]),
+        ("<p lang=en>Dear</p><p>Beste</p>", "", ["Beste"]),
+        ("<html lang=nl><p lang=en>Dear</p><p>Beste</p>", "en", ["Beste"]),
+        ("<html lang=en><p lang=en>Dear</p><p lang=nl>Beste</p>", "", ["Dear"]),
+    ],
+)
+def test_an_element_in_the_language_of_the_texts_is_one(
+    page: str, language: str, texts: list[str]
+) -> None:
+    for form in ("html", "jinja", "markdown"):
+        if form == "markdown" and "<html" in page:
+            continue
+        page_of_lines = page.replace("><p", ">\n\n<p")
+        found = translatables(page_of_lines, form, language=language)
+        assert [text.text for text in found] == texts

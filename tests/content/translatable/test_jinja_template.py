@@ -335,3 +335,83 @@ def test_time_grows_with_the_size(unit: str) -> None:
 
     small = min(seconds(6_000) for _ in range(2))
     assert seconds(24_000) < max(8 * small, 0.5)
+
+
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        (
+            "<p>You have {{ n }} {% if n == 1 %}message{% else %}messages{% endif %}.</p>",
+            ["You have {{ n }} {% if n == 1 %}message{% else %}messages{% endif %}."],
+        ),
+        (
+            "<p>For {% for t in tags %}{{ t }}{% if not loop.last %}, {% endif %}{% endfor %}.</p>",
+            ["For {% for t in tags %}{{ t }}{% if not loop.last %}, {% endif %}{% endfor %}."],
+        ),
+        (
+            "<p>Press {% include 'icon.svg' %} now {# c #}</p>",
+            ["Press {% include 'icon.svg' %} now"],
+        ),
+        ("<p>{% if a %}Open{% else %}Closed{% endif %} {{ b }}</p>", ["Open", "Closed"]),
+        (
+            "<p>{% if a %}You {% if b %}may{% endif %} come{% else %}Closed{% endif %}</p>",
+            ["You {% if b %}may{% endif %} come", "Closed"],
+        ),
+        ("<p>Dear\n{% if a %}\nfriend\n{% endif %}\nall</p>", ["Dear", "friend", "all"]),
+        ("<p>Dear {% if a %}<br>friend</p>{% endif %}<p>all</p>", ["Dear", "friend", "all"]),
+        (
+            "<p>One {% if a %}<a href=x>{% else %}<a href=y>{% endif %}two</a> three</p>",
+            ["One", "two", "three"],
+        ),
+        (
+            "<p>One {% if a %}<a href=x>two</a>{% endif %} three</p>",
+            ["One {% if a %}<a href=x>two</a>{% endif %} three"],
+        ),
+        ("<p>A {% set x %}word{% endset %} b</p>", ["A", "word", "b"]),
+        ("<p>A {% trans %}word{% endtrans %} b</p>", ["A", "b"]),
+        ("<p>A word {% endif %} b word</p>", ["A word", "b word"]),
+    ],
+)  # fmt: skip
+def test_statements_in_a_sentence_belong_to_it(text: str, messages: list[str]) -> None:
+    assert [each.text for each in translatables(text, "jinja")] == messages
+    assert applied(text, "jinja", lambda each: each.text) == text
+
+
+@pytest.mark.parametrize(
+    ("translation", "is_written"),
+    [
+        ("{% if a %}Beste{% else %}Dag{% endif %} allen", True),
+        ("{% else %}Beste{% if a %}Dag{% endif %} allen", False),
+        ("{% if a %}Beste{% endif %}Dag{% else %} allen", False),
+        ("{% if a %}Beste{% endif %} allen", False),
+    ],
+)
+def test_statements_keep_their_order(translation: str, is_written: bool) -> None:
+    text = "<p>{% if a %}Dear{% else %}Hi{% endif %} all</p>"
+    after = applied(text, "jinja", lambda _: translation)
+    assert after == (f"<p>{translation}</p>" if is_written else text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "| {{ h }} | Head |\n|---|---|\n{% for r in rows %}| {{ r }} | a cell |\n{% endfor %}\n",
+        "| {{ h }} | Head |\n|---|---|\n{% for r in rows %}\n| {{ r }} | a cell |\n{% endfor %}\n",
+        "| 1 | Head |\n|---|---|\n{% if a %}\n{% if b %}\n| 1 | a cell |{% endif %}\n{% endif %}\n",
+    ],
+)
+def test_the_rows_of_a_loop_are_cells(text: str) -> None:
+    found = [(each.part, each.text) for each in translatables(text, "jinja-markdown")]
+    assert found == [("cell", "Head"), ("cell", "a cell")]
+    after = applied(text, "jinja-markdown", lambda each: each.text.upper())
+    assert after == text.replace("Head", "HEAD").replace("a cell", "A CELL")
+
+
+def test_the_time_for_statements_goes_with_their_number() -> None:
+    def took(number: int) -> float:
+        text = "<p>" + "a word {% if a %}{% if b %}x{% endif %}{% endif %} " * number
+        begun = time.process_time()
+        translatables(text, "jinja")
+        return time.process_time() - begun
+
+    assert took(4_000) < 8 * took(1_000) + 0.2

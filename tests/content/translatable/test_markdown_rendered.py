@@ -7,7 +7,7 @@ left out, and no list becomes a paragraph.
 import re
 from collections.abc import Callable
 
-import markdown
+import markdown  # type: ignore[import-untyped]  # the types are a package of its own
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -33,13 +33,13 @@ def _translated(text: str) -> str:
 
 
 def _of_python_markdown(text: str) -> str:
-    return markdown.markdown(text, extensions=_EXTENSIONS)
+    return str(markdown.markdown(text, extensions=_EXTENSIONS))
 
 
 def _of_markdown_it(text: str) -> str:
     parser = MarkdownIt("commonmark").enable(["table", "strikethrough"])
     parser.use(admon_plugin).use(deflist_plugin).use(footnote_plugin)
-    return parser.use(container_plugin, "tip").render(text)
+    return str(parser.use(container_plugin, "tip").render(text))
 
 
 _RENDERERS = [_of_python_markdown, _of_markdown_it]
@@ -74,18 +74,18 @@ def _indented(text: str, first: str, indent: int = 4) -> str:
 
 def _blocks(inner: st.SearchStrategy[str]) -> st.SearchStrategy[str]:
     several = st.lists(inner, min_size=1, max_size=3).map("\n\n".join)
+    # Python-Markdown shows the `>` of a quote's second line if an item begins with it.
+    begun = several.map(lambda text: f"school\n\n{text}" if text.startswith(">") else text)
     admonition = st.builds(
         lambda words, body: _indented(f'!!! note "{words}"\n\n{body}', ""), _words, several
     )
     bare = several.map(lambda body: _indented(f"!!! warning\n{body}", ""))
-    items = st.lists(several, min_size=1, max_size=3).map(
+    items = st.lists(begun, min_size=1, max_size=3).map(
         lambda texts: "\n\n".join(_indented(text, "-   ") for text in texts)
     )
-    numbered = several.map(lambda text: _indented(text, "1.  "))
+    numbered = begun.map(lambda text: _indented(text, "1.  "))
     quote = several.map(lambda text: "\n".join(f"> {line}" for line in text.split("\n")))
-    defined = st.builds(
-        lambda term, body: f"{term}\n\n{_indented(body, ':   ')}", _words, several
-    )
+    defined = st.builds(lambda term, body: f"{term}\n\n{_indented(body, ':   ')}", _words, begun)
     container = several.map(lambda body: f"::: tip\n\n{body}\n\n:::")
     return st.one_of(admonition, bare, items, numbered, quote, defined, container)
 

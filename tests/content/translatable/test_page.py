@@ -1,5 +1,6 @@
 """Laws of every form: places are in order, nothing else of a page changes, texts come back."""
 
+import json
 import re
 import time
 
@@ -21,11 +22,13 @@ a Word é · # ## - * 1. 12) > | |---|---| --- === ` `` ``` ~~~ <b> </b> <div> <
 <a·href="/x"> </a> <br> <img·alt="q"·src=x> <code> </code> <script> </script> <li> <td>
 <title> </title> title="t" <svg> </svg> <span·lang=nl> </span> <x-y/> https://x.nl <nav>
 <input·type=submit·value=ok> <h2> </h2> <i·translate=no> </i> !!!·note·"T" ( )
+⏎:::·tip·Word {.wide} ⏎:::{note}·Word⏎:alt:·Word ⏎```{note}⏎ ⏎===·"Tab" ⏎:··· ⏎[^2]:·
+{{<·figure·alt="Word"·>}} {{%·a·%}} {++ ++} [·]· (a)= %· import·a·from·"b"
 ⏎ ⏎⏎ ←⏎ ··⏎ \\⏎ ···· ---⏎title:·A·b⏎---⏎
 """
 _BEGINNINGS = """
 #· -· *· 1.· 1985)· >· |· =· ==· ---· !!!· :· :::· [a]:· <div> <b> </p> ```· +++ \\ <!--·x-->
-![ ' " &
+![ ' " & (a)= %· ===·"a" [·]· {{<·x· \\page [^1]:·
 """
 _INNER = """
 a·b | ⏎ ··⏎ \\⏎ ⏎⏎ #· -· >· --- === |---| </p> <div> <b> </b> </a> ` ** _ \\ " ' ] [ ]( & &amp;
@@ -234,3 +237,45 @@ def test_a_template_is_read_as_what_it_makes(path: str, expected: list[tuple[str
 def test_a_template_of_what_no_reader_knows_has_no_texts() -> None:
     assert page_form("style.css.j2") is None
     assert page_form("base.html.jinja") == page_form("base.jinja2") == "jinja"
+
+
+_JSON = (
+    '{\n  "title": "A \\"title\\" \\u00e9 \\ud83d\\ude00",\r\n\t"date": "2024-01-01",\n'
+    '  "draft": false,\n'
+    '  "menu": {"main": [{"name": "About us", "url": "/about"}]}\n}\n\nText below.\n'
+)
+
+
+def test_json_above_a_page_is_read_and_written() -> None:
+    found = translatables(_JSON, "markdown")
+    assert [(each.detail, each.text) for each in found] == [
+        ("title", 'A "title" é 😀'),
+        ("menu.main[0].name", "About us"),
+        ("", "Text below."),
+    ]
+    after = applied(_JSON, "markdown", lambda each: f'"{each.text}"\t\\')
+    head, _, tail = after.partition("}\n\n")
+    assert json.loads(head + "}")["menu"]["main"] == [{"name": '"About us"\t\\', "url": "/about"}]
+    assert tail == '"Text below." \\\n'
+    assert applied(_JSON, "markdown", lambda each: each.text) == _JSON
+
+
+def test_json_of_too_many_levels_is_refused() -> None:
+    page = '{"a":' * 200 + "1" + "}" * 200 + "\n\nText"
+    with pytest.raises(UnreadablePageError, match="levels") as caught:
+        translatables(page, "markdown")
+    assert (caught.value.line, caught.value.column) == (1, 501)
+
+
+@pytest.mark.parametrize(
+    ("page", "form"),
+    [
+        ("<p>{{ name }}</p>", "jinja"),
+        ("<p>{% if a %}b", "jinja"),
+        ("<script>let a = {{b: 1};</script>", "html"),
+        ("<script>let a = '{{'; {% if b %}", "jinja"),
+        ("<p>{ }", "html"),
+    ],
+)
+def test_html_is_a_template_if_what_looks_like_tags_is_closed(page: str, form: PageForm) -> None:
+    assert page_form("index.html", page) == form

@@ -86,12 +86,12 @@ def test_a_catalog_of_ascii_may_get_accents() -> None:
 @pytest.mark.parametrize(
     ("data", "said"),
     [
-        (_LATIN.replace(b"ISO-8859-1", b"UTF-8"), "nl.po:5:9: not UTF-8, as its header says"),
-        (b"\xff\xfea\0b", "nl.po:1:2: not UTF-16-LE, as it begins; save it as UTF-8"),
-        ("#\n\n b\ud800".encode("utf-16-be", "surrogatepass"), "nl.po:3:3: not UTF-16-BE, as"),
+        (_LATIN.replace(b"ISO-8859-1", b"UTF-8"), "nl.po:5:9: not UTF-8, though its header"),
+        (b"\xff\xfea\0b", "nl.po:1:2: not UTF-16-LE, though it begins as such; save"),
+        ("#\n\n b\ud800".encode("utf-16-be", "surrogatepass"), "nl.po:3:3: not UTF-16-BE, though"),
         ("\n#\0".encode("utf-32-le"), "nl.po:2:2: this is no text; name a catalog (.po)"),
         (b"\x7fELF\2\1\1\0\0\0", "nl.po:1:8: this is no text; name a catalog (.po)"),
-        (_HEADER.format("EUC-JP").encode() + b"\x8f", "nl.po:4:1: not euc_jp, as its header"),
+        (_HEADER.format("EUC-JP").encode() + b"\x8f", "nl.po:4:1: not euc_jp, though its"),
         (b'msgid "a\0"\n', "nl.po:1:9: this is no text; name a catalog (.po)"),
         (codecs.BOM_UTF8 + b'a\n"\xe9"', "nl.po:2:2: not UTF-8"),
         (_HEADER.format("CP1252").encode() + b"\x81", "nl.po:4:1: not cp1252"),

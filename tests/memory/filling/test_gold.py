@@ -735,6 +735,20 @@ _CASES = [
         others=("truancy", "school absence", "conference", "x", "y", "z", "q"),
     ),
     _Case(
+        "a heading of everyday language stays empty",
+        "Agreements",
+        why="two meanings",
+        extracted=("heading 2",),
+        references=("about.md:7",),
+    ),
+    _Case(
+        "of the same concept another word is none",
+        "Covenants",
+        "glossary",
+        ("Convenanten",),
+        extracted=("heading 2",),
+    ),
+    _Case(
         "but a comment does",
         "Exclusion",
         "glossary",

@@ -2,7 +2,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.memory.index.counting import add_up, at_least
+from insaterms.memory.index.counting import add_up, at_least, scratch, set_bits
 
 
 def _words(
@@ -36,3 +36,17 @@ def test_columns_that_reach_a_number_are_those_whose_count_does(
     out = np.empty(24, np.uint8)
     at_least([digit.view(np.uint8) for digit in digits], wanted, out)
     assert (np.unpackbits(out, bitorder="little") == (bits.sum(axis=0) >= wanted)).all()
+
+
+@given(st.sets(st.integers(0, 64 * 9 - 1)))
+def test_the_bits_that_are_set_come_in_order(numbers: set[int]) -> None:
+    bits = np.zeros(64 * 9, np.bool_)
+    bits[list(numbers)] = True
+    assert set_bits(np.packbits(bits, bitorder="little")).tolist() == sorted(numbers)
+
+
+def test_scratch_memory_of_another_name_is_other_memory() -> None:
+    one, other = scratch("one", 4), scratch("other", 4)
+    one[:], other[:] = 1, 2
+    assert scratch("one", 3).tolist() == [1, 1, 1]
+    assert len(scratch("one", 9)) == 9

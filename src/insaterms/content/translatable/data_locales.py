@@ -29,6 +29,8 @@ _NAME = re.compile(
 # A small word below these is a setting: `dir: ltr`, `code: en`.
 _SETTINGS = frozenset("dir direction lang language locale code url href format".split())
 _CODE = re.compile(r"[a-z-]+")
+# `locales/en/pages/home.yml`; a folder further out is where the project happens to lie.
+_NEAR = 3
 # So many values are looked at, to tell what a file holds.
 _MANY = 1000
 
@@ -44,7 +46,8 @@ def is_locale(path: str, language: str = "") -> bool:
     *folders, name = path.replace("\\", "/").lower().split("/")
     # `active.en.toml`
     stem = os.path.splitext(name)[0].rpartition(".")[2]
-    return bool(name) and (not _FOLDERS.isdisjoint(folders) or _is_language(stem, language))
+    near = folders[-_NEAR:]
+    return bool(name) and (not _FOLDERS.isdisjoint(near) or _is_language(stem, language))
 
 
 def says_so(root: Node, language: str = "") -> bool:
@@ -89,7 +92,7 @@ def is_shown(text: str, key: str = "") -> bool:
         key: Its key in small letters.
 
     """
-    if _LETTER.search(_DATE.sub("", text)) is None or _LETTER.search(masked(text)) is None:
+    if _LETTER.search(_DATE.sub("", text)) is None or _LETTER.search(masked(f".{text}")) is None:
         return False
     if len(text.split(None, 1)) > 1:
         return True

@@ -266,7 +266,8 @@ def _is_public(name: str, place: Place) -> bool:
 
 def _is_seen(text: str) -> bool:
     """Whether a value may be a text at all: words, and neither address nor code."""
-    if _CODE.match(text) or not _has_letters(text) or not _has_letters(masked(text)):
+    # At its very beginning ``` would be a block of code.
+    if _CODE.match(text) or not _has_letters(text) or not _has_letters(masked(f".{text}")):
         return False
     words = text.split(None, 1)
     if len(words) > 1:

@@ -152,9 +152,9 @@ def _told(fault: Undecodable, data: bytes, encoding: str) -> str:
     if fault.fault != "encoding":
         return _("this is no text; name a catalog (.po)")
     if encoding in _WIDE:
-        message = _("not {name}, as it begins; save it as UTF-8")
+        message = _("not {name}, though it begins as such; save it as UTF-8")
     elif encoding == "utf-8" and not declares_charset(data):
         message = _("not {name}; save it as UTF-8")
     else:
-        message = _("not {name}, as its header says; save it as UTF-8, and let it say so")
+        message = _("not {name}, though its header says so; save it as UTF-8, and let it say so")
     return message.format(name=encoding.upper() if encoding.startswith("utf") else encoding)

@@ -8,7 +8,6 @@ from insaterms.memory.analysis.counting import Counts
 from insaterms.memory.analysis.job import JobFile, Segment
 from insaterms.memory.matches import Context, Match
 from insaterms.text.segments import fold_segment
-
 from insaterms.ui_language import _
 
 __all__ = ["Lookup", "Progress", "analyse"]

@@ -1,8 +1,8 @@
-"""Words of the glossary that mean something else in programs: *verwijderen* is Delete.
+"""Words of the glossary that mean something else in programs: *schorsen* is Suspend.
 
-A glossary of a field has its words in the meaning of that field.  On a button the same word
-has another one, and no other concept is there to tell.  The list was made by looking for
-terms of the bundled glossary among the translations of a hundred programs.
+A glossary of a field has its words in the meaning of that field.  On a button, or as a
+heading, the same word has another one, and no other concept is there to tell.  The glossary
+marks its own (`everyday`); the list has those that any language of programs has.
 """
 
 from collections.abc import Iterable
@@ -13,16 +13,16 @@ from insaterms.text.folding import fold
 
 __all__ = ["is_button", "is_everyday", "speaks_of_interface"]
 
-_EVERYDAY: dict[Language, frozenset[str]] = {
+# Terms that are no everyday words, but stand in programs: found by looking for terms of the
+# bundled glossary among the translations of a hundred programs.
+_OF_PROGRAMS: dict[Language, frozenset[str]] = {
     "nl": frozenset(
-        "verwijderen verwijdering richting uitspraak verwijzing verwijzen ouder ouders besluit "
-        "link zat web om melding melden uitsluiting uitsluiten toets groep schorsen inschrijving "
-        "uitschrijving richtlijn".split()
+        "verwijzen ouder ouders link zat web om melding melden uitsluiting uitsluiten toets "
+        "groep schorsen uitschrijving".split()
     ),
     "en": frozenset(
-        "remove removal exclude exclusion suspend suspension leave link parent parents support "
-        "settlement hearing fine driver delay collaboration mass guideline arrangement decision "
-        "direction referral report transfer transition register registration carrier track "
+        "remove removal exclude suspension link parent parents driver collaboration mass "
+        "direction referral report transfer transition register registration track "
         "group".split()
     ),
 }
@@ -50,9 +50,11 @@ def is_everyday(text: str, hit: Hit) -> bool:
 
     *Verwijzingen*, References, is a form of *verwijzing*.
     """
+    if hit.term.everyday:
+        return True
     said = " ".join(hit.concept.notes).casefold()
     words = {fold(text), fold(hit.term.text)}
-    return not words.isdisjoint(_EVERYDAY[hit.language]) or "in software" in said
+    return not words.isdisjoint(_OF_PROGRAMS[hit.language]) or "in software" in said
 
 
 def speaks_of_interface(words: Iterable[str]) -> int:

@@ -7,20 +7,14 @@ one with the higher score counts.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby, takewhile
 
 from insaterms.formats.gettext_po.editing import Previous
 from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
 from insaterms.glossary.glossary import Glossary
-from insaterms.memory.filling.decisions import Decision, Note, Proposal, Remembered, Stays
-from insaterms.memory.filling.edges import (
-    accelerator,
-    ends_alike,
-    with_accelerator,
-    with_edges,
-)
+from insaterms.memory.filling.decisions import Decision, Proposal, Remembered, Stays
 from insaterms.memory.filling.meaning import Meanings
 from insaterms.memory.filling.placeholders import agree, may_leave_out
+from insaterms.memory.filling.remembered import Answer, in_ranks, remembered
 from insaterms.memory.filling.several import told_apart
 from insaterms.memory.filling.terms import of_term
 from insaterms.memory.matches import Context, Match
@@ -29,12 +23,9 @@ from insaterms.units import primary
 
 __all__ = ["Lookup", "filled"]
 
-# What the memory has for a text, the best first: all of it, or a rank at a time as it is
-# asked for (`Memory.lookup_ranks`).
-_Answer = Sequence[Match] | Iterator[Sequence[Match]]
-Lookup = Callable[[Sequence[tuple[str, Context]]], Iterable[_Answer]]
+# What the memory has for each text.
+Lookup = Callable[[Sequence[tuple[str, Context]]], Iterable[Answer]]
 
-_EXACT, _IN_CONTEXT = 100, 101
 _Found = Proposal | Stays | tuple[Stays, str]
 
 
@@ -80,7 +71,7 @@ def filled(  # noqa: PLR0913 -- options, all by name
             decisions.append(Decision(number, stays=stay[number]))
             continue
         matches = [
-            (text, _in_ranks(next(answers), threshold))
+            (text, in_ranks(next(answers), threshold))
             for text in _texts(catalog.messages[number], forms)
         ]
         decisions.append(deciding.decision(number, matches))
@@ -150,7 +141,7 @@ class _Deciding:
             matches = True
             usable += (
                 proposal
-                for proposal in _proposals(text, rank)
+                for proposal in remembered(text, rank)
                 if agree(text, proposal.target, flags)
                 or (singular and may_leave_out(text, proposal.target, flags))
             )
@@ -188,55 +179,6 @@ def _worst(found: Sequence[_Found], *, some: bool) -> Stays:
 
 def _told(found: Sequence[_Found]) -> str:
     return next((each[1] for each in found if isinstance(each, tuple)), "")
-
-
-# -- the memory --------------------------------------------------------------------------
-
-
-def _in_ranks(answer: _Answer, threshold: int) -> Iterator[Sequence[Match]]:
-    """Return matches in ranks: the exact ones together, then those of one score each."""
-    if isinstance(answer, Sequence):
-        ordered = groupby(answer, key=lambda match: min(_EXACT, match.score))
-        answer = (list(rank) for _, rank in ordered)
-    return takewhile(lambda rank: rank[0].score >= threshold, answer)
-
-
-def _proposals(text: str, matches: Sequence[Match]) -> Iterator[Remembered]:
-    for match in matches:
-        notes: list[Note] = []
-        target = match.suggestion or match.target
-        if match.score < _EXACT:
-            target = with_edges(text, target, blanks=match.source != text)
-            if match.source != text and accelerator(text) != accelerator(match.source):
-                marked = with_accelerator(text, target)
-                notes += ["accelerator"] if marked != target else []
-                target = marked
-        else:
-            target = with_edges(text, target, blanks=False)
-        if not target or not ends_alike(text, target):
-            continue
-        if match.unit.status != "approved":
-            notes.append("draft")
-        if match.breaks and not any(kind == "breaks the glossary" for kind, _ in match.warnings):
-            notes.append("breaks the glossary")
-        notes += [kind for kind, _ in match.warnings]
-        doubtful = bool(notes) or match.score < _EXACT
-        same = match.source == text
-        yield Remembered(
-            target,
-            "context"
-            if match.score >= _IN_CONTEXT
-            else "exact"
-            if match.score >= _EXACT
-            else "fuzzy",
-            match.score,
-            doubtful,
-            match.source if match.score < _EXACT or not same else "",
-            match.unit.msgctxt,
-            match.unit.origin,
-            tuple(dict.fromkeys(notes)),
-            unit=match.unit,
-        )
 
 
 def _certain(proposal: Proposal) -> bool:

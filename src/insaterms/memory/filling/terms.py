@@ -15,6 +15,7 @@ from insaterms.memory.filling.edges import accelerator, with_accelerator, withou
 from insaterms.memory.filling.meaning import Meanings
 from insaterms.memory.filling.spelling import normal
 from insaterms.model import Language
+from insaterms.ui_language import _
 
 __all__ = ["of_term"]
 
@@ -62,8 +63,8 @@ def of_term(number: int, text: str, meanings: Meanings) -> Proposal | Stays | tu
     hit = meanings.meant(hits, term, number)
     if hit is None:
         meant = [f"{each.concept.id}: {each.form}" for each in hits]
-        # One concept of the glossary, and what the word means in any program.
-        others = [] if len(hits) > 1 else ["a word of programs"]
+        # One concept of the glossary, and what the word means everywhere else.
+        others = [] if len(hits) > 1 else [_("a word of everyday language")]
         return "two meanings", ", ".join([*meant, *others])
     notes: list[Note] = [] if own else ["written otherwise"]
     target = f"{plain[:start]}{_translated(hit, term, notes)}{plain[end:]}"

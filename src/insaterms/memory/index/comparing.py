@@ -11,10 +11,12 @@ from rapidfuzz.distance import Levenshtein
 from insaterms.memory.index.layout import Band
 from insaterms.memory.index.planning import Wanted
 
-__all__ = ["Candidates", "Text", "compared", "qualifying"]
+__all__ = ["Candidates", "Hit", "Text", "compared", "qualifying", "read_texts"]
 
 # Latin-1 where one byte is one character, which saves decoding.
 Text = str | bytes
+# What qualifies: the place of its segment, the base and the number of the unit.
+Hit = tuple[int, int, int]
 
 # Texts that are compared at once.
 _AT_ONCE = 1 << 14
@@ -41,7 +43,7 @@ class Candidates(NamedTuple):
     texts: NDArray[np.intp]
 
 
-def compared(found: list[Candidates], wanted: Wanted) -> list[tuple[int, int, int]]:
+def compared(found: list[Candidates], wanted: Wanted) -> list[Hit]:
     """Return what qualifies: the segment's place, the base and the unit's number.
 
     Args:
@@ -49,7 +51,7 @@ def compared(found: list[Candidates], wanted: Wanted) -> list[tuple[int, int, in
         wanted: What is looked for.
 
     """
-    hits: list[tuple[int, int, int]] = []
+    hits: list[Hit] = []
     waiting: list[Candidates] = []
     texts: list[Text] = []
     lengths: list[NDArray[np.int64]] = []
@@ -57,7 +59,7 @@ def compared(found: list[Candidates], wanted: Wanted) -> list[tuple[int, int, in
         for begin in range(0, len(those), _AT_ONCE):
             some = those[begin : begin + _AT_ONCE]
             waiting.append(Candidates(place, band, some))
-            lengths.append(_read(band, some, texts))
+            lengths.append(read_texts(band, some, texts))
             # One call serves many short lists.
             if len(texts) >= _AT_ONCE:
                 hits += _hits(waiting, texts, lengths, wanted)
@@ -69,7 +71,7 @@ def compared(found: list[Candidates], wanted: Wanted) -> list[tuple[int, int, in
 
 def _hits(
     found: list[Candidates], texts: list[Text], lengths: list[NDArray[np.int64]], wanted: Wanted
-) -> list[tuple[int, int, int]]:
+) -> list[Hit]:
     hits = []
     which, first = 0, 0
     together = lengths[0] if len(lengths) == 1 else np.concatenate(lengths)
@@ -82,8 +84,18 @@ def _hits(
     return hits
 
 
-def _read(band: Band, those: NDArray[np.intp], texts: list[Text]) -> NDArray[np.int64]:
-    """Put texts of a band behind those that were read, and return how long they are."""
+def read_texts(band: Band, those: NDArray[np.intp], texts: list[Text]) -> NDArray[np.int64]:
+    """Read texts of a band.
+
+    Args:
+        band: Which; checked already.
+        those: Which of its texts.
+        texts: Where they are put, behind those that are there.
+
+    Returns:
+        How many characters each has.
+
+    """
     groups = band.row_starts.searchsorted(those, "right")
     groups -= 1
     sizes = band.sizes.take(groups)

@@ -5,10 +5,12 @@ adder into a row of sums and a row of carries, 64 texts in one machine word; the
 then added in the same way, and so on, until one row is left for each binary digit.
 """
 
+import threading
+
 import numpy as np
 from numpy.typing import NDArray
 
-__all__ = ["add_up", "at_least"]
+__all__ = ["add_up", "at_least", "scratch", "set_bits"]
 
 _and = np.bitwise_and
 _or = np.bitwise_or
@@ -84,3 +86,41 @@ def at_least(digits: list[NDArray[np.uint8]], wanted: int, out: NDArray[np.uint8
         reached = combine(digits[place], reached, out)
     if reached is not out:
         out[:] = reached
+
+
+# Memory that is new for each search costs as much as the counting: each page comes zeroed.
+_LOCAL = threading.local()
+
+
+def scratch(name: str, words: int) -> NDArray[np.uint64]:
+    """Return memory of this thread for so many words, with whatever is in it.
+
+    Args:
+        name: Memory of one name is the same memory each time.
+        words: How many.
+
+    """
+    held: NDArray[np.uint64] | None = getattr(_LOCAL, name, None)
+    if held is None or len(held) < words:
+        held = np.empty(words, np.uint64)
+        setattr(_LOCAL, name, held)
+    return held[:words]
+
+
+def set_bits(data: NDArray[np.uint8]) -> NDArray[np.intp]:
+    """Return the numbers of the bits that are set, ascending.
+
+    Args:
+        data: Whole words of eight bytes, the lowest bit first; few are set.
+
+    """
+    words = data.view("<u8")
+    nonzero = (words != 0).nonzero()[0]
+    bits = np.unpackbits(words[nonzero].view(np.uint8), bitorder="little")
+    # Seen as booleans, they are found eight times as fast.
+    found = bits.view(np.bool_).nonzero()[0]
+    # From the place among the words that are set to that among all.
+    nonzero -= np.arange(len(nonzero))
+    nonzero <<= 6
+    found += nonzero.take(found >> 6)
+    return found

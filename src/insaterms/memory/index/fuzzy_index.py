@@ -9,18 +9,12 @@ import contextlib
 import os
 import re
 from collections.abc import Iterable, Mapping
-from typing import NamedTuple
-
-import numpy as np
-from numpy.typing import NDArray
 
 from insaterms.memory.index.blocks import Block
 from insaterms.memory.index.building import build
 from insaterms.memory.index.layout import DamagedIndexError, Segment
 from insaterms.memory.index.manifest import Manifest, lock, read_manifest, write_manifest
-from insaterms.memory.index.planning import Wanted
-from insaterms.memory.index.recent import Recent, by_length, recent_hits
-from insaterms.memory.index.searching import found_in
+from insaterms.memory.index.snapshot import Snapshot
 
 __all__ = ["DamagedIndexError", "Index"]
 
@@ -39,15 +33,6 @@ _Texts = tuple[str, str]
 _Changes = dict[int, _Texts]
 
 
-class _State(NamedTuple):
-    """The index at one moment; never changed, so a search needs no lock."""
-
-    generation: int
-    segments: tuple[Segment, ...]
-    changes: Mapping[int, _Texts]
-    recent: tuple[Recent, Recent]
-
-
 class Index:
     """Finds the units of one pair of languages by the folded text of either side."""
 
@@ -55,7 +40,7 @@ class Index:
         """Keep an empty index; `open` reads what there is."""
         self._prefix = prefix
         self._identity = identity
-        self._state = _state(0, (), {})
+        self._snapshot = Snapshot.of()
         # What the manifest's file looked like when it was read.
         self._seen: tuple[int, ...] = ()
 
@@ -75,12 +60,12 @@ class Index:
     @property
     def generation(self) -> int:
         """Up to which generation of the store it is complete; 0: it knows nothing."""
-        return self._state.generation
+        return self._snapshot.generation
 
     @property
     def segments(self) -> tuple[Segment, ...]:
         """Of which it consists, the oldest first; what changed last is in none."""
-        return self._state.segments
+        return self._snapshot.segments
 
     def refresh(self) -> bool:
         """Read what another process may have written since; return whether it did."""
@@ -95,7 +80,7 @@ class Index:
             if state is not None or seen == self._look():
                 break
         self._seen = seen
-        self._state = state or _state(0, (), {})
+        self._snapshot = state or Snapshot.of()
         return True
 
     def update(self, changes: Iterable[tuple[int, str, str]], generation: int) -> None:
@@ -119,16 +104,16 @@ class Index:
         if folder:
             os.makedirs(folder, exist_ok=True)
         with lock(self._prefix + ".lock"):
-            mine = self._state
+            mine = self._snapshot
             self.refresh()
-            theirs = self._state
+            theirs = self._snapshot
             if theirs.generation == mine.generation:
                 self._follow(changes, generation)
             elif theirs.generation < generation:
                 # Where all units come, and where another process began anew, what that one
                 # has is no base for these changes; what it has beyond them comes once more.
                 if not mine.generation or theirs.generation < mine.generation:
-                    self._state = mine
+                    self._snapshot = mine
                 self._follow(changes, generation, whole=True)
 
     def search(self, side: int, query: str, threshold: int) -> list[tuple[int, int]]:
@@ -139,7 +124,7 @@ class Index:
 
         Args:
             side: 0 or 1: in which language.
-            query: A folded text, not empty.
+            query: A folded text; for an empty one nothing is found.
             threshold: 1 to 100.
 
         Returns:
@@ -151,27 +136,35 @@ class Index:
                 is empty now and waits for an update with all units.
 
         """
-        state = self._state
-        if not query:
-            return []
-        wanted = Wanted(query, threshold)
-        found = recent_hits(state.recent[side], wanted)
         try:
-            hits = list(found_in([segment.sides[side] for segment in state.segments], wanted))
+            return self._snapshot.search(side, query, threshold)
         except DamagedIndexError:
-            self._state = _state(0, (), {})
+            self._snapshot = Snapshot.of()
             raise
-        for place, base, number in hits:
-            if number not in state.changes and not any(
-                _owns(newer.owned, number) for newer in state.segments[place + 1 :]
-            ):
-                found.append((base, number))
-        found.sort(key=_best_first)
-        return found
+
+    def search_many(
+        self, side: int, queries: Iterable[str], threshold: int
+    ) -> dict[str, list[tuple[int, int]]]:
+        """Return for each query what `search` returns; thousands take far less time together.
+
+        Args:
+            side: 0 or 1: in which language.
+            queries: Folded texts; the same one several times is answered once.
+            threshold: 1 to 100.
+
+        Raises:
+            DamagedIndexError: As `search`.
+
+        """
+        try:
+            return self._snapshot.search_many(side, queries, threshold)
+        except DamagedIndexError:
+            self._snapshot = Snapshot.of()
+            raise
 
     def close(self) -> None:
         """Let go of the mapped files."""
-        self._state = _state(0, (), {})
+        self._snapshot = Snapshot.of()
         self._seen = ()
 
     def _look(self) -> tuple[int, ...]:
@@ -181,12 +174,12 @@ class Index:
             return ()
         return status.st_ino, status.st_mtime_ns, status.st_size
 
-    def _read(self) -> _State | None:
+    def _read(self) -> Snapshot | None:
         try:
             manifest = read_manifest(f"{self._prefix}.manifest")
             if manifest.identity != self._identity:
                 return None
-            known = {segment.name: segment for segment in self._state.segments if segment.name}
+            known = {segment.name: segment for segment in self._snapshot.segments if segment.name}
             segments = []
             for name, size in manifest.segments:
                 segment = known.get(name) or Segment.open(f"{self._prefix}.{name}", name)
@@ -199,7 +192,7 @@ class Index:
             number: (one.decode("utf-8", "surrogatepass"), other.decode("utf-8", "surrogatepass"))
             for number, one, other in manifest.recent
         }
-        return _state(manifest.generation, tuple(segments), changes)
+        return Snapshot.of(manifest.generation, tuple(segments), changes)
 
     def _follow(
         self, changes: Iterable[tuple[int, str, str]], generation: int, *, whole: bool = False
@@ -212,7 +205,7 @@ class Index:
             whole: Whether to write everything anew, since the files may be gone.
 
         """
-        state = self._state
+        state = self._snapshot
         made: list[Segment] = []
         try:
             recent, blocks = self._taken(changes, made)
@@ -223,14 +216,14 @@ class Index:
                 sources.append(Block(recent))
                 segments = self._merged(sources, 0 if whole else len(segments))
                 new = {}
-            following = _state(generation, segments, new)
+            following = Snapshot.of(generation, segments, new)
             if self._prefix is not None:
                 self._keep(following)
         except BaseException as error:
             if isinstance(error, DamagedIndexError):
-                self._state = _state(0, (), {})
+                self._snapshot = Snapshot.of()
             raise
-        self._state = following
+        self._snapshot = following
 
     def _taken(
         self, changes: Iterable[tuple[int, str, str]], made: list[Segment]
@@ -269,7 +262,7 @@ class Index:
         name = f"{os.urandom(8).hex()}.segment"
         return build(sources, f"{self._prefix}.{name}", oldest=oldest, name=name)
 
-    def _keep(self, state: _State) -> None:
+    def _keep(self, state: Snapshot) -> None:
         """Write the manifest, and remove files that are no part of the index any more."""
         manifest = Manifest(
             identity=self._identity,
@@ -290,17 +283,3 @@ class Index:
                 # On Windows a file that is mapped stays until somebody else writes.
                 with contextlib.suppress(OSError):
                     os.unlink(os.path.join(folder, name))
-
-
-def _state(generation: int, segments: tuple[Segment, ...], changes: Mapping[int, _Texts]) -> _State:
-    one, other = [by_length(changes, side) for side in (0, 1)]
-    return _State(generation, segments, changes, (one, other))
-
-
-def _owns(owned: NDArray[np.int64], number: int) -> bool:
-    place = int(np.searchsorted(owned, number))
-    return place < len(owned) and int(owned[place]) == number
-
-
-def _best_first(hit: tuple[int, int]) -> tuple[int, int]:
-    return -hit[0], hit[1]

@@ -234,6 +234,11 @@ class Segment:
                 raise DamagedIndexError from None
         return cls(raw, name)
 
+    def owns(self, number: int) -> bool:
+        """Whether it knows of a unit, so that older segments say nothing of it."""
+        place = int(self.owned.searchsorted(number))
+        return place < len(self.owned) and int(self.owned[place]) == number
+
     def groups(self, side: int) -> Groups:
         """Return each group's length and width, its code points and its units' numbers.
 

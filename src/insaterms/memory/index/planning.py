@@ -11,7 +11,7 @@ from typing import NamedTuple
 from insaterms.memory.index.features import Places
 from insaterms.memory.index.layout import Band
 
-__all__ = ["Piece", "Wanted", "fitting_lengths", "pieces"]
+__all__ = ["Piece", "Wanted", "fitting_lengths", "pairs_to_count", "pieces"]
 
 # A piece has texts whose lengths differ by at most this factor, where the query is longer
 # than a line: the places of its pairs are known the better for it.
@@ -22,6 +22,12 @@ _LEAST_PIECE = 512
 # A part of a piece with thresholds of its own is no smaller, in bytes of bits.
 _LEAST_RUN = 1024
 _MOST_RUNS = 4
+# Of the pairs that are counted so many, and one in so many of those that may be missing, are
+# there in whatever qualifies: then chance leads few other texts that far.
+_SURE = 8
+_SURE_SHARE = 3
+# The telling pairs are sought out where at least one in so many can be left out.
+_SPARED_SHARE = 3
 # So many characters are sooner compared than counted.
 _LITTLE = 6000
 # Plans that a band keeps, and up to which length of the query.
@@ -66,6 +72,19 @@ class Piece(NamedTuple):
 def fitting_lengths(length: int, threshold: int) -> tuple[int, int]:
     """Return how short and how long a text may be that qualifies for a query of a length."""
     return -(-threshold * length // 100), 100 * length // threshold
+
+
+def pairs_to_count(pairs: int, shared: int) -> int:
+    """Return how many pairs of a query to count, the telling ones.
+
+    Args:
+        pairs: How many it has.
+        shared: How many of them are in whatever qualifies, at least.
+
+    """
+    missing = pairs - shared
+    count = missing + missing // _SURE_SHARE + _SURE
+    return pairs if _SPARED_SHARE * (pairs - count) < pairs else count
 
 
 def pieces(band: Band, length: int, threshold: int) -> list[Piece]:

@@ -4,33 +4,32 @@ Texts within a distance d share at least `longer + 1 − 2·d` pairs, ends inclu
 never tell of too few: pairs that share a bit, and repeated ones, only count too often.
 """
 
-import threading
 from collections.abc import Iterator
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
-from insaterms.memory.index.comparing import Candidates, compared
-from insaterms.memory.index.counting import add_up, at_least
+from insaterms.memory.index.comparing import Candidates, Hit, compared
+from insaterms.memory.index.counting import add_up, at_least, scratch, set_bits
 from insaterms.memory.index.features import query_codes
 from insaterms.memory.index.layout import Band
-from insaterms.memory.index.planning import Piece, Wanted, fitting_lengths, pieces
+from insaterms.memory.index.planning import (
+    Piece,
+    Wanted,
+    fitting_lengths,
+    pairs_to_count,
+    pieces,
+)
 
 __all__ = ["candidates", "found_in"]
 
 # So many bytes of bits are counted at once: they stay in the cache of a core.
 _AT_ONCE = 3 << 17
 _LEAST_WIDTH = 1024
-# Of the pairs that are counted so many, and one in so many of those that may be missing, are
-# there in whatever qualifies: then chance leads few other texts that far.
-_SURE = 8
-_SURE_SHARE = 3
-# The telling pairs are sought out where at least one in so many can be left out.
-_SPARED_SHARE = 3
 
 
-def found_in(bands: list[list[Band]], wanted: Wanted) -> list[tuple[int, int, int]]:
+def found_in(bands: list[list[Band]], wanted: Wanted) -> list[Hit]:
     """Return what qualifies: the place in `bands`, the base and the number of the unit.
 
     Args:
@@ -93,7 +92,7 @@ class _Span(NamedTuple):
 
 def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterator[Candidates]:
     """Return the texts of the pieces that share enough pairs."""
-    count = _enough(len(codes), min(piece.shared for _, piece in found))
+    count = pairs_to_count(len(codes), min(piece.shared for _, piece in found))
     missed = len(codes) - count
     looked = [_looked(place, piece, codes, count) for place, piece in found]
     width = max(_LEAST_WIDTH, _AT_ONCE // count // 8 * 8)
@@ -112,13 +111,6 @@ def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterato
                 spans, used = [], 0
     if spans:
         yield from _fitting(spans, used, count, missed)
-
-
-def _enough(pairs: int, shared: int) -> int:
-    """Return how many pairs of a query to count, if the texts share so many with it."""
-    missing = pairs - shared
-    count = missing + missing // _SURE_SHARE + _SURE
-    return pairs if _SPARED_SHARE * (pairs - count) < pairs else count
 
 
 def _looked(place: int, piece: Piece, codes: NDArray[np.intp], count: int) -> _Looked:
@@ -144,7 +136,7 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
 
     """
     words = -(-used // 8)
-    rows = _scratch("rows", count * words).view(np.uint8).reshape(count, 8 * words)
+    rows = scratch("rows", count * words).view(np.uint8).reshape(count, 8 * words)
     for looked, start, end, at in spans:
         bits = looked.piece.band.bits[:, start:end]
         there = rows[:, at : at + end - start]
@@ -155,7 +147,7 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
             if not len(those):
                 break
             there[those] |= bits[first[those] + extra]
-    room = _scratch("room", (count // 3 + 1) * words).reshape(-1, words)
+    room = scratch("room", (count // 3 + 1) * words).reshape(-1, words)
     digits = [digit.view(np.uint8) for digit in add_up(rows.view(np.uint64), room)]
     fit = np.empty(8 * words, np.uint8)
     fit[used:] = 0
@@ -165,7 +157,7 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
             if low < high:
                 some = [digit[low:high] for digit in digits]
                 at_least(some, shared - missed, fit[low:high])
-    columns = _set_bits(fit)
+    columns = set_bits(fit)
     # The first and the last byte of a piece may have bits of texts that are none of it.
     edges = []
     for looked, start, end, at in spans:
@@ -176,30 +168,3 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
         if low < high:
             texts = columns[low:high] + 8 * (span.start - span.at)
             yield Candidates(span.looked.place, span.looked.piece.band, texts)
-
-
-# Memory that is new for each search costs as much as the counting: each page comes zeroed.
-_LOCAL = threading.local()
-
-
-def _scratch(name: str, words: int) -> NDArray[np.uint64]:
-    """Return memory of this thread for so many words, with whatever is in it."""
-    held: NDArray[np.uint64] | None = getattr(_LOCAL, name, None)
-    if held is None or len(held) < words:
-        held = np.empty(words, np.uint64)
-        setattr(_LOCAL, name, held)
-    return held[:words]
-
-
-def _set_bits(data: NDArray[np.uint8]) -> NDArray[np.intp]:
-    """Return the numbers of the bits that are set, of which there are few, ascending."""
-    words = data.view("<u8")
-    nonzero = (words != 0).nonzero()[0]
-    bits = np.unpackbits(words[nonzero].view(np.uint8), bitorder="little")
-    # Seen as booleans, they are found eight times as fast.
-    found = bits.view(np.bool_).nonzero()[0]
-    # From the place among the words that are set to that among all.
-    nonzero -= np.arange(len(nonzero))
-    nonzero <<= 6
-    found += nonzero.take(found >> 6)
-    return found

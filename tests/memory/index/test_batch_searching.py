@@ -5,10 +5,9 @@ from pathlib import Path
 
 import pytest
 
-from insaterms.memory.index import many, searching, side_by_side
+from insaterms.memory.index import batch_searching, searching, snapshot
 from insaterms.memory.index.fuzzy_index import DamagedIndexError, Index
 from insaterms.memory.index.layout import Band
-from insaterms.memory.index.many import found_for_many
 from insaterms.memory.index.planning import Wanted
 
 _WORDS = (
@@ -21,7 +20,7 @@ _WORDS = (
 def together(monkeypatch: pytest.MonkeyPatch) -> None:
     """Fail where a query is sought alone."""
 
-    monkeypatch.setattr(side_by_side, "found_in", None)
+    monkeypatch.setattr(batch_searching, "found_in", None)
 
 
 def _sentences(count: int) -> list[str]:
@@ -31,13 +30,13 @@ def _sentences(count: int) -> list[str]:
 
 @pytest.mark.usefixtures("together")
 @pytest.mark.parametrize("threshold", [60, 75, 100])
-def test_those_of_one_length_are_counted_side_by_side(threshold: int) -> None:
+def test_those_of_one_length_are_counted_together(threshold: int) -> None:
     texts = _sentences(3000)
     index = Index.open(None, "test")
     index.update(((n, text, "") for n, text in enumerate(texts, 1)), 1)
     # Two of each length at least, so that none is alone.
     queries = [other for text in texts[:150] for other in (text, text[::-1])]
-    found = found_for_many(index, 0, queries, threshold)
+    found = index.search_many(0, queries, threshold)
     assert found == {query: index.search(0, query, threshold) for query in queries}
     assert sum(map(bool, found.values())) >= 150
 
@@ -54,9 +53,9 @@ def test_in_a_large_memory_each_is_sought_alone(monkeypatch: pytest.MonkeyPatch)
         alone.append(wanted.text)
         return searching.found_in(bands, wanted)
 
-    monkeypatch.setattr(side_by_side, "found_in", sought)
-    monkeypatch.setattr(side_by_side, "_MOST_JOINED", 1000)
-    assert found_for_many(index, 0, queries, 70) == expected
+    monkeypatch.setattr(batch_searching, "found_in", sought)
+    monkeypatch.setattr(batch_searching, "_MOST_JOINED", 1000)
+    assert index.search_many(0, queries, 70) == expected
     assert alone
 
 
@@ -71,14 +70,16 @@ def test_what_is_damaged_is_said(tmp_path: Path, threshold: int) -> None:
     segment.write_bytes(data)
     index = Index.open(prefix, "test")
     with pytest.raises(DamagedIndexError):
-        found_for_many(index, 0, texts, threshold)
+        index.search_many(0, texts, threshold)
+    assert not index.generation
+    assert index.search_many(0, ["school", "school", ""], threshold) == {"school": [], "": []}
 
 
 def test_equal_texts_are_found_without_counting(monkeypatch: pytest.MonkeyPatch) -> None:
     index = Index.open(None, "test")
     index.update([(1, "verzuim", "absence"), (2, "verzuim", "truancy"), (3, "verzuin", "x")], 1)
-    monkeypatch.setattr(many, "similar", None)
-    assert found_for_many(index, 0, ["verzuim", "ouders"], 100) == {
+    monkeypatch.setattr(snapshot, "similar", None)
+    assert index.search_many(0, ["verzuim", "ouders"], 100) == {
         "verzuim": [(100, 1), (100, 2)],
         "ouders": [],
     }

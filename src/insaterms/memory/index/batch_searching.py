@@ -1,6 +1,7 @@
-"""Searching for queries of one length side by side: each step of numpy serves several of them.
+"""Searching for a batch of queries of one length: each step of numpy serves several of them.
 
-They have the same plan.  What is found is what `searching` finds for each of them.
+They have the same plan, and their counters stand side by side.  What is found is what
+`searching` finds for each of them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,16 +12,21 @@ from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import Levenshtein
 
-from insaterms.memory.index.comparing import Text, _read
-from insaterms.memory.index.counting import add_up, at_least
+from insaterms.memory.index.comparing import Hit, Text, read_texts
+from insaterms.memory.index.counting import add_up, at_least, scratch, set_bits
 from insaterms.memory.index.features import query_codes
 from insaterms.memory.index.layout import Band
-from insaterms.memory.index.planning import Piece, Wanted, fitting_lengths, pieces
-from insaterms.memory.index.searching import _enough, _scratch, _set_bits, found_in
+from insaterms.memory.index.planning import (
+    Piece,
+    Wanted,
+    fitting_lengths,
+    pairs_to_count,
+    pieces,
+)
+from insaterms.memory.index.searching import found_in
 
-__all__ = ["FULL", "Hit", "Joined", "similar"]
+__all__ = ["Joined", "similar"]
 
-FULL = 100
 # So many bytes of bits are counted at once: they stay near a core.
 _AT_ONCE = 1 << 21
 # Fewer queries at once gain nothing over one.
@@ -29,9 +35,6 @@ _LEAST = 2
 _ROUNDED = 1e-7
 # So many bytes the rows of a band take at most that are joined beforehand.
 _MOST_JOINED = 1 << 25
-
-# The segment's place, base and number of the unit.
-Hit = tuple[int, int, int]
 
 
 class Joined:
@@ -99,7 +102,7 @@ def similar(
     counted = [piece for _, piece in found if piece.places is not None]
     at_once = len(queries)
     if counted:
-        count = _enough(length + 1, min(piece.shared for piece in counted))
+        count = pairs_to_count(length + 1, min(piece.shared for piece in counted))
         at_once = min(at_once, _AT_ONCE // (count * sum(map(_bytes, counted))))
     if at_once < _LEAST or not all(map(_is_small, counted)):
         return [found_in(bands, Wanted(query, threshold)) for query in queries]
@@ -144,7 +147,7 @@ def _together(
             those, edges = next(columns)
             if not len(those):
                 continue
-        lengths = _read(piece.band, those, texts)
+        lengths = read_texts(piece.band, those, texts)
         some.append(_Some(place, piece.band.ids[those].tolist(), texts, lengths, edges))
     return [
         _qualifying(some, number, Wanted(query, threshold)) for number, query in enumerate(queries)
@@ -182,12 +185,12 @@ def _near(
     A share of the longer text is cut off sooner than a number of edits that fits them all;
     what is left is decided in whole numbers.
     """
-    query, allowed = wanted.text, FULL - wanted.threshold
+    query, allowed = wanted.text, 100 - wanted.threshold
     distances: NDArray[Any] = process.cdist(
         [query],
         texts,
         scorer=Levenshtein.normalized_distance,
-        score_cutoff=allowed / FULL + _ROUNDED,
+        score_cutoff=allowed / 100 + _ROUNDED,
     )[0]
     near = (distances < 1).nonzero()[0].tolist()
     if not near:
@@ -196,8 +199,8 @@ def _near(
     for text in near:
         longer = max(int(together[text]), len(query))
         distance = Levenshtein.distance(query, texts[text])
-        if FULL * distance <= allowed * longer:
-            yield text, FULL * (longer - distance) // longer
+        if 100 * distance <= allowed * longer:
+            yield text, 100 * (longer - distance) // longer
 
 
 def _bytes(piece: Piece) -> int:
@@ -213,17 +216,17 @@ def _counted(
         return iter(())
     codes = np.stack([query_codes(query) for query in queries])
     pairs = codes.shape[1]
-    count = _enough(pairs, min(piece.shared for piece in found))
+    count = pairs_to_count(pairs, min(piece.shared for piece in found))
     several = len(queries)
     used = sum(map(_bytes, found))
     words = -(-used // 8)
-    rows = _scratch("rows", count * several * words).view(np.uint8)
+    rows = scratch("rows", count * several * words).view(np.uint8)
     rows = rows.reshape(count, several, 8 * words)
     at = 0
     for piece in found:
         _gather(piece, joined[piece], codes, rows[:, :, at : at + _bytes(piece)])
         at += _bytes(piece)
-    room = _scratch("room", (count // 3 + 1) * several * words).reshape(-1, several * words)
+    room = scratch("room", (count // 3 + 1) * several * words).reshape(-1, several * words)
     flat = rows.view(np.uint64).reshape(count, several * words)
     digits = [d.view(np.uint8).reshape(several, 8 * words) for d in add_up(flat, room)]
     fit = np.empty((several, 8 * words), np.uint8)
@@ -264,7 +267,7 @@ def _shared_out(
     found: Sequence[Piece], edges: Sequence[tuple[int, int]], fit: NDArray[np.uint8]
 ) -> Iterator[tuple[NDArray[np.intp], list[int]]]:
     """Return the texts of each piece whose bits are set, and where those of each query begin."""
-    columns = _set_bits(fit.reshape(-1))
+    columns = set_bits(fit.reshape(-1))
     of_query = 8 * fit.shape[1] * np.arange(len(fit))[:, None]
     places = columns.searchsorted((of_query + np.array(edges).reshape(1, -1)).ravel())
     bounds = places.reshape(len(fit), len(found), 2).tolist()

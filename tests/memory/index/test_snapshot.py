@@ -7,15 +7,14 @@ import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
-from insaterms.memory.index import side_by_side
+from insaterms.memory.index import batch_searching
 from insaterms.memory.index.fuzzy_index import Index
-from insaterms.memory.index.many import found_for_many
 
 
 @pytest.fixture(scope="module")
 def few_at_once() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(side_by_side, "_AT_ONCE", 1 << 12)
+        patch.setattr(batch_searching, "_AT_ONCE", 1 << 12)
         yield
 
 
@@ -41,14 +40,14 @@ def test_each_is_answered_as_alone(
         pen.edited(pen.dice.choice(texts), pen.dice.choice((0, 0, 1, 2, 6))) for _ in range(30)
     ]
     for side in (0, 1):
-        found = found_for_many(index, side, queries, threshold)
+        found = index.search_many(side, queries, threshold)
         assert found == {query: index.search(side, query, threshold) for query in queries}
 
 
 @settings(deadline=None, max_examples=30)
 @given(
     st.lists(st.text(max_size=5), max_size=30),
-    st.lists(st.text(min_size=1, max_size=5), max_size=8),
+    st.lists(st.text(max_size=5), max_size=8),
     st.integers(1, 100),
 )
 @example(["abcde", "abcdx"], ["abcdx"], 80)
@@ -57,5 +56,5 @@ def test_each_is_answered_as_alone(
 def test_any_text_can_be_among_them(texts: list[str], queries: list[str], threshold: int) -> None:
     index = Index.open(None, "test")
     index.update(((n, text, text) for n, text in enumerate(texts, 1)), 1)
-    found = found_for_many(index, 0, queries, threshold)
+    found = index.search_many(0, queries, threshold)
     assert found == {query: index.search(0, query, threshold) for query in queries}
