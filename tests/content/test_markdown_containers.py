@@ -109,3 +109,10 @@ def test_a_line_that_begins_no_container_is_one_paragraph(line: str) -> None:
     for block in read(f"a {line}"):
         assert block.kind == "paragraph"
     assert not begins(f"a{line}")
+
+
+@pytest.mark.parametrize("before", ["", "# Heading\n\n", "---\n\n"])
+def test_a_colon_that_defines_nothing_begins_no_definition(before: str) -> None:
+    page = f"{before}: x\n\n    code\n"
+    *_, last = read(page)
+    assert _is_code(last.text, last.marks)

@@ -90,8 +90,15 @@ def _admonition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  
     return True
 
 
+# Behind these `: x` is a line like any other.
+_NO_TERM = frozenset({"heading_close", "hr", "html_block", "blockquote_open", "list_item_open"})
+
+
 def _definition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
     """Read the definition of a term, with all its paragraphs and lists."""
+    # Where it is no part of the paragraph before it, something must stand there to define.
+    if not silent and (not state.tokens or state.tokens[-1].type in _NO_TERM):
+        return False
     return _hanging(state, line, end, _DEFINITION, silent=silent)
 
 

@@ -41,7 +41,7 @@ _ENOUGH, _SURE = 1.6, 3.5
 _MOST = 4.0
 # How much a word of grammar of a third language takes from either side; and a word whose
 # letters are those of one, where Dutch and English have no word of grammar.
-_FOREIGN, _STRANGE = 3.0, 1.3
+_FOREIGN, _STRANGE = 3.0, 1.5
 # What is left of a word that may be a name and contradicts the others; of an English one
 # beside Dutch words, which say so much at least; of an English one with a hyphen.
 _NAME, _LOAN, _JOINED = 0.25, 0.3, 0.5
@@ -202,7 +202,8 @@ def _together(found: list[Clue]) -> float:
     weight = grammar + max(-_MOST, min(_MOST, others))
     # "Rue de la Loi" is neither; "le" in a Dutch sentence is part of a name.
     doubt = _FOREIGN * sum(clue.kind == "foreign" for clue in found)
-    if not grammar:
+    # "de" is French and Spanish as well.
+    if all(clue.word in PARTICLES for clue in found if clue.kind == "grammar"):
         doubt += _STRANGE * sum(clue.kind == "strange" for clue in found)
     return math.copysign(max(abs(weight) - doubt, 0.0), weight)
 
