@@ -257,7 +257,8 @@ def _vocabulary(
             for word in dutch - english
             if len(word) <= _LONGEST_WORD
             and compounds[word] >= _COMPOUNDS
-            and (-_CLAIMED <= dutch_odds(word) < _ENOUGH or strange_odds(word) > _STRANGE_FROM)
+            and dutch_odds(word) >= -_CLAIMED
+            and (dutch_odds(word) < _ENOUGH or strange_odds(word) > _STRANGE_FROM)
         ],
         # A Dutch word that looks English is mostly a loan: "barcode", "center".
         "LOANS": [

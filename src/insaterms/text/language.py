@@ -4,8 +4,9 @@ A glossary decides first, where one is given: *schoolweigering* is in no list of
 Then come the words that only grammar needs (*het*, *the*), and for all other words their
 letters: *-ijk* and *aa* are Dutch, *th-* and *-tion* English.  Names, acronyms, addresses
 and words of both languages (*agenda*) count for nothing, so that *Coach2School* and
-*Register* have no language.  Only these two languages are known; a title in another one
-mostly has too little evidence for either.
+*Register* have no language.  In a title a word also counts less where it seems to be a name
+of the other language, or an English loan in Dutch.  A title in a third language mostly has
+too little evidence for either: its words of grammar and its letters take from both.
 """
 
 import math
@@ -119,7 +120,7 @@ def clues(text: str) -> list[Clue]:
         return []
     title = len(words) <= _LONGEST_TITLE
     names = _names(words, _labels(text)) if title else frozenset[int]()
-    joined = joined_words(text) if "-" in text else frozenset[str]()
+    joined = joined_words(text) if title and "-" in text else frozenset[str]()
     placed: list[tuple[Clue, Part]] = []
     for place, word in enumerate(words):
         lower = word.lower()
@@ -163,7 +164,7 @@ def _in_context(placed: list[tuple[Clue, Part]], joined: frozenset[str]) -> Iter
     ) and not any(clue.weight <= -_PLAIN and clue.kind == "grammar" for clue, _ in placed)
     for clue, part in placed:
         share = 1.0
-        if part == "name" and clue.weight * clear < 0:
+        if part == "name" and clue.weight * clear < 0 and abs(clear) >= _ENOUGH:
             share = _NAME
         elif clue.weight < 0 and clue.kind != "grammar":
             # "Shell-script" is Dutch, though neither half is.
@@ -180,20 +181,21 @@ def _labels(text: str) -> int:
 def _names(words: list[str], labels: int) -> frozenset[int]:
     """Return the places of the words that have a capital beside words that have none.
 
-    In "Concert van The Rolling Stones" these are the last three; behind a label (its words
-    are counted) all that have one.
+    In "Concert van The Rolling Stones" these are the last three.  Behind a label (its words
+    are counted) all words are taken for a name.
     """
     small = [place for place, word in enumerate(words) if place and word[0].islower()]
     if not small and not labels:
         return frozenset()
     # "Terms and Conditions": what comes before a small word of grammar may be a title's.
     last = max((place for place in small if words[place] not in GRAMMAR), default=0)
-    first = min(small[0] if small else len(words), labels or len(words))
-    return frozenset(
+    first = small[0] if small else len(words)
+    capitals = {
         place
         for place, word in enumerate(words)
-        if place and word[0].isupper() and (place >= first or place < last) and word != "I"
-    )
+        if place and word[0].isupper() and (place > first or place < last) and word != "I"
+    }
+    return frozenset(capitals | set(range(labels or len(words), len(words))))
 
 
 def _together(found: list[Clue]) -> float:

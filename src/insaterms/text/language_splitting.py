@@ -25,7 +25,7 @@ _ADDRESS = re.compile(r"://|@|\w\.\w")
 # 's-Hertogenbosch is one word, and a name.
 _WORD = re.compile(r"(?<!\w)'s-\w+|(?<!\w)'[stnkr](?!\w)|[^\W_]+(?:'[^\W_]+)*")
 
-_JOINED = re.compile(r"[^\W_]+(?:-[^\W_]+)+")
+_JOINED = re.compile(r"(?<![^\W_])[^\W_]++(?:-[^\W_]++)++")
 
 
 def title_words(text: str) -> list[str]:

@@ -140,7 +140,7 @@ afgod aflos afname afreis aftel aftop aftrap aftred aga agente aggregaten agio a
 airco ais akers aks aktes albatros aldehyde aldoor alf alfa alfabet alge alia alk aller allergie
 allo allround alm alpen alpino alruin als altoos aluin alver alzheimer ama amalgaam amandel
 amazone ambassade ameublement amine ammoniak ammonium amnestie amoebe analist anamnese ananas
-anemoon angelus anima ank anker ankerlier ankers ankert anno ansicht antenne antennes antiabortus
+anemoon angelus anima ank anker ankerlier ankers ankert ansicht antenne antennes antiabortus
 antidoping antigif apache apert apneu apostel apotheker aprilgrap aquarel arabist arbitrage arbo
 archief archieven arduin arg argus ariër arken arren arseen artillerie asbest asperge asperges
 aspirine assistent assistente assortiment assurantie ast astma ata atlete atten autorit autowas
@@ -160,11 +160,11 @@ botsing bourgogne bov bowlings boycot braad brak braker brakwater bram brancard 
 brandewijn branie breezer brem brevet brexit brie bril brisant brod brok brom brons brug bruine
 bruiner brul brult brus brut bruto brutowinst bruusk bui buil buit buk bul bulder bult burcht
 bureaula burijn buskruit busstation buxus bèta cabine cabines cabrio cabriolet cadeau cadeaus
-caesar cafetaria cahier cajun calqueer camerastand canada cara carcinomen carcinoom carga carnaval
+cafetaria cahier cajun calqueer camerastand canada cara carcinomen carcinoom carga carnaval
 carnavals carpool carrière carrières carter casco casus catalogi catalogus catarre catechese
 catechismus categorie center centers centra centrums ces champignon champignons chantage
-chauffeuse checken checkte chemo chester chet chihuahua chili chinees chipolata chloor chloorgas
-choco chocola chris chromo chrono cichorei cilinder cilinders cipres cirkels citer claus clausule
+chauffeuse checken checkte chemo chester chet chihuahua chili chinees chloor chloorgas choco
+chocola chris chromo chrono cichorei cilinder cilinders cipres cirkels citer claus clausule
 clausules claxon coalitie coca cocon codeer codering colbert coli collectes collega colli colonne
 colonnes combi combineer comité comités commissaris compagnies complet complexen componist
 composities conclusies condens condensator conditio condoom conduite configureer congres conjunct
@@ -181,14 +181,14 @@ dooft dook doolhof doop doorns doortrap doos dor dorps dors dotter douane douw d
 dras draven draver dravers dreg drek drieweg drol drom drong droom dros drost drup dubbeltal
 duimnagel duingras duld dum dunne dunt duplo dure durf dus dut dweep dwing eau ebo ebola ecart
 eclips ede eed eek egelantier eigenaar eisend eisende eiste eiwit eker eland elektro elektronica
-elftal elixer elixers emblemata embolie emmer emmers employé employés ene ener eng engs engte
-engtes enk enne enquête enthousiast enveloppe enzym epa epi epilepsie epitheel epos equipe erge
-ergon erin erna erodeer erom erop eros erosie erts espen etage etages etalage eters ets ette etter
-etters evalueer evenement evers evoluties examina excuus exen expander expansie exploitant
-explosies exporteur exporteurs fabel facto fado fagot failliet falie familiestam fantasie fases
-fastfood fata fazant februari fenol fenomeen ferm feston fetisj fiber fibril figuraties fijn fijne
-fik filmer filmers fineer firma fis fitnes fixe fixen flacon fladder flaneer flanel fles flexi
-flik flinter flo flodder floot flor floret flos flut fobie foeter foks folies folter fom foon foor
+elftal elixer elixers embolie emmer emmers employé employés ene ener eng engs engte engtes enk
+enne enquête enthousiast enveloppe enzym epa epi epilepsie epitheel epos equipe erge ergon erin
+erna erodeer erom erop eros erosie erts espen etage etages etalage eters ets ette etter etters
+evalueer evenement evers evoluties examina excuus exen expander expansie exploitant explosies
+exporteur exporteurs fabel facto fado fagot failliet falie familiestam fantasie fases fastfood
+fata fazant februari fenol fenomeen ferm feston fetisj fiber fibril figuraties fijn fijne fik
+filmer filmers fineer firma fis fitnes fixe fixen flacon fladder flaneer flanel fles flexi flik
+flinter flo flodder floot flor floret flos flut fobie foeter foks folies folter fom foon foor
 forens forfait forma formica formule formulering formules formulier fornuis forten fra franke
 frappe frase frater fregat frequente frigo frigobox frit frommel fronton functioneer fundament
 fundering funshop fut föhn gabber gak galeries galon galop gangenmenu gans ganse garant gareel
@@ -258,12 +258,12 @@ pistache pistool pitbull plag plano plantage plantages plaquette plas plasser pl
 plateel platformen platina plats plattegrond platten plet plette pletter pletters pleuris plint
 plissé ploft plomp plons plu pluk plunjer plusser plussers poch pointe pok poli polis pommade
 pompstation pompt pon pons pont ponton pook poorter poos popel popi porselein porten portie
-portret posities postcheque postelein postorder poter potige potte poule prach prang prat prater
-praters precario predikers prees prent presente presenteer presentie presidium presidiums pressies
-preste pret prevel priester priesteres priesters principe principes prins prinses prion priori
-prisma procedé procent producent profeet profilering prognose prol promesse promotor prothese
-provincies provo proza prul pruts psalmen psychiater psychose puber puk pul pullen pullman puntlas
-purper puzzel puzzels pyjama quotering quotum raad raadpleging rabat racet rad rade rader radionet
+portret posities postcheque postelein postorder poter potige potte prach prang prat prater praters
+precario predikers prees prent presente presenteer presentie presidium presidiums pressies preste
+pret prevel priester priesteres priesters principe principes prins prinses prion priori prisma
+procedé procent producent profeet profilering prognose prol promesse promotor prothese provincies
+provo proza prul pruts psalmen psychiater psychose puber puk pul pullen pullman puntlas purper
+puzzel puzzels pyjama quotering quotum raad raadpleging rabat racet rad rade rader radionet
 ramadan rammel rampok rand rangschik rans ransel rapaille ras rast rea reb recensies recept reces
 recherche rechercheur reclame reclames recto redactrice redders redding rede redenaar redeneer
 redetwist ree reen reet reflexen regisseurs registreer reglement regres regulering reigers
@@ -289,18 +289,18 @@ spiritus spleet spon spons spoorweg spoorwegnet sporter sporters sportfan spraak
 spreker sprenkel sprong sproot spruit spul spullen spurten sta stadion stadions staker stakers
 stam stamboom stamel stamper stampers stamppot stander standers stang stap starren starten stas
 statu staven stee steeg steens steg steno stens stentor stentors ster stierf stift stil stilleg
-stimulator stimulering stip stipendium stippel stipt stockcar stoken stol stolp stom stomme
-stommel stoof stormen stormram stort stoter stoters stotter stoute strafcorner straffe straft
-strateeg strem stres stro stroken stroman stromat stront stroper stropers strot struin stuc stut
-stuwadoors substantie succes sudder suft sul superbe supersport suppletie suri sus suïcide syllabe
-sympathie symptomen synchroon syndicaten synode synthese systemen tabula taille taks taling
-talkshows talm tandarts tanga tankauto tankstation tante tarten tarwe tast tater taxa taxfree
-taxon taxus tectyl teeg teel teevee telecomnet telefoons telematica telers telescoop teling tels
-tem temming tendens teneur tentamen tentamens ter terg terne terp terra terracotta terras terrazzo
-terrine tes testosteron tet tetter theater theaters thema therapeut therapie thermaal thesen tiert
-tijk tijm til tinne tintel tippel tirailleurs tiran titi tjilp tob toch toediening toelating
-toespits toiletrol tok tol tolk tombe tonner tonners toppers torpedoboot tosti toto touche toucher
-tournee tournees tra trac tracé trad tradities trage traject tramnet tramweg transito transporten
+stimulator stimulering stip stipendium stippel stipt stoken stol stolp stom stomme stommel stoof
+stormen stormram stort stoter stoters stotter stoute strafcorner straffe straft strateeg strem
+stres stro stroken stroman stromat stront stroper stropers strot struin stuc stut stuwadoors
+substantie succes sudder suft sul superbe supersport suppletie suri sus suïcide syllabe sympathie
+symptomen synchroon syndicaten synode synthese systemen tabula taille taks taling talkshows talm
+tandarts tanga tankauto tankstation tante tarten tarwe tast tater taxa taxfree taxon taxus tectyl
+teeg teel teevee telecomnet telefoons telematica telers telescoop teling tels tem temming tendens
+teneur tentamen tentamens ter terg terne terp terra terracotta terras terrazzo terrine tes
+testosteron tet tetter theater theaters thema therapeut therapie thermaal thesen tiert tijk tijm
+til tinne tintel tippel tirailleurs tiran titi tjilp tob toch toediening toelating toespits
+toiletrol tok tol tolk tombe tonner tonners toppers torpedoboot tosti toto touche toucher tournee
+tournees tra trac tracé trad tradities trage traject tramnet tramweg transito transporten
 trapezium tras travers treft tri triatlon tricot triomf triplex trippel tript tritons trog trol
 trom trombose trommel trommels trompet trompette trompetter troon tros trottoir truc trucs trut
 tuberculose tuberkel tul tumor turbo tut tweede tweeling typ typen typt ufo uiting ulo uni unies

@@ -153,6 +153,9 @@ lab hub meet highlights minister president college sector cluster diploma extra
 sale weekend mail auto desktop metadata account accounts
 browser chat lunch sponsor sponsors script parameter parameters browser laptop tablet
 google tesla facebook netflix twitter instagram whatsapp microsoft windows android excel
+outlook debian fedora kubernetes docker postgres mariadb python javascript drupal joomla
+wordpress firefox thunderbird safari slack trello mastodon disney nintendo pokémon heineken
+marktplaats rijksmuseum mauritshuis concertgebouw feyenoord
 privacy cookie cookies disclaimer copyright sitemap chat
 """
 

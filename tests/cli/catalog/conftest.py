@@ -82,7 +82,7 @@ msgstr ""
 
 @pytest.fixture
 def run_without_rights() -> Callable[..., CompletedProcess[str]]:
-    """Return a function that calls the program as somebody whom permissions stop, as root is not."""
+    """Return a function that calls the program as one whom permissions stop, unlike root."""
     command = [sys.executable, "-m", "insaterms"]
     if os.name != "nt" and os.geteuid() == 0:
         command = ["setpriv", "--bounding-set=-dac_override,-dac_read_search", *command]

@@ -5,14 +5,12 @@ They have the same plan, and their counters stand side by side.  What is found i
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
 
-from insaterms.memory.index.comparing import Hit, Text, read_texts
+from insaterms.memory.index.comparing import Hit, Text, qualifying, read_texts
 from insaterms.memory.index.counting import add_up, at_least, scratch, set_bits
 from insaterms.memory.index.features import query_codes
 from insaterms.memory.index.layout import Band
@@ -31,8 +29,6 @@ __all__ = ["Joined", "similar"]
 _AT_ONCE = 1 << 21
 # Fewer queries at once gain nothing over one.
 _LEAST = 2
-# More than the error of a quotient, less than what one edit in the longest text makes.
-_ROUNDED = 1e-7
 # So many bytes the rows of a band take at most that are joined beforehand.
 _MOST_JOINED = 1 << 25
 
@@ -170,37 +166,12 @@ def _qualifying(some: Sequence[_Some], query: int, wanted: Wanted) -> list[Hit]:
     hits: list[Hit] = []
     remaining = iter(places)
     shift, own, behind = next(remaining)
-    for text, base in _near(texts, lengths, wanted):
+    together = lengths[0] if len(lengths) == 1 else np.concatenate(lengths)
+    for text, base in qualifying(texts, together, wanted):
         while text >= behind:
             shift, own, behind = next(remaining)
         hits.append((own.place, base, own.numbers[text - shift]))
     return hits
-
-
-def _near(
-    texts: Sequence[Text], lengths: Sequence[NDArray[np.int64]], wanted: Wanted
-) -> Iterator[tuple[int, int]]:
-    """Return the place of each text that qualifies, and its base; as `comparing.qualifying`.
-
-    A share of the longer text is cut off sooner than a number of edits that fits them all;
-    what is left is decided in whole numbers.
-    """
-    query, allowed = wanted.text, 100 - wanted.threshold
-    distances: NDArray[Any] = process.cdist(
-        [query],
-        texts,
-        scorer=Levenshtein.normalized_distance,
-        score_cutoff=allowed / 100 + _ROUNDED,
-    )[0]
-    near = (distances < 1).nonzero()[0].tolist()
-    if not near:
-        return
-    together = lengths[0] if len(lengths) == 1 else np.concatenate(lengths)
-    for text in near:
-        longer = max(int(together[text]), len(query))
-        distance = Levenshtein.distance(query, texts[text])
-        if 100 * distance <= allowed * longer:
-            yield text, 100 * (longer - distance) // longer
 
 
 def _bytes(piece: Piece) -> int:

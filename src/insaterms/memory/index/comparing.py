@@ -6,7 +6,7 @@ from typing import Any, NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 from rapidfuzz import process
-from rapidfuzz.distance import Levenshtein
+from rapidfuzz.distance import LCSseq, Levenshtein
 
 from insaterms.memory.index.layout import Band
 from insaterms.memory.index.planning import Wanted
@@ -25,6 +25,11 @@ _AT_ONCE = 1 << 14
 # similar length, share the number of them.
 _WORD = 64
 _LONG_AT_ONCE = 64
+# Up to this length of the query and from this threshold on the letters that two texts have in
+# common, in order, are counted first: of four words of a machine that is three times as fast
+# as the distance, and two texts about different things have less than two thirds in common.
+_FILTERED = 256
+_FILTERED_FROM = 65
 _ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}
 
 
@@ -131,9 +136,16 @@ def qualifying(
     # A text qualifies with no more edits than this: 100·d ≤ (100 − threshold)·longer.
     edits = longer * (100 - wanted.threshold)
     edits //= 100
+    some: NDArray[np.intp] | None = None
+    if len(query) <= _FILTERED and wanted.threshold >= _FILTERED_FROM:
+        # Whatever is not edited is common to both, in order.
+        common: NDArray[Any] = process.cdist([query], texts, scorer=LCSseq.similarity)[0]
+        some = (common >= longer - edits).nonzero()[0]
+        texts = [texts[place] for place in some.tolist()]
+        longer, edits = longer[some], edits[some]
     at_once = len(texts) if len(query) <= _WORD else _LONG_AT_ONCE
     found: list[tuple[int, int]] = []
-    for begin in range(0, len(texts), at_once):
+    for begin in range(0, len(texts), max(1, at_once)):
         allowed = edits[begin : begin + at_once]
         distances: NDArray[Any] = process.cdist(
             [query],
@@ -146,5 +158,6 @@ def qualifying(
             high = longer[begin : begin + at_once][near]
             bases = 100 * (high - distances[near]) // high
             near += begin
-            found += zip(near.tolist(), bases.tolist(), strict=True)
+            places = near if some is None else some[near]
+            found += zip(places.tolist(), bases.tolist(), strict=True)
     return found
