@@ -11,9 +11,10 @@ STAMP := $(VENV)/installed
 DEMO := build/demo
 DEMO_STAMP := $(DEMO)/installed
 
-PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE README.md
+PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE NOTICES.md README.md
 PAGES := $(abspath tests/cli/fixtures/pages)
 MEMORY_FILES := $(abspath tests/cli/fixtures/memory)
+SITE_PAGES := $(abspath tests/cli/fixtures/site)
 PIP_OPTIONS := --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
@@ -21,7 +22,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 .DELETE_ON_ERROR:
 
 help:
-	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill"
+	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill, localise"
 	@echo "make site    build the example site, in English and Dutch, in build/site"
 	@echo "make test    run everything that CI checks"
 	@echo "make bench   measure; GOLD=FOLDER and MEMORY=TABLE name data to measure with"
@@ -56,6 +57,14 @@ demo: $(DEMO_STAMP)
 	run analyse $(MEMORY_FILES)/news.en.md; \
 	run memory export memory.tmx; \
 	run memory stats; \
+	rm -rf locales messages.pot; \
+	run catalog extract $(SITE_PAGES) -o messages.pot; \
+	run catalog update messages.pot -l nl -d locales; \
+	run catalog fill locales/nl/LC_MESSAGES/messages.po; \
+	run catalog compile locales; \
+	run catalog status locales; \
+	run catalog apply $(SITE_PAGES)/index.md --catalog locales/nl/LC_MESSAGES/messages.po -o -; \
+	run --ui-language nl catalog status locales; \
 	printf '\n$$ python examples/site/build.py\n'; \
 	bin/python $(abspath examples/site/build.py) --output site
 

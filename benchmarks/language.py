@@ -2,7 +2,7 @@
 
 `python benchmarks/language.py [--titles FILE.tsv …] [--show]`.  The titles of
 `tests/text/titles.tsv` were written before the rules; those marked `develop` were looked at
-while the rules were made, those marked `judge` were not.  Other files have a language (`-`
+while the rules were made, those marked `check` were not.  Other files have a language (`-`
 or `neutral` where nobody can tell) and a title a line.
 """
 

@@ -1,5 +1,7 @@
 """What all tests share: a cache of their own, peer programs, and how Hypothesis runs."""
 
+import gc
+import math
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -54,3 +56,41 @@ def peer() -> Callable[[str], str]:
         pytest.skip(reason)
 
     return find
+
+
+@pytest.fixture
+def assert_linear() -> Callable[..., None]:
+    """Return a function that fails if twice the input takes more than three times the time.
+
+    It takes what measures the seconds for a size, and the size to begin with.  That grows
+    until it takes long enough to be measured, or until even a very large input takes no time.
+    """
+    enough, none, most = 0.05, 0.0005, 3
+
+    def check(seconds: Callable[[int], float], size: int, largest: int) -> None:
+        seconds(size)  # What is loaded the first time is no matter of size.
+        short = seconds(size)
+        while short < enough:
+            if size >= largest:
+                return
+            size *= min(16, max(2, math.ceil(1.2 * enough / max(short, none))))
+            short = seconds(size)
+        long = math.inf
+        for _ in range(3):
+            long = min(long, seconds(2 * size))
+            if long <= most * short:
+                return
+            short = min(short, seconds(size))
+        pytest.fail(f"{size}: {short:.3f} s, twice as much: {long:.3f} s")
+
+    def check_undisturbed(
+        seconds: Callable[[int], float], size: int, largest: int = 4_000_000
+    ) -> None:
+        # Collecting goes through what all the other tests have left.
+        gc.disable()
+        try:
+            check(seconds, size, largest)
+        finally:
+            gc.enable()
+
+    return check_undisturbed

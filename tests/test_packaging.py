@@ -89,7 +89,7 @@ def test_the_wheel_has_glossary_and_catalogs_compiled_and_the_licences(wheel: Pa
     }
     assert "insaterms/py.typed" in names
     licences = {name.partition("/licenses/")[2] for name in names if "/licenses/" in name}
-    assert licences == {"LICENSE", "glossary/LICENSE", "locales/LICENSE"}
+    assert licences == {"LICENSE", "NOTICES.md", "glossary/LICENSE", "locales/LICENSE"}
 
 
 def _catalogs() -> set[str]:
@@ -231,7 +231,7 @@ def test_problems_in_what_is_compiled_fail_the_build(
     source = tmp_path / "source"
     for folder in ("src", "glossary", "locales"):
         shutil.copytree(_ROOT / folder, source / folder)
-    for file in ("pyproject.toml", "hatch_build.py", "LICENSE", "README.md"):
+    for file in ("pyproject.toml", "hatch_build.py", "LICENSE", "NOTICES.md", "README.md"):
         shutil.copy(_ROOT / file, source)
     broken = source / name
     broken.write_text(content, encoding="utf-8")

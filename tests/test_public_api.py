@@ -1,11 +1,14 @@
 import ast
+import doctest
 import subprocess
 import sys
 from importlib import import_module
+from types import ModuleType
 
 import pytest
 
 import insaterms
+from insaterms import catalogs, localising
 
 _HEAVY = {
     "babel",
@@ -23,9 +26,12 @@ _HEAVY = {
 }
 
 
-def _declared() -> list[tuple[str, str]]:
+_PACKAGES = insaterms, catalogs, localising
+
+
+def _declared(package: ModuleType) -> list[tuple[str, str]]:
     """Return module and name of what `__init__` imports for type checkers."""
-    with open(insaterms.__file__, encoding="utf-8") as file:
+    with open(str(package.__file__), encoding="utf-8") as file:
         tree = ast.parse(file.read())
     [block] = [node for node in tree.body if isinstance(node, ast.If)]
     assert ast.unparse(block.test) == "TYPE_CHECKING"
@@ -38,37 +44,53 @@ def _declared() -> list[tuple[str, str]]:
     return found
 
 
-def test_all_equals_the_sorted_imports() -> None:
-    names = [name for _, name in _declared()]
-    assert list(insaterms.__all__) == sorted(names)
+@pytest.mark.parametrize("package", _PACKAGES)
+def test_all_equals_the_sorted_imports(package: ModuleType) -> None:
+    names = [name for _, name in _declared(package)]
+    assert list(package.__all__) == sorted(names)
 
 
-@pytest.mark.parametrize(("module", "name"), _declared())
-def test_every_public_name_is_what_type_checkers_see(module: str, name: str) -> None:
-    assert getattr(insaterms, name) is getattr(import_module(module), name)
+@pytest.mark.parametrize(
+    ("package", "module", "name"),
+    [(package, *declared) for package in _PACKAGES for declared in _declared(package)],
+)
+def test_every_public_name_is_what_type_checkers_see(
+    package: ModuleType, module: str, name: str
+) -> None:
+    assert getattr(package, name) is getattr(import_module(module), name)
 
 
-def test_star_import_and_dir_give_the_public_names() -> None:
+@pytest.mark.parametrize("package", _PACKAGES)
+def test_star_import_and_dir_give_the_public_names(package: ModuleType) -> None:
     namespace: dict[str, object] = {}
-    exec("from insaterms import *", namespace)  # noqa: S102 -- star imports stand in modules only
-    assert set(namespace) - {"__builtins__"} == set(insaterms.__all__)
-    assert dir(insaterms) == sorted(insaterms.__all__)
+    exec(f"from {package.__name__} import *", namespace)  # noqa: S102 -- star imports stand in modules only
+    assert set(namespace) - {"__builtins__"} == set(package.__all__)
+    assert dir(package) == sorted(package.__all__)
 
 
-def test_an_unknown_name_is_an_attribute_error() -> None:
-    with pytest.raises(AttributeError, match="module 'insaterms' has no attribute 'Glossery'"):
-        getattr(insaterms, "Glossery")  # noqa: B009 -- mypy knows that the name is wrong
+@pytest.mark.parametrize("package", _PACKAGES)
+def test_an_unknown_name_is_an_attribute_error(package: ModuleType) -> None:
+    message = f"module '{package.__name__}' has no attribute 'Glossery'"
+    with pytest.raises(AttributeError, match=message):
+        getattr(package, "Glossery")  # noqa: B009 -- mypy knows that the name is wrong
+
+
+@pytest.mark.parametrize("package", _PACKAGES)
+def test_the_examples_of_a_package_are_right(package: ModuleType) -> None:
+    failed, tried = doctest.testmod(package)
+    assert (failed, tried > 0) == (0, True)
 
 
 def test_importing_the_package_loads_nothing_heavy() -> None:
     # Without site-packages' own start-up files (-S), which may load anything.
     program = (
         "import sys; sys.path[:0] = sys.argv[1:]; before = set(sys.modules);"
-        "import insaterms; print(*sorted(set(sys.modules) - before))"
+        "import insaterms, insaterms.catalogs, insaterms.localising;"
+        "print(*sorted(set(sys.modules) - before))"
     )
     command = [sys.executable, "-S", "-c", program, *sys.path]
     done = subprocess.run(command, capture_output=True, text=True, check=True)
     loaded = set(done.stdout.split())
     assert "insaterms" in loaded
     assert not loaded & _HEAVY
-    assert loaded == {"insaterms"}
+    assert loaded == {"insaterms", "insaterms.catalogs", "insaterms.localising"}

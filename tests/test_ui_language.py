@@ -1,3 +1,4 @@
+import errno
 import gettext
 import importlib.util
 import os
@@ -6,6 +7,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from types import ModuleType
 
@@ -136,8 +138,12 @@ def test_a_process_of_our_own_speaks_along(monkeypatch: pytest.MonkeyPatch) -> N
 def test_what_the_system_says_of_a_file() -> None:
     missing = FileNotFoundError(2, "No such file or directory", "x")
     assert reason_of(missing) == "No such file or directory"
+    # A program with a Dutch locale gets Dutch reasons.
+    dutch = PermissionError(errno.EACCES, "Toegang geweigerd", "x")
+    assert reason_of(dutch) == "Permission denied"
     with speaking("nl", locale_dir):
         assert reason_of(missing) == "bestand of map bestaat niet"
+        assert reason_of(dutch) == "geen toegang"
         assert reason_of(OSError(999, "No such planet")) == "No such planet"
         assert reason_of(OSError("odd")) == "odd"
 
@@ -253,7 +259,12 @@ def test_nothing_is_rewritten_when_nothing_changed(
 ) -> None:
     known = {each.msgid for each in _read("insaterms.pot").messages if _of_click(each)}
     if known != {each.msgid for each in current if _of_click(each)}:
-        pytest.skip("the catalogs were made with another version of click")
+        reason = (
+            f"the catalogs were made with another click than {version('click')}: run `make locales`"
+        )
+        if os.environ.get("INSATERMS_REQUIRE_PEERS") == "1":
+            pytest.fail(reason)
+        pytest.skip(reason)
     before = {name: (_LOCALES / name).read_text(encoding="utf-8") for name in _NAMES}
     assert extract.catalogs(datetime(2031, 1, 1, tzinfo=UTC)) == before, "run `make locales`"
 

@@ -21,11 +21,14 @@ from markdown_it import MarkdownIt
 from markupsafe import Markup
 
 from insaterms import Concept, Glossary, Language, ProblemsError
-from insaterms.catalogs.applying import apply_page, of_catalog
-from insaterms.catalogs.compiling import compile_catalog
-from insaterms.catalogs.reading import CatalogFile, read_catalog
-from insaterms.content import front_matter
-from insaterms.content.translatable.page import page_form
+from insaterms.catalogs import (
+    CatalogFile,
+    apply_page,
+    compile_catalog,
+    of_catalog,
+    page_form,
+    read_catalog,
+)
 from insaterms.integrations.glossary_entries import Entry, entries, initial
 from insaterms.integrations.jinja import install
 from insaterms.text.folding import fold
@@ -41,6 +44,8 @@ URL = "https://school-attendance.example/"
 FAMILIAR = frozenset("begeleiding behoefte gemeente leerling ouder-of-verzorger".split())
 
 _PAGE = re.compile(r'(?<=href=")(\w+)\.md(?=["#])')
+# Front matter stands between two of these.
+_FENCE = re.compile(r"^---\n", re.MULTILINE)
 _markdown = MarkdownIt("commonmark").enable("table")
 
 
@@ -75,10 +80,10 @@ class Site:
     def page(self, name: str) -> dict[str, Any]:
         """Return what the front matter of a page says, and its `content` as HTML."""
         text = self._text(HERE / "pages" / f"{name}.md")
-        matter = front_matter.read(text)
-        html = _markdown.render(text[matter.end :])
+        _nothing, matter, content = _FENCE.split(text, maxsplit=2)
+        html = _markdown.render(content)
         html = _PAGE.sub(lambda link: f"../{self.path(link[1])}", html)
-        page: dict[str, Any] = yaml.safe_load(text[slice(*matter.inside)])
+        page: dict[str, Any] = yaml.safe_load(matter)
         return page | {"name": name, "content": Markup(html)}  # noqa: S704 -- our own pages
 
     def _text(self, path: Path) -> str:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from insaterms.errors import NotFoundError as NotFoundError
     from insaterms.errors import Problem as Problem
     from insaterms.errors import ProblemsError as ProblemsError
+    from insaterms.errors import UnknownLanguageError as UnknownLanguageError
     from insaterms.glossary.glossary import Glossary as Glossary
     from insaterms.glossary.hits import Compound as Compound
     from insaterms.glossary.hits import Hit as Hit
@@ -87,6 +88,7 @@ _HOMES = {
     "Unglossed": "harvesting.pairs",
     "Unit": "units",
     "UnitFilter": "units",
+    "UnknownLanguageError": "errors",
     "Verification": "glossary.verification.findings",
     "Waiver": "glossary.verification.waivers",
     "__version__": "_version",

@@ -4,10 +4,12 @@ InsatermsError
 ├── ProblemsError          bad input, with every problem found and where it stands
 │   └── GlossaryError      a glossary that cannot be used
 ├── NotFoundError          a concept, a term or a unit that is not there
+├── UnknownLanguageError   a language for which there is no glossary, catalog or format
 ├── MemoryFileError        a translation memory that cannot be opened or written
 └── MissingExtraError      a part of the package that is installed on request
 """
 
+import errno
 from collections.abc import Iterable, Sequence
 
 from msgspec import Struct
@@ -22,29 +24,29 @@ __all__ = [
     "NotFoundError",
     "Problem",
     "ProblemsError",
+    "UnknownLanguageError",
     "nearest",
     "reason_of",
 ]
 
-# What the system says of a file; the C library says it in English.
-_REASONS = frozenset(
-    (
-        N_("Broken pipe"),
-        N_("File exists"),
-        N_("File name too long"),
-        N_("Input/output error"),
-        N_("Invalid argument"),
-        N_("Is a directory"),
-        N_("No such file or directory"),
-        N_("No space left on device"),
-        N_("Not a directory"),
-        N_("Operation not permitted"),
-        N_("Permission denied"),
-        N_("Read-only file system"),
-        N_("Too many levels of symbolic links"),
-        N_("Too many open files"),
-    )
-)
+# What the system says of a file; by its number, since its words are those of
+# the locale: a program that has set a Dutch one, as Sphinx does, reads "Toegang geweigerd".
+_REASONS = {
+    errno.EPIPE: N_("Broken pipe"),
+    errno.EEXIST: N_("File exists"),
+    errno.ENAMETOOLONG: N_("File name too long"),
+    errno.EIO: N_("Input/output error"),
+    errno.EINVAL: N_("Invalid argument"),
+    errno.EISDIR: N_("Is a directory"),
+    errno.ENOENT: N_("No such file or directory"),
+    errno.ENOSPC: N_("No space left on device"),
+    errno.ENOTDIR: N_("Not a directory"),
+    errno.EPERM: N_("Operation not permitted"),
+    errno.EACCES: N_("Permission denied"),
+    errno.EROFS: N_("Read-only file system"),
+    errno.ELOOP: N_("Too many levels of symbolic links"),
+    errno.EMFILE: N_("Too many open files"),
+}
 
 
 class Problem(Struct, frozen=True, order=True):
@@ -129,6 +131,10 @@ class NotFoundError(InsatermsError, KeyError):
         return str(self.args[0])
 
 
+class UnknownLanguageError(InsatermsError, ValueError):
+    """A language for which there is no glossary, catalog, format or order."""
+
+
 def nearest(word: str, known: Sequence[str]) -> str:
     """Return ` (did you mean "kind"?)` for the nearest known word, or nothing."""
     from difflib import get_close_matches
@@ -139,5 +145,5 @@ def nearest(word: str, known: Sequence[str]) -> str:
 
 def reason_of(error: OSError) -> str:
     """Return what the system says of a file, in the language that is spoken."""
-    said = error.strerror or str(error)
-    return _(said) if said in _REASONS else said
+    said = _REASONS.get(error.errno) if error.errno is not None else None
+    return _(said) if said is not None else error.strerror or str(error)

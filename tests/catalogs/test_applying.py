@@ -1,6 +1,6 @@
 """Translated pages: what is found, what stays, and everything else byte for byte."""
 
-from insaterms.catalogs.applying import Translations, apply_page, of_catalog, of_compiled
+from insaterms.catalogs.applying import CatalogTexts, apply_page, of_catalog, of_compiled
 from insaterms.catalogs.compiling import compile_catalog
 from insaterms.catalogs.reading import CatalogFile, read_catalog
 
@@ -41,7 +41,7 @@ def _source(text: str = _CATALOG) -> CatalogFile:
     return read_catalog(text.encode(), "nl.po")
 
 
-def _translations() -> Translations:
+def _translations() -> CatalogTexts:
     return of_catalog(_source())
 
 

@@ -2,6 +2,7 @@
 
 from insaterms.catalogs.reading import read_catalog
 from insaterms.catalogs.status import CatalogStatus, Tally, status_of, totals
+from insaterms.formats.gettext_po.counting import counts
 
 _CATALOG = rb"""
 msgid ""
@@ -14,6 +15,7 @@ msgstr "de school"
 msgid "the teacher speaks"
 msgstr "leraar"
 
+#, fuzzy
 msgid "page"
 msgid_plural "many pages"
 msgstr[0] "pagina"
@@ -52,3 +54,11 @@ def test_only_a_language_with_several_catalogs_has_a_sum() -> None:
 def test_the_place_says_the_language_where_the_header_does_not() -> None:
     catalog = read_catalog(b'msgid "a"\nmsgstr "b"\n', "nl.po").catalog
     assert status_of(catalog, "nl.po", "nl").language == "nl"
+
+
+def test_compiling_counts_as_the_status_does() -> None:
+    status, counted = _status(), counts(read_catalog(_CATALOG, "nl.po").catalog)
+    kinds = status.translated, status.fuzzy, status.untranslated
+    assert tuple(each.messages for each in kinds) == (
+        *(counted.translated, counted.fuzzy, counted.untranslated),
+    )

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from mdit_py_plugins.footnote import footnote_plugin
 
-from insaterms import Concept, Glossary, NotFoundError
+from insaterms import Concept, Glossary, NotFoundError, UnknownLanguageError
 from insaterms.content.reading import blocks
 from insaterms.glossary.linking.marks import Form, Style
 
@@ -446,6 +446,31 @@ def test_parts_of_one_page_share_what_is_explained(glossary: Glossary) -> None:
     assert (first.count("<dfn"), second.count("<dfn"), second.count("<abbr")) == (1, 0, 1)
 
 
+def test_parts_of_one_page_share_the_numbers_of_tooltips(glossary: Glossary) -> None:
+    tooltips: dict[str, int] = {}
+    own = '<p id="insaterms-samenwerkingsverband-3">swv</p>'
+    pages: list[tuple[str, Style]] = [
+        ("<p>swv, thuiszitter</p>", "tooltip"),
+        ("<p>swv</p>", "title"),
+        (f"<p>swv</p>{own}", "tooltip"),
+    ]
+    parts = [
+        glossary.link(page, "nl", style=style, once=False, tooltips=tooltips)
+        for page, style in pages
+    ]
+
+    found = re.findall(r' id="(.*?)"', "".join(parts))
+    assert found == [
+        "insaterms-samenwerkingsverband",
+        "insaterms-thuiszitter",
+        "insaterms-samenwerkingsverband-2",
+        "insaterms-samenwerkingsverband-3",
+        "insaterms-samenwerkingsverband-4",
+    ]
+    assert re.findall(r' aria-describedby="(.*?)"', "".join(parts)) == [*found[:3], found[4]]
+    assert tooltips == {"samenwerkingsverband": 4, "thuiszitter": 1}
+
+
 @pytest.mark.parametrize(
     ("text", "marked"),
     [
@@ -462,7 +487,7 @@ def test_the_form_is_guessed(glossary: Glossary, text: str, marked: int) -> None
 
 
 def test_what_is_not_known_is_an_error(glossary: Glossary) -> None:
-    with pytest.raises(ValueError, match='there is no language "fr"; write one of nl, en'):
+    with pytest.raises(UnknownLanguageError, match='no language "fr"; write one of nl, en'):
         glossary.link("x", "fr")
     with pytest.raises(ValueError, match='there is no form "rst"; write one of html, markdown'):
         glossary.link("x", "nl", form="rst")  # type: ignore[arg-type]
@@ -539,6 +564,7 @@ _STYLES = st.sampled_from(["title", "tooltip", "data"])
 @example("<div><!--\n\nswv\n\n-->", "markdown", "nl", "title", False, None)
 @example("<div title='x\n\nswv\n\n'>swv", "markdown", "nl", "title", False, None)
 @example("<dfn>swv</dfn> swv", "html", "nl", "tooltip", True, None)
+@example("<i lang=en> partnership partnership", "html", "nl", "tooltip", True, None)
 def test_without_its_marks_a_page_is_what_it_was_and_twice_is_once(
     glossary: Glossary,
     text: str,

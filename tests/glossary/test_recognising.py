@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms import Glossary, Language, Occurrence
+from insaterms import Glossary, Language, Occurrence, UnknownLanguageError
 from insaterms.glossary.compiling import term_forms
 
 _FILE = """\
@@ -301,7 +301,7 @@ def test_a_preference_holds_for_what_is_recognised(tmp_path: Path) -> None:
 
 
 def test_an_unknown_language_is_an_error(glossary: Glossary) -> None:
-    with pytest.raises(ValueError, match='there is no language "de"'):
+    with pytest.raises(UnknownLanguageError, match='there is no language "de"'):
         glossary.recognise("Schule", "de")  # type: ignore[arg-type]
 
 

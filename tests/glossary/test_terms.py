@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms import Glossary, NotFoundError
+from insaterms import Glossary, NotFoundError, UnknownLanguageError
 from insaterms.model import LANGUAGES
 
 
@@ -138,7 +138,9 @@ def test_the_language_is_any_tag_of_it(small: Glossary, language: str) -> None:
 
 @pytest.mark.parametrize("language", ["fr", "", "Dutch", "n", None, 5])
 def test_another_language_is_refused(small: Glossary, language: str) -> None:
-    with pytest.raises(ValueError, match=f'there is no language "{language}"; write one of nl, en'):
+    with pytest.raises(
+        UnknownLanguageError, match=f'there is no language "{language}"; write one of nl, en'
+    ):
         small.term("heer", language)
 
 

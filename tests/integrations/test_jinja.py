@@ -3,6 +3,7 @@
 import asyncio
 import inspect
 import io
+import re
 import sys
 from collections.abc import Callable, Mapping
 from gettext import GNUTranslations, NullTranslations
@@ -16,7 +17,14 @@ from babel.messages.mofile import write_mo
 from babel.support import Translations
 from hypothesis import given
 from hypothesis import strategies as st
-from jinja2 import DictLoader, Environment, StrictUndefined, TemplateError, TemplateSyntaxError
+from jinja2 import (
+    DictLoader,
+    Environment,
+    StrictUndefined,
+    Template,
+    TemplateError,
+    TemplateSyntaxError,
+)
 from jinja2.ext import babel_extract
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -346,6 +354,21 @@ def test_an_environment_gets_the_extension_when_it_is_set_up(glossary: Glossary)
     assert page.startswith('<dfn class="insaterms-term" data-')
 
 
+@pytest.mark.parametrize("includes", [False, True])
+def test_tooltips_of_one_page_have_ids_of_their_own(build: Build, *, includes: bool) -> None:
+    block = "{% terms %}<p>thuiszitter, thuiszitter</p>{% endterms %}"
+    second = "{% include 'part' %}" if includes else block
+    environment = build({"p": block + second, "part": block}, "nl", style="tooltip", once=False)
+    page = environment.get_template("p")
+
+    for _again in range(2):  # what one page has counted is not the other's
+        html = page.render()
+        numbers = ["", "-2", "-3", "-4"]
+        found = [f"insaterms-thuiszitter{number}" for number in numbers]
+        assert re.findall(r' id="(.*?)"', html) == found
+        assert re.findall(r' aria-describedby="(.*?)"', html) == found
+
+
 # -- terms -----------------------------------------------------------------------------
 
 
@@ -415,7 +438,7 @@ def test_an_option_that_is_none_is_refused_at_once(build: Build, glossary: Gloss
         build({}, "en", hreff="/g")
     named = inspect.signature(glossary.link).parameters.values()
     options = {each.name for each in named if each.kind is each.KEYWORD_ONLY}
-    assert set(Marking.__annotations__) == options - {"explained"}
+    assert set(Marking.__annotations__) == options - {"explained", "tooltips"}
 
 
 def test_an_error_in_an_included_template_names_that_one(build: Build) -> None:
@@ -697,3 +720,13 @@ def test_without_jinja_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch
     assert str(raised.value) == (
         "the extension for Jinja2 needs the extra `jinja`: pip install 'insaterms[jinja]'"
     )
+
+
+def test_a_version_of_jinja_that_is_not_known_is_a_clear_error(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.delattr(Template, "_get_default_module_async")
+    monkeypatch.delitem(sys.modules, "insaterms.integrations.jinja_language")
+
+    with pytest.raises(InsatermsError, match="does not know this version of it; install one of"):
+        import_module("insaterms.integrations.jinja_language")

@@ -193,6 +193,28 @@ def test_a_dutch_site_is_built_from_english_pages_and_a_catalog(
     assert _texts(_marks(meetings)) == ["samenwerkingsverband"]
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        ('msgstr "Meer"', r'msgstr "Meer \school"', "nl.po:32:14: a text has no"),
+        ('msgid "More"', '<<<<<<< HEAD\nmsgid "More"', "nl.po:31:1: this is no part of a catalog"),
+    ],
+)
+def test_a_fault_of_a_catalog_fails_a_strict_build(
+    build: Build, tmp_path: Path, before: str, after: str, said: str
+) -> None:
+    (tmp_path / "locales").mkdir()
+    catalog = _CATALOG.replace(before, after)
+    (tmp_path / "locales" / "nl.po").write_text(catalog, encoding="utf-8")
+    done = build("language: nl\ncatalogs: locales")
+    assert done.exit_code == 1
+    assert said in done.output
+    lost = "<<<" in after
+    assert ("Aborted with 1 warnings in strict mode!" in done.output) != lost
+    # With a warning the pages are built; with something lost none is.
+    assert (tmp_path / "site").exists() != lost
+
+
 def test_without_a_glossary_page_terms_are_explained_in_place(build: Build, tmp_path: Path) -> None:
     options = "glossary_page: ''\nexclude: ['activities/*']"
     done = build(options, {**_PAGES, "glossary.md": "# Mine"})

@@ -18,7 +18,9 @@ def _write(path: Path, header: str, *messages: tuple[str, str]) -> None:
 
 
 def _found(folder: Path, language: str, text: str) -> str | None:
-    said = read_site_catalogs(str(folder), language).found(text, "heading")
+    translations, faults = read_site_catalogs(str(folder), language)
+    assert not faults
+    said = translations.found(text, "heading")
     return None if said is None else said.target
 
 
@@ -44,6 +46,27 @@ def test_every_fault_of_every_catalog_is_told(tmp_path: Path) -> None:
     with pytest.raises(ProblemsError) as caught:
         read_site_catalogs(str(tmp_path), "nl")
     assert [Path(each.path).name for each in caught.value.problems] == ["a.po", "b.po"]
+
+
+_CONFLICT = '<<<<<<< HEAD\nmsgid "Pupil"\nmsgstr "Leerling"\n'
+
+
+@pytest.mark.parametrize("name", ["nl.po", "de.po"])
+def test_a_catalog_in_which_something_is_no_message_is_an_error(tmp_path: Path, name: str) -> None:
+    _write(tmp_path / "nl.po", "Language: nl\\n", ("School", "De school"))
+    with (tmp_path / name).open("a", encoding="utf-8") as file:
+        file.write(f"\n{_CONFLICT}")
+    with pytest.raises(ProblemsError) as caught:
+        read_site_catalogs(str(tmp_path), "nl")
+    assert {Path(each.path).name for each in caught.value.problems} == {name}
+
+
+def test_a_fault_that_hides_nothing_is_told(tmp_path: Path) -> None:
+    _write(tmp_path / "nl.po", "Language: nl\\n", ("School", r"De \school"))
+    _write(tmp_path / "en.po", "Language: en\\n", ("School", r"The \school"))
+    translations, faults = read_site_catalogs(str(tmp_path), "nl")
+    assert translations.found("School", "heading") is not None
+    assert [(Path(each.path).name, each.line) for each in faults] == [("nl.po", 6)]
 
 
 def test_a_folder_without_a_catalog_in_the_language_is_an_error(tmp_path: Path) -> None:

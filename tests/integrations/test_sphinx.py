@@ -1,8 +1,9 @@
 """The extension for Sphinx in projects that `sphinx-build -W` builds."""
 
 import importlib
+import locale
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -91,8 +92,8 @@ Build = Callable[..., tuple[int, str]]
 
 
 @pytest.fixture
-def build(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Build:
-    """Return a function that builds a project; it gives the exit code, and what was said."""
+def build(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Iterator[Build]:
+    """Give a function that builds a project; it gives the exit code, and what was said."""
 
     def build(
         settings: str = "",
@@ -118,7 +119,9 @@ def build(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> Build:
         code = main(["-q", "-W", "-b", builder, *options, str(source), str(tmp_path / builder)])
         return code, capsys.readouterr().err
 
-    return build
+    before = locale.setlocale(locale.LC_ALL)
+    yield build
+    locale.setlocale(locale.LC_ALL, before)  # Sphinx sets that of the environment
 
 
 def _page(folder: Path, name: str = "index") -> Any:  # noqa: ANN401 -- an element of lxml

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms import MissingExtraError, NotFoundError
+from insaterms import MissingExtraError, UnknownLanguageError
 from insaterms.localising import collation
 from insaterms.localising.collation import collation_key, sorted_by_language
 
@@ -73,9 +73,9 @@ def test_sorting_keeps_every_item_and_follows_the_keys(texts: list[str]) -> None
 
 @pytest.mark.parametrize("language", ["sv", "de", "", "no language", None])
 def test_a_language_with_an_order_of_its_own_is_refused(language: str) -> None:
-    with pytest.raises(NotFoundError, match="the order of the language"):
+    with pytest.raises(UnknownLanguageError, match="the order of the language"):
         sorted_by_language(["a"], language)
-    with pytest.raises(NotFoundError, match="the order of the language"):
+    with pytest.raises(UnknownLanguageError, match="the order of the language"):
         collation_key("a", language)
 
 

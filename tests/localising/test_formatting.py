@@ -7,7 +7,7 @@ from functools import partial
 
 import pytest
 
-from insaterms import InsatermsError, NotFoundError
+from insaterms import InsatermsError, NotFoundError, UnknownLanguageError
 from insaterms.localising.formatting import (
     country_name,
     format_date,
@@ -127,7 +127,7 @@ def test_an_unknown_language_is_a_clear_error(language: str) -> None:
         partial(language_name, "nl"),
         partial(country_name, "NL"),
     ):
-        with pytest.raises(NotFoundError, match="there is no language"):
+        with pytest.raises(UnknownLanguageError, match="there is no language"):
             write(language)
 
 

@@ -9,7 +9,7 @@ import pytest
 from babel.messages.catalog import Catalog
 from babel.messages.mofile import write_mo
 
-from insaterms import InsatermsError, NotFoundError, add_to, translations
+from insaterms import InsatermsError, NotFoundError, UnknownLanguageError, add_to, translations
 from insaterms.localising.translations import Domain, Terms
 
 
@@ -55,6 +55,12 @@ def test_english_messages_are_english_already(domain: Domain) -> None:
     assert found.ngettext("partnership", "partnerships", 2) == "partnerships"
 
 
+def test_the_glossary_is_meant_where_no_domain_is_named() -> None:
+    assert translations("nl").gettext("partnership") == "samenwerkingsverband"
+    app = add_to(_app(gettext.GNUTranslations))
+    assert app.gettext("partnership") == "samenwerkingsverband"
+
+
 def test_dutch_messages_are_dutch_already() -> None:
     assert translations("nl", "glossary-nl").gettext("verzuim") == "verzuim"
 
@@ -63,7 +69,7 @@ def test_dutch_messages_are_dutch_already() -> None:
     "language", ["fr", "fy-NL", "", "Dutch language", "../nl", "n", "\0", "nll", None]
 )
 def test_a_language_that_is_not_there_is_named_with_those_that_are(language: str) -> None:
-    with pytest.raises(NotFoundError) as raised:
+    with pytest.raises(UnknownLanguageError) as raised:
         translations(language, "glossary")
     assert str(raised.value) == (
         f'there is no catalog "glossary" in the language "{language}"; there is one in en, nl'
@@ -99,7 +105,7 @@ def test_the_language_is_what_the_header_says(kind: type[gettext.NullTranslation
     assert app.gettext("school refusal") == "schoolweigering"
     english = add_to(_app(kind, "en_GB"), "glossary-nl")
     assert english.gettext("schoolweigering") == "school refusal"
-    with pytest.raises(NotFoundError, match='in the language "fr"'):
+    with pytest.raises(UnknownLanguageError, match='in the language "fr"'):
         add_to(_app(kind, "fr"))
     assert add_to(_app(kind, "fr"), language="nl").gettext("school refusal") == "schoolweigering"
 

@@ -159,7 +159,7 @@ with Memory.open("memory.db", create=True, glossary=glossary) as memory:
 
 assert_type(locale_dir(), str)
 assert_type(translations("nl"), Translations)
-translations("nl_BE", domain="glossary")
+translations("nl_BE", domain="insaterms")
 translations("nl", domain="glossery")  # type: ignore[arg-type]
 assert_type(add_to(GNUTranslations()), GNUTranslations)
 assert_type(add_to(Translations(), "glossary-nl", language="en"), Translations)

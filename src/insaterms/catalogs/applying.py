@@ -19,7 +19,7 @@ from insaterms.content.translatable.values import TEMPLATES, PageForm, Translata
 from insaterms.formats.gettext_po import compiled
 from insaterms.units import Unit
 
-__all__ = ["AppliedPage", "Kept", "Translations", "Why", "apply_page", "of_catalog", "of_compiled"]
+__all__ = ["AppliedPage", "CatalogTexts", "Kept", "Why", "apply_page", "of_catalog", "of_compiled"]
 
 Why = Literal["missing", "untranslated", "fuzzy", "placeholders", "unwritable"]
 """Why a text stays in the language of the page: the catalog does not have it, or not its
@@ -36,7 +36,7 @@ class _Translation(Struct, frozen=True):
     fuzzy: bool = False
 
 
-class Translations(Struct, frozen=True):
+class CatalogTexts(Struct, frozen=True):
     """What a catalog says of each text.
 
     Attributes:
@@ -86,16 +86,16 @@ class AppliedPage(Struct, frozen=True):
     kept: tuple[Kept, ...]
 
 
-def of_catalog(source: CatalogFile) -> Translations:
+def of_catalog(source: CatalogFile) -> CatalogTexts:
     """Return the translations of a catalog; of a plural that for one thing."""
     texts = {
         (message.msgctxt or "", message.msgid): _Translation(message.targets[0], message.fuzzy)
         for message in reversed(source.catalog.messages)
     }
-    return Translations(source.catalog.header.language, texts)
+    return CatalogTexts(source.catalog.header.language, texts)
 
 
-def of_compiled(data: bytes, path: str, language: str = "") -> Translations:
+def of_compiled(data: bytes, path: str, language: str = "") -> CatalogTexts:
     """Return the translations of a compiled catalog.
 
     Args:
@@ -112,13 +112,13 @@ def of_compiled(data: bytes, path: str, language: str = "") -> Translations:
         if isinstance(unit, Unit):
             language = unit.target_language
             texts.setdefault((unit.msgctxt, unit.source), _Translation(unit.target))
-    return Translations(language, texts)
+    return CatalogTexts(language, texts)
 
 
 def apply_page(
     text: str,
     form: PageForm,
-    translations: Translations,
+    translations: CatalogTexts,
     *,
     language: str = "",
     path: str = "",

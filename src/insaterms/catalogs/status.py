@@ -4,7 +4,8 @@ from collections.abc import Iterable
 
 from msgspec import Struct
 
-from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
+from insaterms.formats.gettext_po.counting import State, state_of
+from insaterms.formats.gettext_po.messages import Messages
 from insaterms.memory.analysis.counting import words
 
 __all__ = ["CatalogStatus", "Tally", "status_of", "totals"]
@@ -34,7 +35,7 @@ class CatalogStatus(Struct, frozen=True):
         path: The catalog as the user named it; empty for several.
         language: Of the translations, as BCP 47 writes it; empty where it is not said.
         translated: With every form, and nobody need look at them.
-        fuzzy: With a translation that somebody must look at first.
+        fuzzy: With every form, and somebody must look at them first.
         untranslated: Without one, or not in all of their forms.
         obsolete: How many messages are no longer in use.
 
@@ -83,9 +84,13 @@ def status_of(catalog: Messages, path: str, language: str = "") -> CatalogStatus
         language: Of the translations, where its header does not say.
 
     """
-    counted = {"translated": Tally(), "fuzzy": Tally(), "untranslated": Tally()}
+    counted: dict[State, Tally] = {
+        "translated": Tally(),
+        "fuzzy": Tally(),
+        "untranslated": Tally(),
+    }
     for message in catalog.messages:
-        counted[_kind(message)] += Tally(1, words(message.msgid) + words(message.plural or ""))
+        counted[state_of(message)] += Tally(1, words(message.msgid) + words(message.plural or ""))
     said = catalog.header.language or language
     return CatalogStatus(path, said, **counted, obsolete=catalog.obsolete)
 
@@ -96,13 +101,6 @@ def totals(statuses: Iterable[CatalogStatus]) -> list[CatalogStatus]:
     for each in statuses:
         languages.setdefault(each.language, []).append(each)
     return [sum(found[1:], start=found[0]) for _, found in sorted(languages.items()) if found[1:]]
-
-
-def _kind(message: CatalogMessage) -> str:
-    if message.translated:
-        return "translated"
-    # A form that is not there is to be written, whatever is said of the others.
-    return "fuzzy" if all(message.targets) else "untranslated"
 
 
 def _percent(part: int, whole: int) -> float:

@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from insaterms.errors import NotFoundError, nearest
+from insaterms.errors import NotFoundError, UnknownLanguageError, nearest
 from insaterms.glossary.caching import open_compiled
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.hits import Hit, translations
@@ -19,7 +19,7 @@ from insaterms.ui_language import _
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from collections.abc import Collection, MutableSet
+    from collections.abc import Collection, MutableMapping, MutableSet
     from decimal import Decimal
 
     from insaterms.glossary.linking.marks import Form, Link, Style
@@ -117,7 +117,8 @@ class Glossary:
             glossary is meant.
 
         Raises:
-            ValueError: If the language is none of the glossary's, or limit is below 1.
+            UnknownLanguageError: If the language is none of the glossary's.
+            ValueError: If limit is below 1.
 
         """
         if language is not None:
@@ -166,8 +167,8 @@ class Glossary:
             NotFoundError: If it is no term of the glossary, which names the nearest one; no
                 term of the concept; or if there is none in this language.
             TypeError: If the text is no text.
-            ValueError: If the language is none of the glossary's, or the count no finite
-                number.
+            UnknownLanguageError: If the language is none of the glossary's.
+            ValueError: If the count is no finite number.
 
         """
         from insaterms.glossary.terms import agreed, asked, form_for, glossary_language
@@ -204,7 +205,7 @@ class Glossary:
             then the likelier one.
 
         Raises:
-            ValueError: If the language is none of the glossary's.
+            UnknownLanguageError: If the language is none of the glossary's.
 
         """
         _check_language(language)
@@ -255,7 +256,8 @@ class Glossary:
             The findings in the order of the target.
 
         Raises:
-            ValueError: If a language is none of the glossary's, or both are the same.
+            UnknownLanguageError: If a language is none of the glossary's.
+            ValueError: If both are the same.
 
         """
         from insaterms.glossary.verification.findings import Segment
@@ -281,7 +283,8 @@ class Glossary:
             waivers: What may depart, in any of the segments.
 
         Raises:
-            ValueError: If a language is none of the glossary's, or both are the same.
+            UnknownLanguageError: If a language is none of the glossary's.
+            ValueError: If both are the same.
 
         """
         from insaterms.glossary.verification.rendering import Reader
@@ -310,6 +313,7 @@ class Glossary:
         css_class: str = "insaterms-term",
         exclude: "Collection[str]" = (),
         explained: "MutableSet[str] | None" = None,
+        tooltips: "MutableMapping[str, int] | None" = None,
         everyday: bool = False,
     ) -> str:
         """Mark the terms of a page with their translation and definition.
@@ -338,6 +342,8 @@ class Glossary:
             exclude: Ids of concepts that your readers know, or one id.
             explained: Ids of concepts that were explained further up on the same page;
                 those that are explained now are added.
+            tooltips: By the id of a concept, the number of its last tooltip further up on
+                the same page, so that no two have the same `id`; those of now are added.
             everyday: Whether to explain words as well that have another meaning in
                 everyday language (*leave*, *richting*), which here may be meant.
 
@@ -346,7 +352,8 @@ class Glossary:
 
         Raises:
             NotFoundError: If there is no concept with one of the ids in `exclude`.
-            ValueError: If there is no such language, form or style.
+            UnknownLanguageError: If there is no such language.
+            ValueError: If there is no such form or style.
 
         """
         from insaterms.glossary.linking import Looks, Said, Source, link
@@ -355,7 +362,8 @@ class Glossary:
         for name in known:
             self.concept(name)  # a slip in an id would explain what was to be left out
         done = set() if explained is None else explained
-        said = Said(once=once, everyday=everyday, exclude=known, explained=done)
+        numbers = {} if tooltips is None else tooltips
+        said = Said(once=once, everyday=everyday, exclude=known, explained=done, tooltips=numbers)
         source = Source.of(text, language, form)
         return link(source, self.recognise, said, Looks(style, href, css_class))
 
@@ -431,4 +439,4 @@ class Glossary:
 def _check_language(language: str) -> None:
     if language not in LANGUAGES:
         message = _('there is no language "{language}"; write one of {known}')
-        raise ValueError(message.format(language=language, known=", ".join(LANGUAGES)))
+        raise UnknownLanguageError(message.format(language=language, known=", ".join(LANGUAGES)))

@@ -4,7 +4,7 @@ import contextlib
 from collections.abc import Sequence
 from decimal import Decimal
 
-from insaterms.errors import NotFoundError
+from insaterms.errors import NotFoundError, UnknownLanguageError
 from insaterms.glossary.hits import Hit
 from insaterms.model import LANGUAGES, Concept, Feature, Language, Term
 from insaterms.text.language_tags import language_of
@@ -130,13 +130,13 @@ def glossary_language(tag: object) -> Language:
     """Return the language of a tag, whatever its region: `en-GB` is `en`.
 
     Raises:
-        ValueError: If it is none of the glossary's.
+        UnknownLanguageError: If it is none of the glossary's.
 
     """
     if (language := language_of(str(tag))) is None:
         message = _('there is no language "{language}"; write one of {known}')
         known = ", ".join(LANGUAGES)
-        raise ValueError(message.format(language=_shown(str(tag)), known=known))
+        raise UnknownLanguageError(message.format(language=_shown(str(tag)), known=known))
     return language
 
 

@@ -11,7 +11,7 @@ Where extensions are named, as in a mapping of Babel, this one is
 `insaterms.integrations.jinja.TermsExtension`.
 """
 
-from collections.abc import Mapping, MutableSet
+from collections.abc import Mapping, MutableMapping
 from decimal import Decimal
 from functools import partial
 from gettext import NullTranslations
@@ -38,8 +38,9 @@ from insaterms.integrations.jinja_marking import Marking, check_options
 __all__ = ["TermsExtension", "install"]
 
 Missing = Literal["error", "keep"]
-# Where a page keeps which concepts it has explained; no template can write this name.
-_EXPLAINED = "insaterms explained"
+# Where a page keeps which concepts it has explained, and the numbers of its tooltips; no
+# template can write these names.
+_EXPLAINED, _TOOLTIPS = "insaterms explained", "insaterms tooltips"
 
 
 class TermsExtension(Extension):
@@ -164,7 +165,10 @@ class TermsExtension(Extension):
 
         def marked(tag: str) -> str:
             check_options(options)
-            return self._terms().link(text, tag, explained=_explained(page), **chosen)
+            variables = _page_variables(page)
+            explained: set[str] = variables.setdefault(_EXPLAINED, set())
+            tooltips: dict[str, int] = variables.setdefault(_TOOLTIPS, {})
+            return self._terms().link(text, tag, explained=explained, tooltips=tooltips, **chosen)
 
         linked = self._pages.said(page, language, marked)
         return Markup(linked) if safe else linked  # noqa: S704 -- it was HTML, or is escaped
@@ -240,13 +244,10 @@ def _plain(value: object) -> str:
     return value.unescape() if isinstance(value, Markup) else str(value)
 
 
-def _explained(context: Context) -> MutableSet[str]:
-    """Return the concepts that a page has explained, a set that all of its templates share.
+def _page_variables(context: Context) -> MutableMapping[str, Any]:
+    """Return the variables of a page, which all of its templates share.
 
-    It is the page's, and not that of a template with macros, which Jinja keeps for all pages.
+    They are the page's, and not those of a template with macros, which Jinja keeps for all
+    pages.
     """
-    variables = page_of(context).vars
-    explained = variables.get(_EXPLAINED)
-    if not isinstance(explained, set):
-        explained = variables[_EXPLAINED] = set[str]()
-    return explained
+    return page_of(context).vars

@@ -6,7 +6,7 @@ from gettext import NullTranslations
 from jinja2 import Environment, pass_context
 from jinja2.runtime import Context
 
-from insaterms.errors import NotFoundError
+from insaterms.errors import UnknownLanguageError
 from insaterms.integrations.jinja_language import language_of
 from insaterms.localising.translations import Domain, add_to, translations
 from insaterms.text.language_tags import canonical_tag
@@ -91,11 +91,11 @@ class Catalogs:
                 return catalog
         try:
             return translations(language, self._domain)
-        except NotFoundError:
+        except UnknownLanguageError:
             return NullTranslations()
 
     def _with_terms(self, catalog: NullTranslations, tag: str) -> NullTranslations:
         try:
             return add_to(catalog, self._domain, tag)
-        except NotFoundError:
+        except UnknownLanguageError:
             return catalog  # a site may have more languages than the glossary

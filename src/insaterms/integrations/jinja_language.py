@@ -26,13 +26,17 @@ _Answer = TypeVar("_Answer")
 
 _VARIABLES = ("language", "lang")
 # Jinja keeps what the top of an imported template makes for all pages: no page may have a say.
-# (By their ids: to hash code takes as long as all the rest.)
-_KEPT = frozenset(
-    (
-        id(Template._get_default_module.__code__),  # noqa: SLF001 -- nothing public tells
-        id(Template._get_default_module_async.__code__),  # noqa: SLF001 -- as above
-    )
-)
+# (By their ids: to hash code takes as long as all the rest.)  Nothing public tells which code.
+_KEEPING = "_get_default_module", "_get_default_module_async"
+try:
+    _KEPT = frozenset(id(getattr(Template, name).__code__) for name in _KEEPING)
+except AttributeError as error:
+    raise InsatermsError(
+        _(
+            "the extension for Jinja2 does not know this version of it; "
+            "install one of version 3: pip install 'jinja2>=3.1,<4'"
+        )
+    ) from error
 
 
 # How Jinja calls the variables of a template in its code; l_1_language is one level deep.

@@ -45,4 +45,4 @@ def _known() -> tuple[str, ...]:
     parameters = inspect.signature(Glossary.link).parameters.values()
     named = (each.name for each in parameters if each.kind is each.KEYWORD_ONLY)
     # The extension itself keeps account of what a page has explained.
-    return tuple(name for name in named if name != "explained")
+    return tuple(name for name in named if name not in {"explained", "tooltips"})

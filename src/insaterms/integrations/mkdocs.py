@@ -12,7 +12,7 @@ It is the entry point `insaterms` of the group `mkdocs.plugins`; `mkdocs.yml` na
 from collections.abc import Callable, Iterable
 from fnmatch import fnmatchcase
 
-from insaterms.catalogs.applying import Translations, apply_page
+from insaterms.catalogs.applying import CatalogTexts, apply_page
 from insaterms.catalogs.roles import Role
 from insaterms.errors import InsatermsError, MissingExtraError
 from insaterms.glossary.glossary import Glossary
@@ -73,18 +73,22 @@ class TermsPlugin(BasePlugin[TermsConfig]):  # type: ignore[no-untyped-call]  # 
 
     _language: Language
     _glossary: Glossary
-    _translations: Translations
+    _translations: CatalogTexts
     _page: File | None
 
     def on_config(self, config: MkDocsConfig) -> MkDocsConfig:
         """Load the glossary and the catalogs, and translate what the site is called."""
         self._page = None
         self._language = self._site_language(config)
-        self._translations = Translations(self._language, {})
+        self._translations = CatalogTexts(self._language, {})
         try:
             self._glossary = Glossary.load(self.config.glossary)
             if self.config.catalogs is not None:
-                self._translations = read_site_catalogs(self.config.catalogs, self._language)
+                self._translations, faults = read_site_catalogs(
+                    self.config.catalogs, self._language
+                )
+                for fault in faults:
+                    _log.warning(str(fault))
         except (InsatermsError, OSError) as error:
             raise PluginError(str(error)) from error
         config.site_name = self._translated(config.site_name, "heading")

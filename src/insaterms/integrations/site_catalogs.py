@@ -3,7 +3,7 @@
 import os
 from collections.abc import Iterator
 
-from insaterms.catalogs.applying import Translations, of_catalog
+from insaterms.catalogs.applying import CatalogTexts, of_catalog
 from insaterms.catalogs.reading import CatalogFile, read_catalog
 from insaterms.errors import Problem, ProblemsError
 from insaterms.text.language_tags import canonical_tag, suits
@@ -12,7 +12,7 @@ from insaterms.ui_language import _
 __all__ = ["read_site_catalogs"]
 
 
-def read_site_catalogs(folder: str, language: str) -> Translations:
+def read_site_catalogs(folder: str, language: str) -> tuple[CatalogTexts, list[Problem]]:
     """Read every catalog (.po) of a language below a folder; of two translations the first.
 
     Args:
@@ -22,14 +22,17 @@ def read_site_catalogs(folder: str, language: str) -> Translations:
         language: The language of the translations, a canonical tag.
 
     Returns:
-        What they say together, fuzzy translations among it.
+        What they say together, fuzzy translations among it; and the faults of those
+        catalogs that hide no message, such as an unknown escape.
 
     Raises:
-        ProblemsError: If a catalog cannot be read, or none is in the language.
+        ProblemsError: If a catalog cannot be read, something that stands in it is no message
+            (a conflict of git), or none is in the language.
         OSError: If a file cannot be opened.
 
     """
     found = []
+    faults: list[Problem] = []
     problems: list[Problem] = []
     for path in _paths(folder):
         with open(path, "rb") as file:
@@ -39,15 +42,18 @@ def read_site_catalogs(folder: str, language: str) -> Translations:
         except ProblemsError as error:
             problems += error.problems
             continue
+        # Of any language: what is lost may be the header that says which one.
+        problems += catalog.catalog.lost
         if suits(_language(catalog, folder), language):
             found.append(of_catalog(catalog))
+            faults += catalog.faults
     if problems:
         raise ProblemsError(problems)
     if not found:
         reason = _("there is no catalog (.po) in the language {language} in this folder")
         raise ProblemsError([Problem(folder, 0, 0, reason.format(language=language))])
     texts = {key: text for each in reversed(found) for key, text in each.texts.items()}
-    return Translations(language, texts)
+    return CatalogTexts(language, texts), faults
 
 
 def _paths(folder: str) -> Iterator[str]:

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from insaterms.errors import MissingExtraError, NotFoundError
+from insaterms.errors import MissingExtraError, UnknownLanguageError
 from insaterms.model import LANGUAGES
 from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
@@ -30,7 +30,7 @@ def collation_key(text: str, language: str) -> tuple[int, ...]:
         language: A tag of Dutch or English.
 
     Raises:
-        NotFoundError: If the order of the language is not known.
+        UnknownLanguageError: If the order of the language is not known.
         MissingExtraError: Without the extra `site`.
 
     """
@@ -49,7 +49,7 @@ def sorted_by_language(
         key: Gives the text that something is sorted by; None: it is one itself.
 
     Raises:
-        NotFoundError: If the order of the language is not known.
+        UnknownLanguageError: If the order of the language is not known.
         MissingExtraError: Without the extra `site`.
 
     """
@@ -64,7 +64,7 @@ def _check(language: str) -> None:
     # Swedish ö is the last letter.
     if language_of(str(language)) is None:
         message = _('the order of the language "{language}" is not known; it is of {known}')
-        raise NotFoundError(message.format(language=language, known=", ".join(LANGUAGES)))
+        raise UnknownLanguageError(message.format(language=language, known=", ".join(LANGUAGES)))
 
 
 @cache

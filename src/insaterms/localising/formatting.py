@@ -9,7 +9,7 @@ from datetime import date, datetime
 from decimal import Decimal, localcontext
 from typing import TYPE_CHECKING
 
-from insaterms.errors import InsatermsError, NotFoundError
+from insaterms.errors import InsatermsError, NotFoundError, UnknownLanguageError
 from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
 
@@ -41,7 +41,7 @@ def format_date(value: date | str, language: str, format: str = "long") -> str: 
         format: `short`, `medium`, `long`, `full`, or a pattern of CLDR: `MMMM y`.
 
     Raises:
-        NotFoundError: If the language is not known.
+        UnknownLanguageError: If the language is not known.
         InsatermsError: If there is no such date, or no such format.
 
     """
@@ -67,7 +67,7 @@ def format_number(value: float | Decimal, language: str) -> str:
     At most three decimals are written.
 
     Raises:
-        NotFoundError: If the language is not known.
+        UnknownLanguageError: If the language is not known.
         InsatermsError: If it is no number (a text with figures and True are none), an
             infinite one, or has more than 400 digits.
 
@@ -81,7 +81,7 @@ def format_percent(value: float | Decimal, language: str) -> str:
     """Write a share as a percentage: 0.25 is *25%*.
 
     Raises:
-        NotFoundError: If the language is not known.
+        UnknownLanguageError: If the language is not known.
         InsatermsError: As of `format_number`.
 
     """
@@ -99,7 +99,8 @@ def language_name(tag: str, language: str) -> str:
         language: The language of the name.
 
     Raises:
-        NotFoundError: If one of them is not known.
+        NotFoundError: If the language that is named is not known.
+        UnknownLanguageError: If the language of the name is not.
 
     """
     names = _locale(language).languages
@@ -125,7 +126,8 @@ def country_name(code: str, language: str) -> str:
         language: The language of the name.
 
     Raises:
-        NotFoundError: If one of them is not known.
+        NotFoundError: If the country is not known.
+        UnknownLanguageError: If the language is not.
 
     """
     names = _locale(language).territories
@@ -183,4 +185,4 @@ def _locale(language: str) -> "Locale":
             return Locale.parse("_".join(parts[:size]))
         except (UnknownLocaleError, ValueError):
             continue
-    raise NotFoundError(_('there is no language "{language}"').format(language=language))
+    raise UnknownLanguageError(_('there is no language "{language}"').format(language=language))

@@ -9,7 +9,7 @@ from typing import BinaryIO, Literal, TypeVar
 
 from babel.support import Translations
 
-from insaterms.errors import InsatermsError, NotFoundError
+from insaterms.errors import InsatermsError, NotFoundError, UnknownLanguageError
 from insaterms.localising.folder import locale_dir
 from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
@@ -94,7 +94,7 @@ def _capital(text: str) -> str:
     return f"IJ{text[2:]}" if text.startswith("ij") else text[:1].upper() + text[1:]
 
 
-def translations(language: str, domain: Domain = "insaterms") -> Translations:
+def translations(language: str, domain: Domain = "glossary") -> Translations:
     """Load a catalog of the library.
 
     Args:
@@ -109,7 +109,8 @@ def translations(language: str, domain: Domain = "insaterms") -> Translations:
         with the capitals of a title as well: *School refusal* is *Schoolweigering*.
 
     Raises:
-        NotFoundError: If there is no such domain, or no catalog in this language.
+        NotFoundError: If there is no such domain.
+        UnknownLanguageError: If there is no catalog in this language.
 
     """
     return _loaded(language, domain)
@@ -134,7 +135,8 @@ def add_to(
 
     Raises:
         InsatermsError: If nobody says the language.
-        NotFoundError: If there is no such domain, or no catalog in this language.
+        NotFoundError: If there is no such domain.
+        UnknownLanguageError: If there is no catalog in this language.
         TypeError: If it is no translations.
 
     """
@@ -205,7 +207,7 @@ def _loaded(language: str, domain: str) -> _Bundled:
         'there is no catalog "{domain}" in the language "{language}"; there is one in {known}'
     )
     known = ", ".join(_languages(folder, domain))
-    raise NotFoundError(message.format(domain=domain, language=language, known=known))
+    raise UnknownLanguageError(message.format(domain=domain, language=language, known=known))
 
 
 def _languages(folder: str, domain: str) -> list[str]:

@@ -119,6 +119,38 @@ def test_one_page_goes_where_it_is_told(run: Run, site: Path, catalog: Path) -> 
     ]
 
 
+@pytest.mark.parametrize(
+    ("page", "name", "arguments"),
+    [
+        ("page.md", "c.po", ("-o", "c.po")),
+        ("page.md", "c.po", ("-o", "pages/../c.po")),
+        ("page.md", "out/page.md", ("--output-dir", "out")),
+        ("page.md", "page.nl.md", ("--force",)),
+    ],
+)
+def test_the_catalog_is_no_place_for_a_page(
+    run: Run, site: Path, catalog: Path, page: str, name: str, arguments: tuple[str, ...]
+) -> None:
+    (site / page).write_text("# Contact\n", encoding="utf-8")
+    (site / "out").mkdir()
+    before = catalog.rename(site / name).read_bytes()
+    done = run("catalog", "apply", page, "--catalog", name, *arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "is the catalog; name another place for the translation of page.md" in " ".join(
+        done.stderr.split()
+    )
+    assert (site / name).read_bytes() == before
+
+
+@pytest.mark.skipif(os.name == "nt", reason="links need rights there")
+def test_a_link_to_the_catalog_is_no_place_for_a_page(run: Run, site: Path, catalog: Path) -> None:
+    before = catalog.read_bytes()
+    (site / "link.md").symlink_to(catalog)
+    for named, place in (("nl.po", "link.md"), ("link.md", "nl.po")):
+        done = run("catalog", "apply", "pages/index.md", "--catalog", named, "-o", place)
+        assert (done.returncode, catalog.read_bytes()) == (2, before)
+
+
 def test_line_ends_and_marks_stay(run: Run, site: Path, catalog: Path) -> None:
     page = "\ufeff<html lang=en>\r\n<p>We help <b>every</b> pupil.</p>\r\r\n \t\n".encode()
     (site / "a.html").write_bytes(page)

@@ -1,6 +1,7 @@
 """`insaterms catalog compile`: what programs load, and what is refused."""
 
 import gettext
+import os
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -42,6 +43,31 @@ def test_what_would_crash_a_program_is_refused_and_the_others_are_compiled(
     assert done.stderr == f'de.po:{line}:1: the placeholder "%(n)" is missing\n'
     assert done.stdout.startswith("nl.mo: ")
     assert not (site / "de.mo").exists()
+
+
+def test_a_catalog_that_cannot_be_read_stops_no_other(run: Run, site: Path, catalog: Path) -> None:
+    folder = site / "l"
+    folder.mkdir()
+    catalog.rename(folder / "nl.po")
+    (folder / "a.po").write_text('msgid "a"\nmsgstr "b\n', encoding="utf-8")
+    (folder / "b.po").write_bytes(b"\0\1")
+    done = run("catalog", "compile", "l")
+    path = os.path.join("l", "nl.mo")
+    assert done.returncode == 2
+    assert done.stdout == f"{path}: 2 translated, 1 fuzzy left out, 1 untranslated\n"
+    first, second = done.stderr.splitlines()
+    assert first.startswith(os.path.join("l", "a.po:2:"))
+    assert second.startswith(os.path.join("l", "b.po:1:1:"))
+    assert sorted(each.name for each in folder.glob("*.mo")) == ["nl.mo"]
+
+
+def test_a_place_that_cannot_be_written_stops_no_other(run: Run, site: Path, catalog: Path) -> None:
+    (site / "a.po").write_bytes(catalog.read_bytes())
+    # A folder stands there.
+    (site / "a.mo").mkdir()
+    done = run("catalog", "compile", "a.po", "nl.po")
+    assert (done.returncode, done.stderr) == (2, "a.mo: Is a directory\n")
+    assert done.stdout.startswith("nl.mo: ")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import os
 import re
 import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -55,6 +56,39 @@ def test_a_check_needs_a_file_to_look_at(run: Run, site: Path) -> None:
     assert (done.returncode, done.stdout) == (2, "")
     assert "--check looks at a file" in done.stderr
     assert site.exists()
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_written_to_and_not_read(site: Path) -> None:
+    pipe = site / "pipe"
+    os.mkfifo(pipe)
+    command = [sys.executable, "-m", "insaterms", "catalog", "extract", "pages", "-o"]
+
+    def call(place: str) -> CompletedProcess[str]:
+        return subprocess.run(
+            [*command, place], capture_output=True, text=True, timeout=60, check=True
+        )
+
+    handle = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    try:
+        done = call("pipe")
+        read = os.read(handle, 100_000).decode()
+    finally:
+        os.close(handle)
+    assert read.startswith("#, fuzzy\nmsgid")
+    assert (done.stdout, done.stderr) == ("", "pipe: 7 messages from 3 pages\n")
+    done = call("/dev/stdout")
+    # The line of the date may be another by now.
+    assert _DATE.sub("", done.stdout) == _DATE.sub("", read)
+    assert done.stderr == "/dev/stdout: 7 messages from 3 pages\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="there are no named pipes")
+def test_a_pipe_is_not_checked(run: Run, site: Path) -> None:
+    os.mkfifo(site / "pipe")
+    done = run("catalog", "extract", "pages", "-o", "pipe", "--check")
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "--check looks at a file" in done.stderr
 
 
 def test_msgfmt_accepts_the_template(run: Run, site: Path, peer: Callable[[str], str]) -> None:

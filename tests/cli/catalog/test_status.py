@@ -3,6 +3,7 @@
 import csv
 import io
 import json
+import os
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -67,6 +68,23 @@ def test_csv(run: Run, catalogs: Path) -> None:
         ("nl", "2", "50.0"),
     ]
     assert catalogs.exists()
+
+
+@pytest.mark.parametrize("shape", [(), ("--csv",), ("--json",), ("--fail-under", "50")])
+def test_what_cannot_be_read_hides_no_other(
+    run: Run, catalogs: Path, shape: tuple[str, ...]
+) -> None:
+    expected = run("catalog", "status", "locales", *shape).stdout
+    (catalogs / "fr.po").write_bytes(b"\0\1")
+    done = run("catalog", "status", "locales", *shape)
+    assert (done.returncode, done.stdout) == (2, expected)
+    assert done.stderr.startswith(os.path.join("locales", "fr.po:1:1:"))
+
+
+def test_of_catalogs_that_cannot_be_read_nothing_is_shown(run: Run, site: Path) -> None:
+    (site / "fr.po").write_bytes(b"\0\1")
+    done = run("catalog", "status", "fr.po")
+    assert (done.returncode, done.stdout) == (2, "")
 
 
 def test_what_is_below_is_told_and_fails(run: Run, catalogs: Path) -> None:

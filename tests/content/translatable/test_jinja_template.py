@@ -2,6 +2,7 @@
 
 import re
 import time
+from collections.abc import Callable
 from contextlib import suppress
 
 import pytest
@@ -324,7 +325,7 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         "<{{x}}", "{# #}\n",
     ],
 )  # fmt: skip
-def test_time_grows_with_the_size(unit: str) -> None:
+def test_time_grows_with_the_size(assert_linear: Callable[..., None], unit: str) -> None:
     def seconds(size: int) -> float:
         text = unit * (size // len(unit))
         begun = time.process_time()
@@ -333,8 +334,7 @@ def test_time_grows_with_the_size(unit: str) -> None:
                 slots(text, form)
         return time.process_time() - begun
 
-    small = min(seconds(6_000) for _ in range(2))
-    assert seconds(24_000) < max(8 * small, 0.5)
+    assert_linear(seconds, 2_000)
 
 
 @pytest.mark.parametrize(

@@ -23,6 +23,12 @@ msgid_plural "more"
 msgstr[0] "een"
 msgstr[1] ""
 
+#, fuzzy
+msgid "another"
+msgid_plural "others"
+msgstr[0] "een andere"
+msgstr[1] ""
+
 msgid "e"
 msgstr ""
 
@@ -33,6 +39,6 @@ msgstr ""
 
 def test_each_message_counts_once() -> None:
     found = counts(read_messages(_CATALOG, "nl.po")[0])
-    assert found == Counts(translated=1, fuzzy=1, untranslated=3, obsolete=1)
-    assert found.total == 5
+    assert found == Counts(translated=1, fuzzy=1, untranslated=4, obsolete=1)
+    assert found.total == 6
     assert counts(Messages()).total == 0

@@ -14,7 +14,7 @@ from insaterms.ui_language import _, ngettext
 from insaterms.units import primary
 
 if TYPE_CHECKING:
-    from insaterms.catalogs.applying import AppliedPage, Translations, Why
+    from insaterms.catalogs.applying import AppliedPage, CatalogTexts, Why
 
 __all__ = ["command"]
 
@@ -114,7 +114,7 @@ def command(
 
     translations = _translations(ctx, catalog, source, target)
     found = find_pages(pages, exclude, language=source)
-    places = outputs(ctx, found, (source, translations.language), output, output_dir)
+    places = outputs(ctx, found, (source, translations.language), output, output_dir, catalog)
     done, unread = worked_on(
         found,
         lambda page, text, form: (
@@ -150,7 +150,7 @@ def command(
         raise click.exceptions.Exit(1)
 
 
-def _translations(ctx: click.Context, path: str, source: str, target: str | None) -> "Translations":
+def _translations(ctx: click.Context, path: str, source: str, target: str | None) -> "CatalogTexts":
     """Read the catalog, and say which language its translations are in."""
     from msgspec.structs import replace
 

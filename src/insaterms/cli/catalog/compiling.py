@@ -5,10 +5,11 @@ from typing import TYPE_CHECKING
 
 import click
 
-from insaterms.cli.catalog.options import catalogs_in, read_catalogs
+from insaterms.cli.catalog.options import catalogs_in, readable_catalogs
 from insaterms.cli.options import GivenPath
-from insaterms.cli.saying import say
+from insaterms.cli.saying import reason, say
 from insaterms.cli.waiting import Waiting
+from insaterms.errors import Problem, ProblemsError
 from insaterms.ui_language import _, ngettext
 
 if TYPE_CHECKING:
@@ -28,7 +29,8 @@ def command(catalogs: tuple[str, ...], *, use_fuzzy: bool) -> None:
 
     A catalog with a fault on which a program would crash is not compiled: placeholders
     that are missing or too many, a wrong number of plural forms, a message that is there
-    twice.  The exit code is then 1; the others are compiled.
+    twice.  The others are compiled, and the exit code is 1; it is 2 where one cannot be
+    read or written.
 
     \b
       insaterms catalog compile locales/
@@ -37,7 +39,7 @@ def command(catalogs: tuple[str, ...], *, use_fuzzy: bool) -> None:
     from insaterms.catalogs.compiling import compile_catalog
     from insaterms.formats.files import replacing
 
-    sources = read_catalogs(catalogs_in(catalogs), lenient=False)
+    sources, unusable = readable_catalogs(catalogs_in(catalogs), lenient=False)
     faulty = False
     with Waiting(_("compiling"), len(sources)) as waiting:
         for source in sources:
@@ -49,9 +51,15 @@ def command(catalogs: tuple[str, ...], *, use_fuzzy: bool) -> None:
                     say(str(problem), err=True)
                 continue
             into = os.path.splitext(source.path)[0] + ".mo"
-            with replacing(into) as stream:
-                stream.write(compiled.data)
+            try:
+                with replacing(into) as stream:
+                    stream.write(compiled.data)
+            except OSError as error:
+                unusable.append(Problem(into, 0, 0, reason(error)))
+                continue
             say(_summary(compiled, into, use_fuzzy=use_fuzzy))
+    if unusable:
+        raise ProblemsError(unusable)
     if faulty:
         raise click.exceptions.Exit(1)
 

@@ -110,7 +110,8 @@ def command(
     from insaterms.cli.catalog.pages import find_pages
     from insaterms.cli.catalog.reading import worked_on
 
-    if check and output == STDIN:
+    streamed = _is_stream(output)
+    if check and streamed:
         raise click.UsageError(_("--check looks at a file; name it (--output)"))
     found = find_pages(pages, exclude, language=source)
 
@@ -132,20 +133,20 @@ def command(
     if problems:
         raise ProblemsError(problems)
     _check_language(source, messages)
-    before = None if output == STDIN else _before(output, found.pages)
+    before = None if streamed else _before(output, found.pages)
+    name = "" if streamed else os.path.splitext(os.path.basename(output))[0].strip("-")
     text = template_text(
         messages,
         before,
-        project=project or os.path.splitext(os.path.basename(output))[0].strip("-") or "messages",
+        project=project or name or "messages",
         now=datetime.now(UTC),
     )
     if before != text and not check:
         _write(output, text)
-    aside = output == STDIN
     # A template on standard output stands there alone.
-    say(_summary(output, len(messages), len(read_pages), _state(before, text, check)), err=aside)
+    say(_summary(output, len(messages), len(read_pages), _state(before, text, check)), err=streamed)
     for line in left_out_lines(found.left_out):
-        say(line, err=aside)
+        say(line, err=streamed)
     for problem in sorted([*unread, *uncalled]):
         say(str(problem), err=True)
     if unread or uncalled or (check and before != text):
@@ -159,6 +160,13 @@ def _advised(problem: Problem) -> Problem:
         "(--jinja-extension), or leave it out (--exclude)"
     ).format(problem=problem.message)
     return Problem(problem.path, problem.line, problem.column, message)
+
+
+def _is_stream(output: str) -> bool:
+    """Whether it is no file: a pipe that is to be written to is not read, nor looked at."""
+    return output == STDIN or (
+        os.path.exists(output) and not os.path.isfile(output) and not os.path.isdir(output)
+    )
 
 
 def _write(output: str, text: str) -> None:
@@ -218,7 +226,7 @@ def _before(output: str, pages: "Sequence[Page]") -> str | None:
         message = _("this is one of the pages; name another file (--output)")
     elif output.lower().endswith(".po"):
         message = _("this is a catalog; `insaterms catalog update` brings it up to date")
-    elif data.strip() and os.path.isfile(output) and not seems_catalog(data):
+    elif data.strip() and not seems_catalog(data):
         message = _("something else than a template stands here; name another file (--output)")
     if message:
         raise ProblemsError([Problem(output, 0, 0, message)])

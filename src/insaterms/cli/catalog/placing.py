@@ -59,6 +59,7 @@ def outputs(
     languages: tuple[str, str],
     output: str | None,
     output_dir: str | None,
+    catalog: str,
 ) -> dict[str, str]:
     """Return where the translation of each page goes, by the path of the page.
 
@@ -71,10 +72,11 @@ def outputs(
         languages: Of the pages and of the translations, as tags.
         output: Where the one page goes.
         output_dir: The folder in which the tree of the pages is built again.
+        catalog: What they are translated by; `-` is standard input.
 
     Raises:
         click.UsageError: If two places are named, two pages would go to one place, or a page
-            would be written over.
+            or the catalog would be written over.
 
     """
     if output is not None and output_dir is not None:
@@ -107,7 +109,7 @@ def outputs(
         }
     else:
         places = {page.path: translated_name(page.path, *languages, added=True) for page in pages}
-    _check(ctx, places)
+    _check(ctx, places, catalog)
     _take_away_translations(found, places)
     return places
 
@@ -151,7 +153,8 @@ def write(texts: Mapping[str, str], *, over: bool) -> None:
 
 def _is_another(path: str, text: str) -> bool:
     """Whether a file has another text than is to be written there."""
-    if path == STDIN:
+    if path == STDIN or not os.path.isfile(path):
+        # A pipe that is to be written to is not read: nobody writes into it.
         return False
     try:
         with open(path, "rb") as file:
@@ -169,13 +172,17 @@ def _take_away_translations(found: "Found", places: Mapping[str, str]) -> None:
         found.left_out["language"] = others
 
 
-def _check(ctx: click.Context, places: Mapping[str, str]) -> None:
+def _check(ctx: click.Context, places: Mapping[str, str], catalog: str) -> None:
+    translated_by = "" if catalog == STDIN else os.path.realpath(catalog)
     sources = {os.path.realpath(path): path for path in places}
     taken: dict[str, str] = {}
     for path, place in places.items():
         if place == STDIN:
             continue
         real = os.path.realpath(place)
+        if real == translated_by:
+            message = _("{path} is the catalog; name another place for the translation of {page}")
+            raise click.UsageError(message.format(path=place, page=path), ctx)
         if real in sources:
             message = _("{path} is a page itself; name another place for the translation of {page}")
             raise click.UsageError(message.format(path=place, page=path), ctx)

@@ -2,9 +2,10 @@
 
 import click
 
-from insaterms.cli.catalog.options import catalogs_in, read_catalogs
+from insaterms.cli.catalog.options import catalogs_in, readable_catalogs, say_faults
 from insaterms.cli.options import GivenPath, english_if, json_option, write_json
 from insaterms.cli.saying import say
+from insaterms.errors import ProblemsError
 from insaterms.ui_language import _
 
 __all__ = ["command"]
@@ -35,7 +36,8 @@ def command(
     its forms are there and it is not marked fuzzy; one that lacks a form is untranslated.
     Behind the messages stand the words of their sources, in brackets.  Of several catalogs
     in a language the last row is the sum.  Of a catalog without a message 0 % is translated,
-    and one with a fault that hides a message never passes --fail-under.
+    and one with a fault that hides a message never passes --fail-under.  What cannot be read
+    is told, the others are shown, and the exit code is 2.
 
     \b
       insaterms catalog status locales/
@@ -48,7 +50,10 @@ def command(
     from insaterms.cli.catalog import status_table
     from insaterms.text.language_tags import canonical_tag
 
-    sources = read_catalogs(catalogs_in(catalogs))
+    sources, unread = readable_catalogs(catalogs_in(catalogs))
+    if not sources:
+        raise ProblemsError(unread)
+    say_faults(sources)
     statuses = [
         status_of(each.catalog, each.path, canonical_tag(language_by_path(each.path)))
         for each in sources
@@ -70,5 +75,7 @@ def command(
     for source in lost:
         message = _("{path}: with these faults nobody can tell how much is translated; mend them")
         say(message.format(path=source.path), err=True)
+    if unread:
+        raise ProblemsError(unread)
     if below or lost:
         raise click.exceptions.Exit(1)

@@ -1,10 +1,15 @@
 """How far the translation of a catalog is."""
 
+from collections import Counter
+from typing import Literal
+
 from msgspec import Struct
 
-from insaterms.formats.gettext_po.messages import Messages
+from insaterms.formats.gettext_po.messages import CatalogMessage, Messages
 
-__all__ = ["Counts", "counts"]
+__all__ = ["Counts", "State", "counts", "state_of"]
+
+State = Literal["translated", "fuzzy", "untranslated"]
 
 
 class Counts(Struct, frozen=True):
@@ -12,7 +17,7 @@ class Counts(Struct, frozen=True):
 
     Attributes:
         translated: With every form, and nobody need look at them.
-        fuzzy: With a translation that somebody must look at first.
+        fuzzy: With every form, and somebody must look at them first.
         untranslated: Without one, or not in all of their forms.
         obsolete: No longer in use; the others are.
 
@@ -31,7 +36,13 @@ class Counts(Struct, frozen=True):
 
 def counts(catalog: Messages) -> Counts:
     """Count the messages of a catalog, its header aside."""
-    messages = catalog.messages
-    translated = sum(message.translated for message in messages)
-    fuzzy = sum(message.fuzzy and not message.untranslated for message in messages)
-    return Counts(translated, fuzzy, len(messages) - translated - fuzzy, catalog.obsolete)
+    number = Counter(map(state_of, catalog.messages))
+    return Counts(number["translated"], number["fuzzy"], number["untranslated"], catalog.obsolete)
+
+
+def state_of(message: CatalogMessage) -> State:
+    """Return what was done with a message in use."""
+    if not all(message.targets):
+        # A form that is not there is to be written, whatever is said of the others.
+        return "untranslated"
+    return "fuzzy" if message.fuzzy else "translated"

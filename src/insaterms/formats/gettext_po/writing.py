@@ -36,7 +36,6 @@ def template(
     *,
     project: str,
     created: datetime | None = None,
-    report_to: str = "",
     comment: str = "",
 ) -> str:
     """Return a template (POT): messages that nobody has translated yet.
@@ -46,7 +45,6 @@ def template(
             translators wrote above them.
         project: Name and version, "insaterms 0.4"; empty: not said.
         created: When its messages were extracted, with a time zone; None: not said.
-        report_to: Where faults in the messages are reported: an address.
         comment: What stands above the header, lines without `#`.
 
     """
@@ -54,7 +52,7 @@ def template(
     # and to Babel.
     fields = {
         "Project-Id-Version": project or _NO_PROJECT,
-        "Report-Msgid-Bugs-To": report_to,
+        "Report-Msgid-Bugs-To": "",
         "POT-Creation-Date": _date(created),
         "PO-Revision-Date": _NO_MOMENT,
         "Last-Translator": _NO_TRANSLATOR,
@@ -74,7 +72,7 @@ def template(
         )
         for message in messages
     )
-    return _catalog(_header(fields, comment, fuzzy=True), bare, "\n")
+    return _catalog(_header(fields, comment, fuzzy=True), bare)
 
 
 def started(  # noqa: PLR0913 - a header has as many fields
@@ -84,11 +82,7 @@ def started(  # noqa: PLR0913 - a header has as many fields
     project: str,
     created: datetime | None = None,
     revised: datetime | None = None,
-    translator: str = "",
-    team: str = "",
-    report_to: str = "",
     comment: str = "",
-    line_end: str = "\n",
 ) -> str:
     """Return a new catalog for a language, with the translations that the messages have.
 
@@ -99,11 +93,7 @@ def started(  # noqa: PLR0913 - a header has as many fields
         project: Name and version, "insaterms 0.4"; empty: not said.
         created: When the messages were extracted; None: not said.
         revised: When it was last translated; None: nobody has yet, so when it was created.
-        translator: Who did: "Name <address>"; empty: nobody has yet.
-        team: Who translates into the language: "Dutch <address>"; empty: nobody.
-        report_to: Where faults in the messages are reported: an address.
         comment: What stands above the header, lines without `#`.
-        line_end: What ends the lines.
 
     Raises:
         ValueError: If nobody knows the language.
@@ -113,17 +103,17 @@ def started(  # noqa: PLR0913 - a header has as many fields
     number, plurals = plural_forms(language)
     fields = {
         "Project-Id-Version": project or _NO_PROJECT,
-        "Report-Msgid-Bugs-To": report_to,
+        "Report-Msgid-Bugs-To": "",
         "POT-Creation-Date": _date(created),
         "PO-Revision-Date": _date(revised or created),
-        "Last-Translator": translator or "Automatically generated",
-        "Language-Team": team or "none",
+        "Last-Translator": "Automatically generated",
+        "Language-Team": "none",
         "Language": name,
         **_FORM,
         "Plural-Forms": plurals,
     }
     translated = (_with_forms(message, number) for message in messages)
-    return _catalog(_header(fields, comment), translated, line_end)
+    return _catalog(_header(fields, comment), translated)
 
 
 def plural_forms(language: str) -> tuple[int, str]:
@@ -233,9 +223,8 @@ def _header(fields: dict[str, str], comment: str, *, fuzzy: bool = False) -> Cat
     return CatalogMessage(msgid="", targets=(text,), comments=comments, fuzzy=fuzzy)
 
 
-def _catalog(header: CatalogMessage, messages: Iterable[CatalogMessage], line_end: str) -> str:
-    pieces = [written(header, line_end), *(written(message, line_end) for message in messages)]
-    return line_end.join(pieces)
+def _catalog(header: CatalogMessage, messages: Iterable[CatalogMessage]) -> str:
+    return "\n".join(map(written, (header, *messages)))
 
 
 def _with_forms(message: CatalogMessage, number: int) -> CatalogMessage:

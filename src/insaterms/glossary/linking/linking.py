@@ -1,14 +1,14 @@
 """Marking the terms of a page, each where it first stands, with its translation and meaning."""
 
 import re
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, MutableSet
+from collections.abc import Collection, Iterable, Iterator, MutableMapping, MutableSet
 
 from msgspec import Struct
 
 from insaterms.content import front_matter
 from insaterms.content.blocks import Block
 from insaterms.content.reading import blocks, form_of
+from insaterms.errors import UnknownLanguageError
 from insaterms.glossary.linking.apart import Apart, apart
 from insaterms.glossary.linking.candidates import Candidate, Recognise, candidates
 from insaterms.glossary.linking.explaining import explanation
@@ -47,14 +47,15 @@ class Source(Struct, frozen=True):
         Without a form it is HTML if it begins and ends with a tag, else Markdown.
 
         Raises:
-            ValueError: If there is no such language or form.
+            UnknownLanguageError: If there is no such language.
+            ValueError: If there is no such form.
 
         """
         primary = canonical_tag(tag).split("-")[0]
         language = next((each for each in LANGUAGES if each == primary), None)
         if language is None:
             message = _('there is no language "{language}"; write one of {known}')
-            raise ValueError(message.format(language=tag, known=", ".join(LANGUAGES)))
+            raise UnknownLanguageError(message.format(language=tag, known=", ".join(LANGUAGES)))
         if form is None:
             return cls(text, language, _guessed(text))
         its_form = next((each for each in FORMS if each == form), None)
@@ -73,6 +74,8 @@ class Said(Struct, frozen=True):
         exclude: Ids of concepts that need no explanation.
         explained: Ids of the concepts that the page has explained; those that are explained
             here are added.
+        tooltips: By concept, the number of its last tooltip on the page; those of here are
+            added.
 
     """
 
@@ -80,6 +83,7 @@ class Said(Struct, frozen=True):
     everyday: bool
     exclude: Collection[str]
     explained: MutableSet[str]
+    tooltips: MutableMapping[str, int]
 
 
 class _Mark(Struct, frozen=True):
@@ -125,6 +129,7 @@ def link(source: Source, recognise: Recognise, said: Said, looks: Looks) -> str:
         marks = linking.marks(found, delicate=False)
     for concept in linking.done - set(said.explained):
         said.explained.add(concept)
+    said.tooltips.update(linking.tooltips)
     return _with_marks(source.text, marks)
 
 
@@ -133,16 +138,17 @@ class _Linking:
 
     Attributes:
         done: Ids of the concepts that are explained.
+        tooltips: By concept, the number of its last tooltip.
 
     """
 
     def __init__(self, source: Source, kept: Apart, said: Said, looks: Looks) -> None:
         self.done = set(said.explained)
+        self.tooltips = dict(said.tooltips)
         self._source = source
         self._kept = kept
         self._said = said
         self._looks = looks
-        self._numbers = Counter[str]()
 
     def marks(self, found: Iterable[Candidate], *, delicate: bool = True) -> list[_Mark]:
         """Return the marks, in the order of the source.
@@ -186,14 +192,14 @@ class _Linking:
             said = explanation(occurrence, self._source.language)
             if said.says_something:
                 self.done.add(name)
-                return marked(said, self._looks, self._identifier(name), candidate.around)
+                identifier = self._identifier(name) if self._looks.style == "tooltip" else ""
+                return marked(said, self._looks, identifier, candidate.around)
         return foreign(occurrence.language) if candidate.is_foreign else None
 
     def _identifier(self, name: str) -> str:
         """Return an id that the page does not have yet."""
         while True:
-            self._numbers[name] += 1
-            number = self._numbers[name]
+            number = self.tooltips[name] = self.tooltips.get(name, 0) + 1
             identifier = f"insaterms-{name}" if number == 1 else f"insaterms-{name}-{number}"
             if identifier not in self._kept.ids:
                 return identifier

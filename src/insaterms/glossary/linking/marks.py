@@ -93,7 +93,7 @@ def marked(
     Args:
         explanation: What is said of it.
         looks: How it is marked.
-        identifier: An id that is not on the page yet.
+        identifier: An id that is not on the page yet, for a tooltip.
         around: The language of the passage that the term stands in.
 
     """

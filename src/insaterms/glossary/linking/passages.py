@@ -150,5 +150,7 @@ def _moved(marks: Iterable[Mark], shifts: Sequence[tuple[int, int]]) -> list[Mar
     def moved(offset: int) -> int:
         return offset - shifts[bisect_right(offsets, offset) - 1][1]
 
-    found = (Mark(moved(m.start), moved(m.end), m.kind, m.value) for m in marks)
-    return [mark for mark in found if mark.start < mark.end]
+    found = ((Mark(moved(m.start), moved(m.end), m.kind, m.value), m.end - m.start) for m in marks)
+    # Without its tooltip a mark ends where its term does: it stays the outer one, and last.
+    ordered = sorted(found, key=lambda each: (each[0].start, -each[0].end, each[1]))
+    return [mark for mark, _length in ordered if mark.start < mark.end]

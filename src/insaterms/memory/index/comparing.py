@@ -1,6 +1,6 @@
 """Comparing what counting has left: the distance itself, decided in whole numbers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -30,6 +30,8 @@ _LONG_AT_ONCE = 64
 # as the distance, and two texts about different things have less than two thirds in common.
 _FILTERED = 256
 _FILTERED_FROM = 65
+# So few are sooner compared one by one.
+_FEW = 16
 _ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}
 
 
@@ -141,6 +143,8 @@ def qualifying(
         # Whatever is not edited is common to both, in order.
         common: NDArray[Any] = process.cdist([query], texts, scorer=LCSseq.similarity)[0]
         some = (common >= longer - edits).nonzero()[0]
+        if len(some) <= _FEW:
+            return list(_one_by_one(texts, some.tolist(), lengths, wanted))
         texts = [texts[place] for place in some.tolist()]
         longer, edits = longer[some], edits[some]
     at_once = len(texts) if len(query) <= _WORD else _LONG_AT_ONCE
@@ -161,3 +165,15 @@ def qualifying(
             places = near if some is None else some[near]
             found += zip(places.tolist(), bases.tolist(), strict=True)
     return found
+
+
+def _one_by_one(
+    texts: Sequence[Text], places: Sequence[int], lengths: NDArray[np.int64], wanted: Wanted
+) -> Iterator[tuple[int, int]]:
+    """Compare the texts at some places; as `qualifying`."""
+    query, allowed = wanted.text, 100 - wanted.threshold
+    for place in places:
+        longer = max(int(lengths[place]), len(query))
+        distance = Levenshtein.distance(query, texts[place])
+        if 100 * distance <= allowed * longer:
+            yield place, 100 * (longer - distance) // longer
