@@ -256,7 +256,7 @@ def test_twenty_problems_are_all_shown(run: Run, tmp_path: Path) -> None:
     ("raised", "code", "line"),
     [
         (KeyboardInterrupt(), 130, "insaterms: stopped"),
-        (OSError(errno.ENOSPC, "No space left"), 2, "insaterms: No space left"),
+        (OSError(errno.ENOSPC, "No space left on device"), 2, "insaterms: No space left on device"),
         (PermissionError(13, "Permission denied", "x"), 2, "insaterms: x: Permission denied"),
     ],
 )
