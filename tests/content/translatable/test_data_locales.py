@@ -88,7 +88,7 @@ def test_a_text_for_each_number_is_found_anywhere(text: str, form: PageForm) -> 
         ("data\\Lang\\x.yml", "", True),
         ("data/nav.yml", "", False),
         ("locales/en/pages/home.yml", "", True),
-        ("/home/i18n/work/site/data/nav.yml", "", False),
+        ("/srv/i18n/our/site/data/nav.yml", "", False),
         ("english.yml", "", False),
         ("", "en", False),
     ],
