@@ -9,6 +9,8 @@
 Public names are loaded on first use, so that importing the package costs next to nothing.
 """
 
+from insaterms.public_names import loader
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from insaterms._version import __version__ as __version__
@@ -103,16 +105,7 @@ __all__ = [  # noqa: PLE0604 -- the names are those of _HOMES; a test holds them
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name when it is first asked for."""
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: object = getattr(import_module(f"{__name__}.{home}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = loader(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:

@@ -143,9 +143,10 @@ def test_key_covers_every_module_that_compiling_loads(source: Path, tmp_path: Pa
     )
     loaded = {Path(line) for line in done.stdout.splitlines()}
     covered = set(_sources_of_compiling(Path(caching._PACKAGE)))
-    # The version and the language of messages decide about nothing; parts of `text` serve
-    # look-ups alone.
-    nothing = {Path(caching._PACKAGE) / name for name in ("_version.py", "ui_language.py")}
+    # The version, the language of messages and how public names are found decide about
+    # nothing; parts of `text` serve look-ups alone.
+    deciding_nothing = ("_version.py", "ui_language.py", "public_names.py")
+    nothing = {Path(caching._PACKAGE) / name for name in deciding_nothing}
     assert loaded - covered <= nothing
     assert {path for path in covered - loaded if path.parent.name != "text"} == set()
 

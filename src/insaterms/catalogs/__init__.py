@@ -6,6 +6,8 @@ r"""Catalogs of a site: extracted from its pages, updated, filled, compiled, app
 '# De school'
 """
 
+from insaterms.public_names import loader
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from insaterms.catalogs.applying import CatalogTexts as CatalogTexts
@@ -34,16 +36,7 @@ __all__ = [  # noqa: PLE0604 -- the names are those of _HOMES; a test holds them
 ]
 
 
-def __getattr__(name: str) -> object:
-    """Load a public name when it is first asked for."""
-    home = _HOMES.get(name)
-    if home is None:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    from importlib import import_module
-
-    value: object = getattr(import_module(f"insaterms.{home}"), name)
-    globals()[name] = value
-    return value
+__getattr__ = loader(__name__, _HOMES)
 
 
 def __dir__() -> list[str]:
