@@ -17,7 +17,7 @@ from insaterms.content.translatable.values import (
     UnreadablePageError,
 )
 
-__all__ = ["applied", "page_form", "translatables"]
+__all__ = ["applied", "page_form", "placed", "translatables"]
 
 _FORMS: dict[str, PageForm] = {
     **dict.fromkeys((".md", ".markdown"), "markdown"),
@@ -93,7 +93,7 @@ def translatables(
         UnreadablePageError: If the page is data or has front matter that cannot be read.
 
     """
-    return [translatable for translatable, _ in _placed(text, form, language, path)]
+    return [translatable for translatable, _ in placed(text, form, language, path)]
 
 
 def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what becomes of it
@@ -126,7 +126,7 @@ def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what be
     """
     pieces = []
     place = 0
-    for translatable, slot in _placed(text, form, language, path):
+    for translatable, slot in placed(text, form, language, path):
         translation = translate(translatable)
         if translation is None or translation == slot.text or not translation.strip():
             continue
@@ -141,18 +141,24 @@ def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what be
     return "".join(pieces) + text[place:]
 
 
-def _placed(text: str, form: PageForm, language: str, path: str) -> list[tuple[Translatable, Slot]]:
+def placed(text: str, form: PageForm, language: str, path: str) -> list[tuple[Translatable, Slot]]:
+    """Return the texts of a page as `translatables` does, each with how another is written there.
+
+    Raises:
+        UnreadablePageError: As `translatables`.
+
+    """
     slots = sorted(_slots(text, form, language, path), key=lambda slot: slot.start)
     begins = [0, *(end.end() for end in _LINE_END.finditer(text))]
-    placed = []
+    found = []
     for slot in slots:
         line = bisect_right(begins, slot.start)
         column = slot.start - begins[line - 1] + 1
         translatable = Translatable(
             slot.text, slot.part, slot.start, slot.end, line, column, slot.detail
         )
-        placed.append((translatable, slot))
-    return placed
+        found.append((translatable, slot))
+    return found
 
 
 def _slots(text: str, form: PageForm, language: str, path: str) -> Iterable[Slot]:

@@ -1,0 +1,46 @@
+"""What rules may ask beside the document: the glossary, the memory, the settings, the date."""
+
+from datetime import date
+from functools import cached_property
+
+from insaterms.glossary.glossary import Glossary
+from insaterms.linting.site import Site
+from insaterms.project import Project
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from insaterms.memory.memory import Memory
+
+__all__ = ["Context"]
+
+
+class Context:
+    """What rules may ask.
+
+    Attributes:
+        project: The settings.
+        today: The date of this run.
+        site: Which pages there are and which belong together; in `check` it is empty, since
+            what a file is found at fault for is kept for the next run.
+
+    """
+
+    def __init__(self, project: Project, today: date, site: Site) -> None:
+        """Load the glossary and the memory when they are first asked for."""
+        self.project = project
+        self.today = today
+        self.site = site
+
+    @cached_property
+    def glossary(self) -> Glossary:
+        """The glossary of the project, or the one of the package."""
+        return Glossary.load(self.project.glossary, prefer=self.project.prefer)
+
+    @cached_property
+    def memory(self) -> "Memory | None":
+        """The memory of the project; None where it names none."""
+        if self.project.memory is None:
+            return None
+        from insaterms.memory.memory import Memory
+
+        return Memory.open(self.project.memory)

@@ -1,0 +1,137 @@
+"""A page of a site, and what it is a translation of."""
+
+import re
+from collections.abc import Sequence
+from functools import cached_property
+
+from insaterms.content.blocks import Block
+from insaterms.content.translatable.page import placed
+from insaterms.content.translatable.values import PageForm, Slot
+from insaterms.linting.diagnostics import Edit, Span
+from insaterms.linting.documents import Document
+from insaterms.linting.texts import Pair, Side, Text
+
+__all__ = ["Page"]
+
+_SPACE = re.compile(r"\s+")
+# What is written alike in every form of page.
+_PLAIN = re.compile(r"(?:[^\W_]|[ '’-])+")
+
+
+class Page(Document):
+    """A page.
+
+    Attributes:
+        form: The format that it is written in.
+        source: The page that it is a translation of; None where there is none.
+        declared: Whether something says its language: the page, its name, the settings.
+
+    """
+
+    kind = "page"
+
+    def __init__(  # noqa: PLR0913 -- what is known of a page
+        self,
+        path: str,
+        text: str,
+        form: PageForm,
+        *,
+        language: str = "",
+        source: "Page | None" = None,
+        declared: bool = True,
+    ) -> None:
+        """Keep what was read.
+
+        Raises:
+            UnreadablePageError: Later, by `texts`, if it is data that cannot be read.
+
+        """
+        said = source.language if source is not None else ""
+        super().__init__(path, text, language=language, source_language=said)
+        self.form = form
+        self.source = source
+        self.declared = declared
+
+    @cached_property
+    def _slots(self) -> list[Slot]:
+        return [
+            slot for _translatable, slot in placed(self.text, self.form, self.language, self.path)
+        ]
+
+    @cached_property
+    def texts(self) -> Sequence[Text]:
+        """What of it is to be translated: what is said to be in another language is left out."""
+        side: Side = "target" if self.source is not None else ""
+        return [
+            Text(
+                slot.text,
+                slot.part,
+                self.language,
+                slot.start,
+                slot.end,
+                number,
+                side=side,
+                detail=slot.detail,
+            )
+            for number, slot in enumerate(self._slots)
+        ]
+
+    @cached_property
+    def blocks(self) -> Sequence[Block]:
+        """What a reader sees of it, piece by piece; of templates and data nothing."""
+        match self.form:
+            case "markdown" | "html" | "text" as form:
+                from insaterms.content.reading import blocks
+
+                return list(blocks(self.text, form))
+            case _:
+                return ()
+
+    @cached_property
+    def pairs(self) -> Sequence[Pair]:
+        """Its texts beside those of the page that it is a translation of."""
+        if self.source is None:
+            return ()
+        from insaterms.linting.alignment import aligned
+
+        return [Pair(source, target) for source, target in aligned(self.source.texts, self.texts)]
+
+    def span_of(self, text: Text, start: int = 0, end: int | None = None) -> Span:
+        """Return where a text stands, or a part of it."""
+        end = len(text.text) if end is None else end
+        if start == 0 and end == len(text.text):
+            return self.span(text.start, text.end)
+        found = _within(self.text[text.start : text.end], text.text, start, end)
+        if found is None:
+            return self.span(text.start, text.end)
+        return self.span(text.start + found[0], text.start + found[1])
+
+    def edit(self, text: Text, written: str, start: int = 0, end: int | None = None) -> Edit | None:
+        """Return how other words are written in the place of a text, or of a part of it."""
+        end = len(text.text) if end is None else end
+        if _PLAIN.fullmatch(written) and (start, end) != (0, len(text.text)):
+            span = self.span_of(text, start, end)
+            if self.text[span.start : span.end] == text.text[start:end]:
+                return Edit(span.start, span.end, written)
+        slot = self._slots[text.number]
+        new = slot.written(text.text[:start] + written + text.text[end:])
+        if new == self.text[slot.start : slot.end]:
+            return None
+        return Edit(slot.start, slot.end, new)
+
+
+def _within(raw: str, text: str, start: int, end: int) -> tuple[int, int] | None:
+    """Find a part of a text in its source, where lines break and entities stand."""
+    place = 0
+    first = -1
+    for offset, character in enumerate(text[:end]):
+        if character.isspace():
+            continue
+        found = raw.find(character, place)
+        # What is passed over is the end of a line and the signs before the next one.
+        if found < 0 or (found > place and raw[place:found].isalpha()):
+            return None
+        if offset >= start and first < 0:
+            first = found
+        place = found + 1
+    return (first, place) if first >= 0 else None
