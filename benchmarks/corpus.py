@@ -1,7 +1,8 @@
 r"""Real units to measure with: the Dutch catalogs of Debian's packages.
 
 `python benchmarks/corpus.py FILE.tsv` downloads them with apt-get, installs nothing, and
-writes one line a pair: source, tab, target, with `\\`, `\t`, `\n` and `\r` escaped.
+writes one line a pair: source, tab, target, with `\\`, `\t`, `\n` and `\r` escaped.  With
+`--catalogs FOLDER` it writes the catalogs themselves, as PO: `nautilus-data-nautilus.nl.po`.
 """
 
 import argparse
@@ -12,6 +13,8 @@ import sys
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
+
+import polib
 
 # Those with the most Dutch messages in gettext catalogs.
 _PACKAGES = """
@@ -34,8 +37,27 @@ _UNESCAPED = {"\\": "\\", "t": "\t", "n": "\n", "r": "\r"}
 def main() -> None:
     """Download, read, write."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("table", type=Path, help="what to write")
-    path = parser.parse_args().table
+    parser.add_argument("table", type=Path, nargs="?", help="what to write")
+    parser.add_argument("--catalogs", type=Path, metavar="FOLDER", help="write the catalogs here")
+    options = parser.parse_args()
+    if options.catalogs is not None:
+        print(f"{write_catalogs(options.catalogs):,} catalogs", file=sys.stderr)
+    if options.table is not None:
+        _write_table(options.table)
+
+
+def write_catalogs(target: Path) -> int:
+    """Write the catalogs into a folder, as PO; return how many there are."""
+    target.mkdir(parents=True, exist_ok=True)
+    number = 0
+    with tempfile.TemporaryDirectory() as folder:
+        for package, name, catalog in _catalogs(Path(folder)):
+            catalog.save_as_pofile(str(target / f"{package}-{name}.nl.po"))
+            number += 1
+    return number
+
+
+def _write_table(path: Path) -> None:
     with tempfile.TemporaryDirectory() as folder:
         pairs = dict.fromkeys(_pairs(Path(folder)))
     with path.open("w", encoding="utf-8") as file:
@@ -112,8 +134,14 @@ def _plain(cell: str) -> str:
 
 
 def _pairs(folder: Path) -> Iterator[tuple[str, str]]:
-    import polib
+    for _package, _name, catalog in _catalogs(folder):
+        for message in catalog:
+            if message.msgid and message.msgstr and message.msgid != message.msgstr:
+                yield message.msgid, message.msgstr
 
+
+def _catalogs(folder: Path) -> Iterator[tuple[str, str, "polib.MOFile"]]:
+    """Download the packages; yield each catalog with its package and its name."""
     for package in _PACKAGES:
         done = subprocess.run(
             ["apt-get", "download", "-q", package], cwd=folder, capture_output=True, check=False
@@ -123,16 +151,12 @@ def _pairs(folder: Path) -> Iterator[tuple[str, str]]:
     for archive in sorted(folder.glob("*.deb")):
         contents = folder / archive.stem
         subprocess.run(["dpkg-deb", "--extract", archive, contents], check=True)
-        for catalog in sorted(contents.rglob("*.mo")):
-            if not {"nl", "nl_NL"}.isdisjoint(catalog.relative_to(folder).parts):
+        for path in sorted(contents.rglob("*.mo")):
+            if not {"nl", "nl_NL"}.isdisjoint(path.relative_to(folder).parts):
                 try:
-                    messages = polib.mofile(str(catalog))
+                    yield archive.stem.partition("_")[0], path.stem, polib.mofile(str(path))
                 except (OSError, ValueError) as error:
-                    print(f"{catalog.name}: {error}", file=sys.stderr)
-                    continue
-                for message in messages:
-                    if message.msgid and message.msgstr and message.msgid != message.msgstr:
-                        yield message.msgid, message.msgstr
+                    print(f"{path.name}: {error}", file=sys.stderr)
         shutil.rmtree(contents)
 
 

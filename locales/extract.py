@@ -1,7 +1,7 @@
 """Brings the catalogs of the domain `insaterms`, the program's own messages, up to date.
 
 `python locales/extract.py` collects the messages: those of the code, of the help of every
-command, and of click, whose words stand in the same help.  It rewrites the template, then
+command, of the documentation of the lint's rules, and of click, whose words stand in the same help.  It rewrites the template, then
 splices what has changed into the Dutch catalog, where new messages wait for a translation;
 the English catalog says what the code says.  With `--check` nothing is written, and the
 exit code is 1 if something would be.
@@ -25,6 +25,7 @@ from insaterms.cli.speaking import localised
 from insaterms.formats.files import replace_file
 from insaterms.formats.gettext_po.messages import CatalogMessage, read_messages
 from insaterms.formats.gettext_po.writing import started, template
+from insaterms.linting.documentation import documented_paragraphs
 
 __all__ = ["catalogs", "messages"]
 
@@ -48,7 +49,7 @@ _MOMENT = "%Y-%m-%d %H:%M%z"
 def messages() -> list[CatalogMessage]:
     """Return every message, in the order of the files and of their lines."""
     found: dict[str, CatalogMessage] = {}
-    for message in (*_of_the_code(), *_of_the_help(cli, ()), *_of_click()):
+    for message in (*_of_the_code(), *_of_the_help(cli, ()), *_of_the_rules(), *_of_click()):
         before = found.get(message.msgid)
         found[message.msgid] = message if before is None else _together(before, message)
     return sorted(found.values(), key=lambda message: message.references[0])
@@ -169,6 +170,14 @@ def _of_the_help(command: click.Command, names: tuple[str, ...]) -> Iterator[Cat
             inner = command.get_command(context, name)
             if inner is not None:
                 yield from _of_the_help(inner, (*names, name))
+
+
+def _of_the_rules() -> Iterator[CatalogMessage]:
+    """Return what the rules of the lint say of themselves."""
+    for rule, text in documented_paragraphs():
+        path = str(sys.modules[type(rule).__module__].__file__)
+        shown = os.path.relpath(path, _ROOT).replace(os.sep, "/")
+        yield CatalogMessage(msgid=text, extracted=("documentation of rules",), references=(shown,))
 
 
 def _of_click() -> Iterator[CatalogMessage]:

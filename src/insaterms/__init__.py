@@ -37,6 +37,9 @@ if TYPE_CHECKING:
     from insaterms.harvesting.pairs import Harvest as Harvest
     from insaterms.harvesting.pairs import Pair as Pair
     from insaterms.harvesting.pairs import Unglossed as Unglossed
+    from insaterms.linting.diagnostics import Diagnostic as Diagnostic
+    from insaterms.linting.engine import lint as lint
+    from insaterms.linting.report import LintReport as LintReport
     from insaterms.localising.folder import locale_dir as locale_dir
     from insaterms.localising.translations import add_to as add_to
     from insaterms.localising.translations import translations as translations
@@ -64,6 +67,7 @@ _HOMES = {
     "Concordance": "memory.concordance",
     "Context": "memory.matches",
     "Definition": "model",
+    "Diagnostic": "linting.diagnostics",
     "Difference": "memory.matches",
     "Finding": "glossary.verification.findings",
     "Glossary": "glossary.glossary",
@@ -72,6 +76,7 @@ _HOMES = {
     "Hit": "glossary.hits",
     "InsatermsError": "errors",
     "Language": "model",
+    "LintReport": "linting.report",
     "Match": "memory.matches",
     "Memory": "memory.memory",
     "MemoryFileError": "errors",
@@ -96,6 +101,7 @@ _HOMES = {
     "__version__": "_version",
     "add_to": "localising.translations",
     "harvest": "harvesting.harvest",
+    "lint": "linting.engine",
     "locale_dir": "localising.folder",
     "translations": "localising.translations",
 }

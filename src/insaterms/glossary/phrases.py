@@ -68,7 +68,7 @@ class Phrases:
 
         """
         following = words[place + 1 : place + longest]
-        if not following or not self._may_begin(words[place].group(), key, following[0].group()):
+        if not following or not self.may_begin(words[place].group(), key, following[0].group()):
             return []
         start, end = words[place].span()
         # Signs before the first word don't belong to it: #speciaal onderwijs.
@@ -106,7 +106,7 @@ class Phrases:
             found = self._phrases[text] = self.forms(fold(text), text)
         return found
 
-    def _may_begin(self, first: str, key: Folded, second: str) -> bool:
+    def may_begin(self, first: str, key: Folded, second: str) -> bool:
         """Whether a term may begin with two words; remembers those that it was asked."""
         pair = first, second
         if (known := self._pairs.get(pair)) is None:

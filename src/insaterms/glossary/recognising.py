@@ -5,18 +5,18 @@ longest term first and the shorter ones where it does not hold.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.found import Found
 from insaterms.glossary.known_words import KnownWord, KnownWords
 from insaterms.glossary.phrases import Phrases, Spot, Words
-from insaterms.glossary.separable import apart
+from insaterms.glossary.separable import MOST_BETWEEN, apart, may_be_apart
 from insaterms.glossary.suspension import JOINING, shortened, suspended
 from insaterms.model import Language
 from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import Folded, fold
-from insaterms.text.passages import masked
+from insaterms.text.passages import NO_PROSE, masked
 from insaterms.text.readings import is_no_noun
 from insaterms.text.tokens import WORD
 
@@ -29,7 +29,9 @@ _HEADING = 100
 _DOUBTFUL = frozenset("_.,")
 # Before the last part of a compound whose first part stands earlier: jeugdhulp en -zorg.
 _SHORTENED = re.compile(r"[-‐‑](?<=\s.)(?=\w)")
+_HYPHENS = frozenset("-‐‑")
 _MOST_BACK = 8  # words
+_MOST_CHUNKS = 500_000  # stretches of a text without white space
 
 
 class Recogniser:
@@ -40,6 +42,53 @@ class Recogniser:
         self._language: Language = language
         self._phrases = Phrases(index, language)
         self._known = KnownWords(index, language, self._phrases)
+        # Stretches without white space: with no term, and with what may be one.
+        self._dismissed: set[str] = set()
+        self._doubted: set[str] = set()
+
+    def may_hold(self, text: str) -> bool:
+        """Whether a term may stand in a text; if not, `spots` surely gives nothing.
+
+        Most short texts are dismissed here: a catalog of a program has hardly a word of a
+        field, and a word that only begins terms (*special*) needs the right one behind it.
+        """
+        plain = masked(text) if NO_PROSE.search(text) else text
+        # No word goes across white space, and what stands between is met again and again.
+        open_chunks = set(plain.split()).difference(self._dismissed)
+        if not open_chunks:
+            return False
+        if unknown := open_chunks.difference(self._doubted):
+            if len(self._dismissed) + len(self._doubted) > _MOST_CHUNKS:
+                self._dismissed, self._doubted = set(), open_chunks - unknown
+            dismissed = set(filter(self._is_dismissed, unknown))
+            self._dismissed |= dismissed
+            self._doubted |= unknown - dismissed
+            if dismissed == open_chunks:
+                return False
+        words = WORD.findall(plain)
+        for place, written in enumerate(words):
+            if (known := self._known[written]) and self._may_begin(known, words, place):
+                return True
+        # The last part of a compound whose first part stands further ahead.
+        return not _HYPHENS.isdisjoint(plain) and _SHORTENED.search(plain) is not None
+
+    def _is_dismissed(self, chunk: str) -> bool:
+        """Whether no term has to do with anything in a stretch without white space."""
+        if chunk[0] in _HYPHENS and _SHORTENED.search(" " + chunk):
+            return False
+        return not any(map(self._known.__getitem__, WORD.findall(chunk)))
+
+    def _may_begin(self, word: KnownWord, words: Sequence[str], place: int) -> bool:
+        """Whether a term may begin at a word, or have it as its second one."""
+        if word.found or word.suspended:
+            return True
+        if word.longest > 1 and place + 1 < len(words):
+            behind = words[place + 1]
+            if self._phrases.may_begin(words[place], word.key, behind):
+                return True
+        if word.apart and may_be_apart(self._phrases, words[place + 1 : place + 1 + MOST_BETWEEN]):
+            return True
+        return bool(word.after_empty and place) and fold(words[place - 1]) in EMPTY_WORDS
 
     def spots(self, text: str, *, overlapping: bool = False) -> list[Spot]:
         """Return the places of a text where a term stands, by start; longer ones first.

@@ -1,6 +1,7 @@
 """Separable verbs whose parts stand apart: zij *zit* al weken *thuis*."""
 
 import re
+from collections.abc import Iterable
 
 from msgspec.structs import replace
 
@@ -8,13 +9,13 @@ from insaterms.glossary.compiled import FINITE
 from insaterms.glossary.phrases import Phrases, Spot, Words, in_one_sentence
 from insaterms.text.folding import Folded, fold
 
-__all__ = ["apart"]
+__all__ = ["MOST_BETWEEN", "apart", "may_be_apart"]
 
 # As sure as a form, but for the words between.
 _SCORE = 90
 
-# Between the parts of a verb, the last one included.
-_MOST_BETWEEN = 9
+MOST_BETWEEN = 9
+"""How many words may follow the first part of a verb, the last part included."""
 # With these another clause begins.
 _CLAUSE_WORDS = frozenset(
     "als dat die doordat en hoe indien maar nadat of om omdat sinds terwijl toen totdat voordat "
@@ -48,8 +49,8 @@ def apart(phrases: Phrases, plain: str, words: Words, place: int, key: Folded) -
         key: The verb, folded.
 
     """
-    others = [met.group() for met in words[place + 1 : place + 1 + _MOST_BETWEEN]]
-    if phrases.verb_ends.isdisjoint(map(str.lower, others)):
+    others = [met.group() for met in words[place + 1 : place + 1 + MOST_BETWEEN]]
+    if not may_be_apart(phrases, others):
         return []
     start, end = words[place].span()
     verb = plain[start:end]
@@ -73,6 +74,11 @@ def apart(phrases: Phrases, plain: str, words: Words, place: int, key: Folded) -
             if found := phrases.meant(finite, " ".join([verb, *last])):
                 return [(start, end, tuple(replace(each, score=_SCORE) for each in found))]
     return []
+
+
+def may_be_apart(phrases: Phrases, following: Iterable[str]) -> bool:
+    """Whether the other part of a verb is among the words that follow its first part."""
+    return not phrases.verb_ends.isdisjoint(map(str.lower, following))
 
 
 def _lasts(words: Words, place: int, between: list[str]) -> bool:

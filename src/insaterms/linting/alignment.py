@@ -1,11 +1,35 @@
-"""Which texts of two pages are translations of one another, by the parts they play in order."""
+"""Which texts of two pages are translations of one another.
 
+What has a key (`nav[0].title`) is found by it.  Of the rest the order tells most; where a
+paragraph was added, removed, split or joined, what survives a translation (numbers, links,
+names, headings) tells where the order holds again, so that one insertion misplaces nothing
+else.  Time grows with the number of texts: whatever compares each with each is bounded.
+"""
+
+import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from difflib import SequenceMatcher
+from itertools import pairwise
 
+from insaterms.linting.text_evidence import evidence, likeness, words
 from insaterms.linting.texts import Text
 
 __all__ = ["aligned"]
+
+_HEADING = "heading "
+_INDEX = re.compile(r"\[[0-9]+\]")
+# Between two texts that are surely each other's counterparts, so many are compared each with
+# each; of more only those within this distance, and of more than the third nothing but order.
+_FEW = 60
+_BAND = 12
+_MANY = 5000
+# What it costs to leave a text alone, and what one gains that stands in its order.
+_ALONE = -0.6
+_IN_ORDER = 1.0
+_OTHER_LEVEL = -0.5
+_NEVER = float("-inf")
+
+_Pair = tuple[int, int]
 
 
 def aligned(source: Sequence[Text], target: Sequence[Text]) -> Iterator[tuple[Text, Text]]:
@@ -15,8 +39,220 @@ def aligned(source: Sequence[Text], target: Sequence[Text]) -> Iterator[tuple[Te
         source: The texts of the page, in its order.
         target: Those of its translation.
 
+    Yields:
+        Pairs, in the order of the translation; no text comes twice.
+
     """
-    ones, others = ([(text.part, text.detail) for text in each] for each in (source, target))
-    matcher = SequenceMatcher(None, ones, others, autojunk=False)
-    for begin, other, size in matcher.get_matching_blocks():
-        yield from zip(source[begin : begin + size], target[other : other + size], strict=True)
+    pairs, ones, others = _by_key(source, target)
+    inner = _in_order([source[number] for number in ones], [target[number] for number in others])
+    pairs += [(ones[number], others[place]) for number, place in inner]
+    for number, place in sorted(pairs, key=lambda pair: pair[1]):
+        yield source[number], target[place]
+
+
+def _by_key(
+    source: Sequence[Text], target: Sequence[Text]
+) -> tuple[list[_Pair], list[int], list[int]]:
+    """Return what has a key of its own in both pages, and what else there is.
+
+    Items of a list have their number in their key: where both pages have as many, they are
+    found by it; where one has more, the order must tell which is new.
+    """
+    groups: list[dict[str, dict[str, list[int]]]] = []
+    for texts in (source, target):
+        found: dict[str, dict[str, list[int]]] = {}
+        for number, text in enumerate(texts):
+            if text.detail and not text.detail.startswith(_HEADING):
+                group = found.setdefault(_INDEX.sub("[]", text.detail), {})
+                group.setdefault(text.detail, []).append(number)
+        groups.append(found)
+    pairs: list[_Pair] = []
+    here, there = groups
+    for name, keys in here.items():
+        others = there.get(name, {})
+        if keys.keys() == others.keys() and all(
+            len(keys[key]) == len(others[key]) == 1 for key in keys
+        ):
+            pairs += [(keys[key][0], others[key][0]) for key in keys]
+    known, known_there = ({pair[side] for pair in pairs} for side in (0, 1))
+    return (
+        pairs,
+        [number for number in range(len(source)) if number not in known],
+        [number for number in range(len(target)) if number not in known_there],
+    )
+
+
+class _Side:
+    """The texts of a page in their order.
+
+    Attributes:
+        kinds: What each is: its part, and its detail without the numbers of items.
+        seen: What each has that its translation keeps.
+
+    """
+
+    def __init__(self, texts: Sequence[Text]) -> None:
+        self.kinds = [(text.part, _INDEX.sub("[]", text.detail)) for text in texts]
+        self.seen = [evidence(text.text) for text in texts]
+        # A heading says little of itself: what stands below it tells where it belongs.
+        for number, (one, other) in enumerate(pairwise(texts)):
+            if one.part == "heading" != other.part:
+                self.seen[number] |= self.seen[number + 1]
+        self._texts = texts
+        self._words: dict[int, frozenset[str]] = {}
+
+    def words(self, number: int) -> frozenset[str]:
+        """Return the words of a text; most are never asked for."""
+        found = self._words.get(number)
+        if found is None:
+            found = self._words[number] = words(self._texts[number].text)
+        return found
+
+    def size(self, number: int) -> int:
+        """Return how long a text is."""
+        return len(self._texts[number].text)
+
+
+def _in_order(source: Sequence[Text], target: Sequence[Text]) -> list[_Pair]:
+    """Return the pairs of texts that follow one another in both pages."""
+    here, there = _Side(source), _Side(target)
+    if here.kinds == there.kinds and all(
+        one == other or not (one and other)
+        for one, other in zip(here.seen, there.seen, strict=True)
+    ):
+        return [(number, number) for number in range(len(source))]
+    pairs: list[_Pair] = []
+    place, beside = 0, 0
+    for number, other in [*_anchors(here, there), (len(source), len(target))]:
+        pairs += _between(here, there, (place, number), (beside, other))
+        if number < len(source):
+            pairs.append((number, other))
+        place, beside = number + 1, other + 1
+    return pairs
+
+
+def _anchors(here: _Side, there: _Side) -> list[_Pair]:
+    """Return what stands once in each page and has the same evidence, as far as in order."""
+    places: list[dict[object, int]] = []
+    for side in (here, there):
+        found: dict[object, int] = {}
+        for number, (kind, each) in enumerate(zip(side.kinds, side.seen, strict=True)):
+            if each:
+                key = (kind[0], each)
+                found[key] = -1 if key in found else number
+        places.append(found)
+    candidates = [
+        (number, places[1][key])
+        for key, number in places[0].items()
+        if number >= 0 and places[1].get(key, -1) >= 0
+    ]
+    return _longest_rising(sorted(candidates))
+
+
+def _longest_rising(pairs: Sequence[_Pair]) -> list[_Pair]:
+    """Return the longest part of pairs, in order, whose second numbers rise."""
+    ends: list[int] = []
+    last: list[int] = []
+    before: list[int] = []
+    for number, (_one, other) in enumerate(pairs):
+        place = bisect_left(ends, other)
+        before.append(last[place - 1] if place else -1)
+        ends[place : place + 1] = [other]
+        last[place : place + 1] = [number]
+    found = []
+    number = last[-1] if last else -1
+    while number >= 0:
+        found.append(pairs[number])
+        number = before[number]
+    return found[::-1]
+
+
+def _between(
+    here: _Side, there: _Side, rows: tuple[int, int], columns: tuple[int, int]
+) -> list[_Pair]:
+    """Return the best pairs of two stretches, in order."""
+    (first, end), (begin, behind) = rows, columns
+    high, wide = end - first, behind - begin
+    if not high or not wide:
+        return []
+    apart = abs(high - wide)
+    if max(high, wide) > _MANY or (apart > _BAND and max(high, wide) > _FEW):
+        return _ends_alike(here, there, rows, columns)
+    width = (wide if max(high, wide) <= _FEW else _BAND) + apart
+    # Of each row: from which column on it is reckoned with, and by which step the best came.
+    steps: list[tuple[int, bytearray]] = []
+    above, above_from = [_ALONE * column for column in range(wide + 1)], 0
+    for row in range(high):
+        middle = row * wide // high
+        low, behind = max(0, middle - width), min(wide, middle + width + 1)
+        line = [_NEVER if low else _ALONE * (row + 1)]
+        came = bytearray(1)
+        for column in range(low, behind):
+            best, step = line[-1] + _ALONE, _LEFT
+            up = column + 1 - above_from
+            if 0 <= up < len(above) and above[up] + _ALONE > best:
+                best, step = above[up] + _ALONE, _UP
+            if 0 < up <= len(above):
+                gain = above[up - 1] + _gain(here, there, first + row, begin + column)
+                if gain > best:
+                    best, step = gain, _BOTH
+            line.append(best)
+            came.append(step)
+        steps.append((low, came))
+        above, above_from = line, low
+    return _followed(steps, wide, first, begin)
+
+
+_LEFT, _UP, _BOTH = 1, 2, 3
+
+
+def _gain(here: _Side, there: _Side, number: int, other: int) -> float:
+    """Return what is gained where two texts are taken for a text and its translation."""
+    (part, detail), (part_there, detail_there) = here.kinds[number], there.kinds[other]
+    if part != part_there:
+        return _NEVER
+    gain = _IN_ORDER + likeness(
+        (here.seen[number], there.seen[other]),
+        (here.words(number), there.words(other)),
+        (here.size(number), there.size(other)),
+    )
+    if detail == detail_there:
+        return gain
+    # A heading of another level may be the same heading, another key is another text.
+    is_level = detail.startswith(_HEADING) and detail_there.startswith(_HEADING)
+    return gain + _OTHER_LEVEL if is_level else _NEVER
+
+
+def _followed(
+    steps: Sequence[tuple[int, bytearray]], column: int, first: int, begin: int
+) -> list[_Pair]:
+    """Return the pairs along the best way, from its end."""
+    found = []
+    row = len(steps) - 1
+    while row >= 0 and column > 0:
+        low, came = steps[row]
+        place = column - low
+        step = came[place] if 0 < place < len(came) else _UP
+        if step == _BOTH:
+            found.append((first + row, begin + column - 1))
+        row -= step in {_UP, _BOTH}
+        column -= step in {_LEFT, _BOTH}
+    return found[::-1]
+
+
+def _ends_alike(
+    here: _Side, there: _Side, rows: tuple[int, int], columns: tuple[int, int]
+) -> list[_Pair]:
+    """Return the pairs at both ends of two stretches, as far as their parts are the same."""
+    (first, end), (begin, behind) = rows, columns
+    shorter = min(end - first, behind - begin)
+    top = 0
+    while top < shorter and here.kinds[first + top] == there.kinds[begin + top]:
+        top += 1
+    bottom = 0
+    while (
+        bottom < shorter - top and here.kinds[end - 1 - bottom] == there.kinds[behind - 1 - bottom]
+    ):
+        bottom += 1
+    found = [(first + number, begin + number) for number in range(top)]
+    return found + [(end - number, behind - number) for number in range(bottom, 0, -1)]

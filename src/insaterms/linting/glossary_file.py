@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from insaterms.errors import Problem
 from insaterms.linting.diagnostics import Edit, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.texts import Text
@@ -14,18 +15,25 @@ class GlossaryFile(Document):
     """A file of a glossary.
 
     Attributes:
-        concepts: Its concepts, each with where its id stands: line and column, from 1.
+        concepts: Its concepts, each with where its id stands: line and column, from 1; 0
+            in a table.
+        problems: What is wrong with it, in the order of the file.
 
     """
 
     kind = "glossary"
 
     def __init__(
-        self, path: str, text: str, concepts: Sequence[tuple[Concept, tuple[int, int]]]
+        self,
+        path: str,
+        text: str,
+        concepts: Sequence[tuple[Concept, tuple[int, int]]],
+        problems: Sequence[Problem] = (),
     ) -> None:
         """Keep what was read."""
         super().__init__(path, text)
         self.concepts = concepts
+        self.problems = problems
 
     def span_of(self, text: Text, start: int = 0, end: int | None = None) -> Span:
         """Return the place of a text that `texts` gave; it gives none."""

@@ -6,6 +6,7 @@ from functools import cached_property
 
 from msgspec import Struct
 
+from insaterms.errors import Problem
 from insaterms.formats.gettext_po.lines import Lines
 from insaterms.linting.diagnostics import NOWHERE, Edit, Span
 from insaterms.linting.documents import Document
@@ -37,11 +38,18 @@ class Units(Document):
 
     Attributes:
         units: Its units; those that were rejected are none.
+        skipped: What of a TMX became no unit, and why.
 
     """
 
     def __init__(
-        self, path: str, text: str, units: Sequence[PlacedUnit], *, is_memory: bool = False
+        self,
+        path: str,
+        text: str,
+        units: Sequence[PlacedUnit],
+        *,
+        skipped: Sequence[Problem] = (),
+        is_memory: bool = False,
     ) -> None:
         """Keep what was read."""
         first = units[0].unit if units else None
@@ -53,6 +61,7 @@ class Units(Document):
         )
         self.kind = "memory" if is_memory else "units"
         self.units = units
+        self.skipped = skipped
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:
@@ -81,9 +90,13 @@ class Units(Document):
         if not stretches:
             return NOWHERE
         end = len(text.text) if end is None else end
-        first = self._offset(stretches, start)
-        last = self._offset(stretches, end - 1) + 1 if end > start else first
-        return self.span(first, last)
+        try:
+            first = self._offset(stretches, start)
+            last = self._offset(stretches, end - 1) + 1 if end > start else first
+        except IndexError:
+            # The parser counts no line at a lone carriage return, or one that we count none at.
+            return NOWHERE
+        return self.span(first, max(first, last))
 
     def edit(self, text: Text, written: str, start: int = 0, end: int | None = None) -> Edit | None:
         """Return None: who mends a memory does so with `insaterms memory edit`."""

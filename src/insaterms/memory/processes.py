@@ -28,7 +28,7 @@ _ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__
 _STARTER = (
     "import signal, sys; signal.signal(signal.SIGINT, signal.SIG_IGN); sys.path[:] = sys.argv[2:];"
     " from insaterms.ui_language import speak_as_handed_on; speak_as_handed_on();"
-    " from insaterms.memory.{module} import serve; serve(sys.argv[1])"
+    " from insaterms.{package}.{module} import serve; serve(sys.argv[1])"
 )
 # Of objects that are new and not yet gone, at which Python looks for rings.
 _SELDOM = 200_000
@@ -36,13 +36,16 @@ _SELDOM = 200_000
 _PIPE = 1 << 20
 
 
-def start(module: str, job: str, stdin: int | IO[bytes]) -> "subprocess.Popen[bytes]":
+def start(
+    module: str, job: str, stdin: int | IO[bytes], *, package: str = "memory"
+) -> "subprocess.Popen[bytes]":
     """Start a process that calls `serve` of a module, and writes to a pipe.
 
     Args:
-        module: In this package.
+        module: In the package.
         job: What `serve` is given.
         stdin: The process's standard input, as `subprocess` takes it.
+        package: Of insaterms.
 
     Raises:
         OSError: If no process can be started.
@@ -50,8 +53,9 @@ def start(module: str, job: str, stdin: int | IO[bytes]) -> "subprocess.Popen[by
     """
     import subprocess  # a look-up does without
 
+    starter = _STARTER.format(package=package, module=module)
     return subprocess.Popen(  # noqa: S603 -- this very Python with our own code
-        [sys.executable, "-P", "-c", _STARTER.format(module=module), job, *_paths(sys.path)],
+        [sys.executable, "-P", "-c", starter, job, *_paths(sys.path)],
         stdin=stdin,
         stdout=subprocess.PIPE,
         pipesize=_PIPE,

@@ -20,7 +20,7 @@ bovenop tegenover
 dat deze dit wie welke welk wat waar waarom hoe waarbij waarin waarmee waarop waarvan waarvoor
 hier hierbij hierin hiermee hierna hierop hieruit daar daarbij daarom daarin daarmee daarna
 daarnaast daarop daaruit daarvan daarvoor
-er ook nog wel toch weer meer minder veel weinig zeer heel erg vaak soms altijd nooit samen
+er ook nog wel toch weer reeds meer minder veel weinig zeer heel erg vaak soms altijd nooit samen
 iets niets iemand niemand alles alle allen allemaal iedere ieder iedereen elk elke andere ander
 anders zelf zelfs enkele sommige beide beiden zulke zulk eens ergens nergens overal
 nu straks vroeger eerst eerste tweede derde laatste vorige volgende
@@ -45,7 +45,8 @@ zaterdag zondag coördinator nederland nederlands nederlandse engels engelse eur
 datum adres melding meldingen notitie notities kleur lettertype mappen toegang aantal
 rooster gebruikersnaam sleutel bron bronnen som rood geel groen blauw zwart
 duitsland frankrijk belgië spanje italië engeland oostenrijk zwitserland polen turkije
-vlaanderen europa duits frans spaans italiaans turks arabisch kerstmis kerst pasen
+vlaanderen europa duits frans spaans italiaans turks arabisch grieks japans chinees russisch
+pools deens noors zweeds fins lets vietnamees portugees hongaars kerstmis kerst pasen
 """
 
 _ENGLISH_GRAMMAR = """
@@ -83,7 +84,8 @@ saturday sunday culture civil affairs coordinator netherlands dutch english euro
 cancel delete username date size file files folder folders set enter font fonts key keys
 source sources address color colour red yellow green blue black white entrepreneur entrepreneurs
 germany france belgium spain italy england austria switzerland poland turkey flanders europe
-german french spanish italian turkish arabic welsh greek chinese japanese christmas easter
+german french spanish italian turkish arabic welsh greek chinese japanese russian polish danish
+norwegian swedish finnish latvian vietnamese portuguese hungarian christmas easter
 nurse nurses research statement statements overview gift gifts
 """
 
@@ -152,7 +154,7 @@ opera pop rock jazz festival event events live stream streaming shop store ticke
 lab hub meet highlights minister president college sector cluster diploma extra
 sale weekend mail auto desktop metadata account accounts
 browser chat lunch sponsor sponsors script parameter parameters browser laptop tablet
-google tesla facebook netflix twitter instagram whatsapp microsoft windows android excel
+letters google tesla facebook netflix twitter instagram whatsapp microsoft windows android excel
 outlook debian fedora kubernetes docker postgres mariadb python javascript drupal joomla
 wordpress firefox thunderbird safari slack trello mastodon disney nintendo pokémon heineken
 marktplaats rijksmuseum mauritshuis concertgebouw feyenoord

@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterable, Iterator
 from typing import Literal, NamedTuple
 
-__all__ = ["Passage", "PassageKind", "masked", "passages"]
+__all__ = ["NO_PROSE", "Passage", "PassageKind", "masked", "passages"]
 
 PassageKind = Literal["address", "code", "markup", "placeholder", "entity"]
 
@@ -42,6 +42,8 @@ _FILES = (
 _ENDS = f"{_DOMAINS}|{_FILES}|{_DOMAINS.upper()}|{_FILES.upper()}"
 # Where a passage may be; literal signs only, since these are searched for letter by letter.
 _SIGNS = re.compile(rf"`|~~~|<|\{{|%|@|&|\]\(|://|mailto:|MAILTO:|www\.|WWW\.|\.(?:{_ENDS})\b")
+NO_PROSE = re.compile(f'{_SIGNS.pattern}|_|-"')
+"""Without any of it the words of a text are those of its prose."""
 # What it is there.  The one group that took part tells.
 _BEGINNINGS = re.compile(
     r"(?P<ticks>`+|~{3,})"

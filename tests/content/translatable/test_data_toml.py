@@ -277,7 +277,7 @@ def _scalars(node: Node) -> list[str]:
 
 @given(_FILES.filter(_is_toml))
 def test_the_texts_are_those_that_the_standard_parser_reads(text: str) -> None:
-    tables = toml_data._tables(text, 0, len(text))
+    tables = toml_data.tables(text, 0, len(text))
     found = [each for _, pairs in tables for each in _scalars(pairs)]
     assert sorted(found) == sorted(_strings(tomllib.loads(text)))
 

@@ -107,8 +107,8 @@ def command(
       insaterms catalog apply site/ --catalog nl.mo --output-dir build/nl
     """
     from insaterms.catalogs.applying import apply_page
+    from insaterms.catalogs.pages import find_pages
     from insaterms.cli.catalog.left_out import left_out_lines
-    from insaterms.cli.catalog.pages import find_pages
     from insaterms.cli.catalog.placing import outputs, write
     from insaterms.cli.catalog.reading import worked_on
 

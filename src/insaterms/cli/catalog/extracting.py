@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from insaterms.catalogs.extracting import Location, Occurrence
-    from insaterms.cli.catalog.pages import Page
+    from insaterms.catalogs.pages import Page
     from insaterms.content.translatable.values import PageForm
     from insaterms.formats.gettext_po.messages import CatalogMessage
 
@@ -105,9 +105,9 @@ def command(
       insaterms catalog extract paginas/ --source nl
     """
     from insaterms.catalogs.extracting import merged, page_occurrences
+    from insaterms.catalogs.pages import find_pages
     from insaterms.catalogs.updating import template_text
     from insaterms.cli.catalog.left_out import left_out_lines
-    from insaterms.cli.catalog.pages import find_pages
     from insaterms.cli.catalog.reading import worked_on
 
     streamed = _is_stream(output)

@@ -3,19 +3,14 @@
 import os
 from collections import Counter
 from collections.abc import Iterator
-from typing import Literal
+from typing import TYPE_CHECKING
 
 from insaterms.ui_language import _, ngettext
 
-__all__ = ["LeftOut", "left_out_lines"]
+if TYPE_CHECKING:
+    from insaterms.catalogs.walking import LeftOut
 
-LeftOut = Literal["excluded", "hidden", "tools", "settings", "other kind", "language", "link"]
-"""Why something in a folder is no page.
-
-`tools`: a folder that programs fill (`node_modules`, `_build`); `settings`: a file that
-programs read; `language`: a page that is a translation; `link`: a link that leads nowhere, or
-to a folder that was seen.
-"""
+__all__ = ["left_out_lines"]
 
 _MOST_NAMED = 3
 
@@ -35,7 +30,7 @@ def left_out_lines(left_out: "dict[LeftOut, list[str]]") -> Iterator[str]:
         )
 
 
-def _reason(why: LeftOut, number: int) -> str:
+def _reason(why: "LeftOut", number: int) -> str:
     said = {
         "excluded": ngettext("{number} excluded", "{number} excluded", number),
         "hidden": ngettext("{number} hidden", "{number} hidden", number),

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from insaterms.cli.catalog.pages import same_language
+from insaterms.catalogs.pages import same_language
 from insaterms.cli.documents import STDIN
 from insaterms.cli.saying import reason
 from insaterms.errors import Problem, ProblemsError
@@ -16,7 +16,7 @@ from insaterms.model import LANGUAGES
 from insaterms.ui_language import _, ngettext
 
 if TYPE_CHECKING:
-    from insaterms.cli.catalog.pages import Found
+    from insaterms.catalogs.pages import Found
 
 __all__ = ["outputs", "translated_name", "write"]
 

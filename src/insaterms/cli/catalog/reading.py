@@ -2,8 +2,8 @@
 
 from typing import TYPE_CHECKING, TypeVar
 
+from insaterms.catalogs.pages import Found, Page, same_language
 from insaterms.cli.catalog.left_out import left_out_lines
-from insaterms.cli.catalog.pages import Found, Page, same_language
 from insaterms.cli.saying import reason, say
 from insaterms.cli.waiting import Waiting
 from insaterms.content.translatable.page import page_form

@@ -14,7 +14,7 @@ from insaterms.content.translatable.prose import collapsed
 from insaterms.content.translatable.values import Slot, UnreadablePageError
 from insaterms.ui_language import _
 
-__all__ = ["slots"]
+__all__ = ["slots", "tree"]
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[][{}]|[^][{}",:\s]++')
 
@@ -34,7 +34,7 @@ def slots(text: str, start: int, end: int) -> list[Slot]:
         UnreadablePageError: If it lies too deep.
 
     """
-    found = texts(_tree(text, start, end))
+    found = texts(tree(text, start, end))
     return [
         Slot(
             collapsed(each.scalar.text),
@@ -48,7 +48,7 @@ def slots(text: str, start: int, end: int) -> list[Slot]:
     ]
 
 
-def _tree(text: str, start: int, end: int) -> Node:
+def tree(text: str, start: int, end: int) -> Node:
     """Return JSON as a tree."""
     root: list[Node] = []
     stack: list[list[Node] | Pairs] = [root]

@@ -13,7 +13,7 @@ from insaterms.content.translatable.data_values import DEEPEST, Node, Pairs, Sca
 from insaterms.content.translatable.values import Slot, UnreadablePageError
 from insaterms.ui_language import _
 
-__all__ = ["slots"]
+__all__ = ["slots", "tables"]
 
 _WHITE = re.compile(r"[ \t]*+")
 # White space, line ends and comments.
@@ -88,14 +88,14 @@ def slots(text: str, start: int = 0, end: int | None = None, *, locale: bool = F
     line_end = "\r\n" if "\r\n" in text else "\n"
     found = [
         each
-        for place, node in _tables(text, start, end)
+        for place, node in tables(text, start, end)
         for each in texts(node, place._replace(locale=locale))
     ]
     placed = [_slot(text, each, line_end) for each in found]
     return sorted(placed, key=lambda slot: slot.start)
 
 
-def _tables(text: str, start: int, end: int) -> list[tuple[Place, Pairs]]:
+def tables(text: str, start: int, end: int) -> list[tuple[Place, Pairs]]:
     """Return the tables of a file, each with its pairs, as their headers stand in it."""
     import tomllib
 

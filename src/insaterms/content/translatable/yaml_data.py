@@ -23,7 +23,7 @@ from insaterms.content.translatable.data_yaml_styles import (
 from insaterms.content.translatable.values import Slot, UnreadablePageError
 from insaterms.ui_language import _
 
-__all__ = ["slots"]
+__all__ = ["documents", "slots"]
 
 # The C parser is many times faster; the pure Python one serves where it is missing.
 _LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
@@ -76,7 +76,7 @@ def slots(
     line_end = found.group() if (found := re.search(r"\r\n?|\n", text)) else "\n"
     return [
         slot
-        for root in _documents(text, start, end)
+        for root in documents(text, start, end)
         for found in texts(root, Place(locale=locale or says_so(root, language)))
         if (slot := _slot(text, found, line_end)) is not None
     ]
@@ -103,7 +103,7 @@ class _Open:
             self.key = None
 
 
-def _documents(text: str, start: int, end: int) -> Iterator[Node]:
+def documents(text: str, start: int, end: int) -> Iterator[Node]:
     """Read YAML; every document is a tree."""
     stack: list[_Open] = []
     for event in _events(text, start, end):

@@ -15,7 +15,7 @@ from insaterms.formats.gettext_po.units import languages_of, message_units
 from insaterms.ui_language import _
 from insaterms.units import Skipped, Unit
 
-__all__ = ["read"]
+__all__ = ["checked", "read"]
 
 _MAGIC = {b"\xde\x12\x04\x95": "<", b"\x95\x04\x12\xde": ">"}
 _HEADER_SIZE = 20
@@ -42,7 +42,7 @@ def read(
 
     """
     data = stream.read()
-    dependent = _checked(data, path)
+    dependent = checked(data, path)
     # A parser of its own: loaded where there is such a file, not before.
     from polib import mofile
 
@@ -75,7 +75,7 @@ def read(
     yield from (Skipped(0, 0, "written for one kind of machine only") for _each in range(dependent))
 
 
-def _checked(data: bytes, path: str) -> int:
+def checked(data: bytes, path: str) -> int:
     """Check that a file is what it should be before anything is read by what it says.
 
     Its tables may name a text as often as they like: a thousand times a text of a megabyte

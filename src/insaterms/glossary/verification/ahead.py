@@ -25,9 +25,20 @@ _BETWEEN = "\n\n.\n\n"
 class Ahead:
     """Recognises texts before they are asked for."""
 
-    def __init__(self, recognise: Callable[[str, Language], list[Occurrence]]) -> None:
-        """Use the recognition of a glossary."""
+    def __init__(
+        self,
+        recognise: Callable[[str, Language], list[Occurrence]],
+        may_hold: Callable[[str, Language], bool] = lambda _text, _language: True,
+    ) -> None:
+        """Use the recognition of a glossary.
+
+        Args:
+            recognise: Returns the terms in a text.
+            may_hold: Whether a text may hold any; quick, and False is sure.
+
+        """
         self._recognise = recognise
+        self._may_hold = may_hold
         self._known: dict[tuple[str, Language], list[Occurrence]] = {}
 
     def read(self, texts: Iterable[str], language: Language) -> None:
@@ -53,7 +64,10 @@ class Ahead:
     def recognise(self, text: str, language: Language) -> list[Occurrence]:
         """Return the terms of a text."""
         known = self._known.get((text, language))
-        return self._recognise(text, language) if known is None else known
+        if known is None:
+            known = self._recognise(text, language) if self._may_hold(text, language) else []
+            self._known[text, language] = known
+        return known
 
     def forget(self) -> None:
         """Forget all texts."""

@@ -36,11 +36,13 @@ class Reader(NamedTuple):
         recognise: Returns the terms in a text, overlapping ones included.
         rendering: Returns a term of a language in the form of an occurrence, nothing for
             None.
+        may_hold: Whether a term may stand in a text; quick, and False is sure.
 
     """
 
     recognise: Callable[[str, Language], list[Occurrence]]
     rendering: Callable[[Occurrence, Language, Term | None], str]
+    may_hold: Callable[[str, Language], bool] = lambda _text, _language: True
 
 
 class Renderings:

@@ -47,15 +47,21 @@ def verified(
         waivers: What may depart from the glossary, in any segment.
 
     """
-    ahead = Ahead(reader.recognise)
+    ahead = Ahead(reader.recognise, reader.may_hold)
+    source, target = languages
     document = _Document(reader._replace(recognise=ahead.recognise), languages, waivers)
     remaining = iter(segments)
     while several := list(islice(remaining, _AT_ONCE)):
-        ahead.read((segment.source for segment in several), languages[0])
-        for language in languages[::-1]:  # what is left untranslated is sought as well
-            ahead.read((segment.target for segment in several), language)
-        for segment in several:
-            document.add(segment)
+        # Most messages of a program have no term on either side.
+        held = [
+            (reader.may_hold(each.source, source), reader.may_hold(each.target, target))
+            for each in several
+        ]
+        sides = list(zip(several, held, strict=True))
+        ahead.read([each.source for each, may in sides if may[0]], source)
+        ahead.read([each.target for each, may in sides if may[1]], target)
+        for segment, may in sides:
+            document.add(segment, may)
         ahead.forget()
     return document.verification()
 
@@ -85,10 +91,12 @@ class _Document:
         self._findings: list[tuple[int, Finding]] = []
         self._met: dict[str, _Met] = {}
 
-    def add(self, segment: Segment) -> None:
+    def add(self, segment: Segment, may_hold: tuple[bool, bool]) -> None:
         number = len(self._segments)
         self._segments.append(segment)
         self._waiving.add(segment)
+        if not any(may_hold) or self._says_nothing(segment, may_hold):
+            return
         texts = segment.source, segment.target
         renderings = Renderings(self._reader, texts, self._languages, self._introduced)
         judge = Judge(self._reader, segment, self._languages, renderings)
@@ -112,6 +120,16 @@ class _Document:
                 if renderings.is_surplus(meant[0]):
                     text += _MORE
                 self._of(meant[0]).uses.append((number, Use(meant[0], place, own, text)))
+
+    def _says_nothing(self, segment: Segment, may_hold: tuple[bool, bool]) -> bool:
+        """Whether the source has no term, and the target none that is wrong by itself."""
+        source, target = self._languages
+        if may_hold[0] and self._reader.recognise(segment.source, source):
+            return False
+        # An acronym in brackets is introduced, whatever the source has.
+        if not may_hold[1] or "(" in segment.target:
+            return not may_hold[1]
+        return all(each.term.offered for each in self._reader.recognise(segment.target, target))
 
     def _of(self, occurrence: Occurrence) -> _Met:
         name = occurrence.concept.id

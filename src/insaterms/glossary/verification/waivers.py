@@ -11,10 +11,12 @@ from insaterms.glossary.verification.paragraphs import Paragraphs
 from insaterms.text.positions import Lines
 from insaterms.ui_language import N_, _
 
-__all__ = ["Waiver", "waiver_in", "waivers_in", "without_waivers"]
+__all__ = ["Waiver", "comments", "waiver_in", "waivers_in", "without_waivers"]
 
 _ALLOW = re.compile(r"allow\s+(?:\"([^\"\n]+)\"|“([^”\n]+)”|'([^'\n]+)'|‘([^’\n]+)’)\s*[:,–—-]?\s*")
 _DIRECTIVE = re.compile(r"\s*insaterms\s*:\s*", re.IGNORECASE)
+# A comment of the lint: it says nothing of terms.
+_IGNORE = re.compile(r"ignore(?:-file)?(?![\w-])", re.IGNORECASE)
 _USAGE = N_('write: allow "term" and the reason')
 _OPENING = re.compile(
     r"(?:(?P<html><!--)|(?P<template>\{#-?)"
@@ -67,13 +69,16 @@ def waiver_in(comment: str, line: int = 0) -> Waiver | str | None:
         line: The line in which it stands.
 
     Returns:
-        The waiver; what is wrong with it; None if the comment is none of ours.
+        The waiver; what is wrong with it; None if the comment is none of ours, or is one of
+        the lint's (`insaterms: ignore[IT301] …`).
 
     """
     directive = _DIRECTIVE.match(comment)
     text = comment[directive.end() if directive else 0 :].strip()
     found = _ALLOW.match(text)
     if found is None:
+        if directive and _IGNORE.match(text):
+            return None
         return _(_USAGE) if directive or text.startswith('allow "') else None
     term = next(group for group in found.groups() if group)
     reason = " ".join(text[found.end() :].split())
@@ -94,14 +99,15 @@ def waivers_in(text: str, path: str) -> tuple[list[Waiver], list[Problem]]:
         path: How the user named it, for the problems.
 
     Returns:
-        The waivers, and every comment of ours that says something else or gives no reason.
+        The waivers, and every comment of ours that says something else or gives no reason;
+        those of the lint are passed over.
 
     """
     lines: Lines | None = None
     paragraphs: Paragraphs | None = None
     waivers = []
     problems = []
-    for start, end, comment in _comments(text):
+    for start, end, comment in comments(text):
         lines = lines or Lines(text)
         line, column = lines.at(start)
         read = waiver_in(comment, line)
@@ -111,8 +117,8 @@ def waivers_in(text: str, path: str) -> tuple[list[Waiver], list[Problem]]:
             held = paragraphs.spans[number : number + 2]
             last = lines.at(max(end, held[-1][1]))[0]
             waivers.append(replace(read, where=lines.at(held[0][0])[0], until=last))
-        else:
-            problems.append(Problem(path, line, column, read or _(_USAGE)))
+        elif read is not None:
+            problems.append(Problem(path, line, column, read))
     return waivers, problems
 
 
@@ -123,14 +129,17 @@ def without_waivers(text: str) -> str:
     """
     pieces = []
     place = 0
-    for start, end, _inside in _comments(text):
+    for start, end, _inside in comments(text):
         pieces += [text[place:start], _NOT_A_LINE_END.sub(" ", text[start:end])]
         place = end
     return "".join([*pieces, text[place:]])
 
 
-def _comments(text: str) -> Iterator[tuple[int, int, str]]:
-    """Find the comments of ours: start, end, and what they say from `insaterms:` on."""
+def comments(text: str) -> Iterator[tuple[int, int, str]]:
+    """Find the comments of ours in a text: start, end, and what they say.
+
+    What they say begins with `insaterms:`, behind white space.
+    """
     unclosed: set[str] = set()
     place = 0
     while found := _OPENING.search(text, place):

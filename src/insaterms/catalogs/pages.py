@@ -7,31 +7,15 @@ from fnmatch import fnmatch
 
 from msgspec import Struct, field
 
-from insaterms.cli.catalog.left_out import LeftOut
-from insaterms.cli.options import same_path
-from insaterms.cli.saying import printable
+from insaterms.catalogs.walking import LeftOut, Walk, Walked, walk
 from insaterms.content.translatable.page import page_form
 from insaterms.errors import Problem, ProblemsError
 from insaterms.model import LANGUAGES
+from insaterms.text.folding import unwanted_character
 from insaterms.ui_language import _
 
-__all__ = ["Found", "Page", "find_pages", "same_language", "tag_of"]
+__all__ = ["Found", "Page", "find_pages", "printable_path", "same_language", "tag_of"]
 
-# Folders that programs fill, and those beside whose settings they do.
-_TOOLS = frozenset(
-    "node_modules bower_components __pycache__ _build _site build dist htmlcov".split()
-)
-_TOOLS_BESIDE = {
-    "site": ("mkdocs.yml", "mkdocs.yaml", "zensical.toml"),
-    "public": ("hugo.toml", "hugo.yaml", "hugo.yml", "config.toml"),
-}
-# A virtual environment has one of these in it.
-_ENVIRONMENT = "pyvenv.cfg"
-_SETTINGS = re.compile(
-    r"requirements.*\.txt|(?:robots|humans|ads|security|cmakelists|license|licence)\.txt"
-    r"|pyproject\.toml|cargo\.toml|netlify\.toml|(?:docker-)?compose.*\.ya?ml|pnpm-.*\.ya?ml",
-    re.IGNORECASE,
-)
 # page.nl.md, page.pt-BR.html.j2; not page.html.j2.
 _TAG = re.compile(r"\.([a-z]{2}(?:[-_][A-Za-z]{2,4})?)(?=\.)")
 
@@ -64,8 +48,7 @@ class Page(Struct, frozen=True):
         except ValueError:
             # Of two drives there is none.
             path = self.path
-        plain = path.encode("utf-8", "replace").decode("utf-8")
-        return printable(plain.replace(os.sep, "/"))
+        return printable_path(path)
 
 
 class Found(Struct, frozen=True):
@@ -100,10 +83,16 @@ def find_pages(paths: Sequence[str], exclude: Sequence[str] = (), *, language: s
     """
     found = Found()
     problems = []
-    seen: set[str] = set()
+    walked = Walked(left_out=found.left_out)
+    what = Walk(
+        lambda path: page_form(path) is not None,
+        lambda path, within: _excluded(path, within, exclude),
+    )
     for path in paths:
         if os.path.isdir(path):
-            _walk(path, path, found, exclude, seen)
+            before = len(walked.files)
+            walk(path, what, walked)
+            found.pages.extend(Page(each, path) for each in walked.files[before:])
         elif not os.path.lexists(path):
             message = _("there is no such file or folder")
             problems.append(Problem(path, 0, 0, message))
@@ -144,58 +133,6 @@ def tag_of(page: Page) -> str:
     return tags[-1] if exists(tags[-1].replace("-", "_")) or exists(tags[-1][:2]) else ""
 
 
-def _walk(folder: str, root: str, found: Found, exclude: Sequence[str], seen: set[str]) -> None:
-    """Find the pages of a folder, in order; no folder is entered twice, whatever leads to it."""
-    waiting = [folder]
-    while waiting:
-        folder = waiting.pop()
-        real = os.path.realpath(folder)
-        if real in seen:
-            if not same_path(folder, root):
-                found.leave_out("link", folder)
-            continue
-        seen.add(real)
-        folders = []
-        with os.scandir(folder) as scanned:
-            entries = sorted(scanned, key=lambda each: each.name)
-        names = {entry.name for entry in entries}
-        for entry in entries:
-            reason = _passed_over(entry, root, names, exclude)
-            path = os.path.normpath(entry.path) if folder == os.curdir else entry.path
-            if reason is not None:
-                found.leave_out(reason, path)
-            elif entry.is_dir():
-                folders.append(path)
-            else:
-                found.pages.append(Page(path, root))
-        # The files of a folder come before its folders.
-        waiting += reversed(folders)
-
-
-def _passed_over(
-    entry: "os.DirEntry[str]", root: str, names: set[str], exclude: Sequence[str]
-) -> LeftOut | None:
-    """Return why an entry of a folder is no page and no folder of pages."""
-    if _excluded(entry.path, os.path.relpath(entry.path, root), exclude):
-        return "excluded"
-    if entry.name.startswith("."):
-        return "hidden"
-    if entry.is_dir():
-        return "tools" if _of_tools(entry, names) else None
-    if not entry.is_file():
-        # A link to nothing, a pipe, a device.
-        return "link"
-    if _SETTINGS.fullmatch(entry.name):
-        return "settings"
-    return None if page_form(entry.path) is not None else "other kind"
-
-
-def _of_tools(entry: "os.DirEntry[str]", beside: set[str]) -> bool:
-    if entry.name in _TOOLS or not beside.isdisjoint(_TOOLS_BESIDE.get(entry.name, ())):
-        return True
-    return os.path.isfile(os.path.join(entry.path, _ENVIRONMENT))
-
-
 def _excluded(path: str, within: str, exclude: Sequence[str]) -> bool:
     """Whether a pattern fits the path, that inside the named folder, or the name."""
     forms = {each.replace(os.sep, "/") for each in (path, within, os.path.basename(path))}
@@ -205,3 +142,11 @@ def _excluded(path: str, within: str, exclude: Sequence[str]) -> bool:
 def same_language(one: str, other: str) -> bool:
     """Whether two tags are of one language, whatever their regions."""
     return re.split("[-_]", one)[0].lower() == re.split("[-_]", other)[0].lower()
+
+
+def printable_path(path: str) -> str:
+    """Return a path with forward slashes; a name that is no text is shown as one."""
+    plain = path.encode("utf-8", "replace").decode("utf-8").replace(os.sep, "/")
+    while found := unwanted_character(plain):
+        plain = plain.replace(found, "\ufffd")
+    return plain

@@ -1,8 +1,15 @@
-"""The settings of a project: `[tool.insaterms]` of pyproject.toml, or insaterms.toml."""
+"""The settings as values."""
+
+from typing import Literal, get_args
 
 from msgspec import Struct, field
 
-__all__ = ["LintSettings", "Project"]
+from insaterms.errors import Problem
+
+__all__ = ["OUTPUT_FORMATS", "LintSettings", "OutputFormat", "Project", "key_of"]
+
+OutputFormat = Literal["full", "concise", "json", "github", "sarif", "junit"]
+OUTPUT_FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
 
 
 class LintSettings(Struct, frozen=True, kw_only=True):
@@ -14,7 +21,8 @@ class LintSettings(Struct, frozen=True, kw_only=True):
         ignore: The same, taken away.
         per_file_ignores: The same for files, by patterns of their paths from `Project.root`.
         exclude: Patterns of paths that are passed over.
-        page_languages: The language of pages, by patterns of their paths.
+        page_languages: The language of pages, as BCP 47 writes it, by patterns of their
+            paths; of several that fit, the last.
         translations: Where the translation of a page stands, where neither suffix nor folder
             says so: pairs of patterns with `*`: `{"pages/*.md" = "paginas/*.md"}`.
         same: Words and names that stay as they are, beside those of the glossary.
@@ -22,6 +30,11 @@ class LintSettings(Struct, frozen=True, kw_only=True):
         review_after: Days after which a page or a concept is to be reviewed; 0: never.
         baseline: A file of findings that are known.
         cache: Whether findings are kept for the next run.
+        output_format: How findings are shown where the call does not say.
+        path: The file that the settings stand in, as messages name it; empty where there
+            is none.
+        places: Line and column of each setting in that file, both from 1, by its keys:
+            `select[0]`, `per-file-ignores.docs/*.md`; for `problem`.
 
     """
 
@@ -37,6 +50,23 @@ class LintSettings(Struct, frozen=True, kw_only=True):
     review_after: int = 0
     baseline: str | None = None
     cache: bool = True
+    output_format: OutputFormat = "full"
+    path: str = ""
+    places: dict[str, tuple[int, int]] = field(default_factory=dict)
+
+    def problem(self, message: str, *keys: str | int) -> Problem:
+        """Return a fault of a setting, with the place where it stands.
+
+        Args:
+            message: What is wrong, and what to write instead.
+            keys: The way to it: `"select", 0`; `"per-file-ignores", "docs/*.md", 1`.  Where
+                a place is not known, that of what it stands in is given.
+
+        """
+        for length in range(len(keys), 0, -1):
+            if (place := self.places.get(key_of(*keys[:length]))) is not None:
+                return Problem(self.path, *place, message)
+        return Problem(self.path or "lint", 0, 0, message)
 
 
 class Project(Struct, frozen=True, kw_only=True):
@@ -47,7 +77,8 @@ class Project(Struct, frozen=True, kw_only=True):
         path: The file that they stand in; empty where there is none.
         glossary: A folder or a file; None: the glossary of the package.
         memory: A translation memory; None: none.
-        source_language: What the site is written in; what it is translated from.
+        source_language: What the site is written in, what it is translated from: `nl`, `en`,
+            or one of these with a region.
         prefer: Terms that this project prefers, by the ids of their concepts.
         lint: What `insaterms lint` is to do.
 
@@ -60,3 +91,8 @@ class Project(Struct, frozen=True, kw_only=True):
     source_language: str = "en"
     prefer: dict[str, str] = field(default_factory=dict)
     lint: LintSettings = LintSettings()
+
+
+def key_of(*keys: str | int) -> str:
+    """Return the way to a setting as one text: `per-file-ignores.docs/*.md[1]`."""
+    return "".join(f"[{key}]" if isinstance(key, int) else f".{key}" for key in keys)[1:]

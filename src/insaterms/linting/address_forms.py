@@ -1,0 +1,75 @@
+"""Where a Dutch text says *je* and where *u* to its reader."""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from msgspec import Struct
+
+__all__ = ["Address", "addresses"]
+
+
+class Address(Struct, frozen=True, gc=False):
+    """A word that addresses the reader.
+
+    Attributes:
+        form: Which of the two forms of address it belongs to: *jouw* to *je*, *uw* to *u*.
+        start: Its first code point in the text.
+        end: The one behind its last.
+
+    """
+
+    form: Literal["je", "u"]
+    start: int
+    end: int
+
+
+# What most texts have none of; a class in front is found faster than a choice.
+_HINT = re.compile(
+    r"[jJuU](?<!\w.)(?:(?<=[jJ])(?:e|ij|ouw?|ullie|ezelf)|(?<=[uU])(?:w|zelf|))(?!\w)"
+)
+# *u* is also an hour (12.30 u), a key (press u), a letter; beside a word of the sentence it is
+# the reader: *kunt u*, *u kunt*.
+_WORDS = re.compile(
+    r"(?<![\w%\\&'’./@#+-])(?:(?P<je>[jJ](?:ezelf|e|ij|ouw|ou|ullie))"
+    r"|(?P<u>[uU](?:w|zelf)|(?<=[a-zë,] )[uU]|[uU](?= [a-z]{2})))(?![\w'’/+*=@-]|\.\w| ?[=:])"
+)
+# What somebody says is not what the page says to its reader.
+_QUOTED = re.compile(
+    r"“[^“”]{0,500}”|\"[^\"]{0,500}\"|(?<!\w)['‘][^'‘’]{0,500}['’](?!\w)|«[^«»]{0,500}»"
+)
+# Words before which *u* is named, not said: *de letter u*, *druk u*.
+_NAMED = re.compile(r"(?:letter|toets|klinker|druk|optie|[0-9])\s\Z", re.IGNORECASE)
+_LONGEST_BEFORE = 12
+
+
+def addresses(text: str) -> Iterator[Address]:
+    """Yield the words with which a Dutch text addresses its reader, in order.
+
+    Args:
+        text: Any text; what stands in quotes or in code is another's, and left out.
+
+    """
+    if _HINT.search(text) is None:
+        return
+    shown = _QUOTED.sub(_blank, text) if any(map(text.__contains__, "“\"'‘«")) else text
+    if "<" in shown or "`" in shown or "{" in shown or "://" in shown:
+        from insaterms.text.passages import masked
+
+        shown = masked(shown)
+    for found in _WORDS.finditer(shown):
+        start, end = found.span()
+        before = shown[max(0, start - _LONGEST_BEFORE) : start]
+        if found["u"] is not None:
+            if end - start == 1 and _NAMED.search(before):
+                continue
+            yield Address("u", start, end)
+        # *Dank je* and *je reinste* say it to nobody.
+        elif not (
+            before.casefold().endswith("dank ") or shown.startswith((" van het", " reinste"), end)
+        ):
+            yield Address("je", start, end)
+
+
+def _blank(found: re.Match[str]) -> str:
+    return "\0" * len(found[0])

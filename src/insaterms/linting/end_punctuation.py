@@ -1,0 +1,169 @@
+"""With which sign a text ends, and whether its translation ends with another one."""
+
+import re
+from html import unescape
+
+from msgspec import Struct
+
+__all__ = ["EndFault", "end_fault"]
+
+
+class EndFault(Struct, frozen=True, gc=False):
+    """A translation that ends with another sign than its source.
+
+    Attributes:
+        meant: The sign of the source, `…` for three points; empty where there is none.
+        said: That of the translation.
+        start: Where the sign stands in the translation, or would stand.
+        end: Behind it; `start` where there is none.
+        certain: Whether nothing but the sign need be written: a colon or an ellipsis behind
+            the last letter.
+
+    """
+
+    meant: str
+    said: str
+    start: int
+    end: int
+    certain: bool = False
+
+
+# Behind the sign: quotes, brackets, emphasis, tags.
+_BEHIND = " \t\r\n\u00a0\u202f\"'“”„‘’«»()[]{}*_`&~"
+_CLOSERS = frozenset("\"'“”„‘’«»()[]`>")
+_COMPARED = frozenset({"", ".", "…", ":", "!", "?"})
+_PLAIN = frozenset(":!?,-/=+%")
+_TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>\Z")
+_ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});\Z")
+_LONGEST_TAIL = 400
+# Two signs for one ending: *Klaar.* is *Done!* in a calmer language, and *We must be looping.*
+# may be asked: *Oneindige lus?*
+_ALIKE = (frozenset({".", "!"}), frozenset({".", "?"}))
+# Another sentence ends, or begins, before the end: the source is several of them, and its
+# translator gave the last one its point as well.
+_WITHIN = re.compile(r"[.!?;:][\"'”’)]?\s+\S|\n\s*\S")
+_ABBREVIATIONS = frozenset(
+    "abbr afb afk alt approx apr art aug avg bijv blz bv ca cent cfr co col corp ctrl dec dept"
+    " dhr dir dr ed enz esp est etc evt excl feb fig gem incl inc ing int jan jl jr kol ltd max"
+    " mevr min misc mln mr mrs ms no nov nr nrs num oct okt op opm orig p par pct pag pl pp prof"
+    " ref reg resp sec sep sept sg spec st str tab tel temp uitg uitz vb vgl vlg vol vs zgn".split()
+)
+_LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]/]{1,40})\Z")
+# *Gem. aant. bronnen*: a point before a small letter shortens a word.
+_SHORTENED = re.compile(r"[^\W\d_]\.\s+[a-z]|[^\W\d_]\.[^\W\d_]")
+_FEW_WORDS = 4
+_SHORTEST_WORD = 4
+_DASH = re.compile(r"\s(?:--?|[–—])\s")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+def end_fault(source: str, target: str) -> EndFault | None:
+    """Return how a translation ends otherwise than its source; None if it does not, or may.
+
+    Points behind abbreviations count for nothing, nor do signs that are spoken of
+    (*end with a “.”*), a calmer point for an exclamation mark, and the points of a translation
+    that closes the last of several sentences, which its source leaves open.
+
+    Args:
+        source: A text in Dutch or English.
+        target: Its translation into the other of them.
+
+    """
+    # As most end, *…* and *...* apart.
+    if source[-1:] == target[-1:] and (source[-1:].isalnum() or source[-1:] in _PLAIN):
+        return None
+    meant, first, behind = _end(source)
+    said, place, other = _end(target)
+    if (
+        meant == said
+        or {meant, said} in _ALIKE
+        or not {meant, said} <= _COMPARED
+        or not (_LETTER.search(source) and _LETTER.search(target))
+        or _is_quoted(source, first, meant)
+        or _is_quoted(target, place, said)
+        or (not said and _is_joined(source, target, meant))
+        # *(see below.)* and *(zie onder).*: which of them is at fault, nobody can tell.
+        or _CLOSERS.isdisjoint(behind) is not _CLOSERS.isdisjoint(other)
+        or not _counts(meant, source, first, said)
+        or not _counts(said, target, place, meant)
+    ):
+        return None
+    size = 0 if not said else (3 if target.startswith("...", place) else 1)
+    certain = not said and meant in ":…" and target[place - 1 : place].isalpha() and not other
+    return EndFault(meant, said, place, place + size, certain)
+
+
+def _end(text: str) -> tuple[str, int, str]:
+    """Return the sign that a text ends with, where it stands, and what stands behind it."""
+    end = len(text)
+    tail = ""
+    while True:
+        bare = text[:end].rstrip(_BEHIND)
+        tail = text[len(bare) : end] + tail
+        end = len(bare)
+        if bare.endswith(">") and (tag := _TAG.search(bare, max(0, end - _LONGEST_TAIL))):
+            end = tag.start()
+        elif bare.endswith(";") and (entity := _ENTITY.search(bare, max(0, end - 12))):
+            if unescape(entity[0])[-1:].isalnum():
+                return "", len(bare), tail  # *privé*, written &#233;
+            if unescape(entity[0]) == "…":
+                return "…", entity.start(), tail
+            tail = unescape(entity[0]) + tail
+            end = entity.start()
+        else:
+            break
+        if len(text) - end > _LONGEST_TAIL:
+            break
+    if bare.endswith(".."):
+        return "…", len(bare.rstrip(".")), tail
+    sign = bare[-1:]
+    if sign and sign in ".…:!?;,":
+        return sign, end - 1, tail
+    return "", end, tail
+
+
+def _is_quoted(text: str, place: int, sign: str) -> bool:
+    """Tell whether a sign is spoken of: *begins with “.”*, or is part of a code: */..*."""
+    before = text[place - 1 : place]
+    if not sign:
+        return False
+    if sign == "…":
+        # *BESTAND...* and *[OPTIE]...* in the usage of a command.
+        word = _LAST_WORD.search(text, max(0, place - 40), place)
+        return not (before.isalnum() or before.isspace()) or (
+            word is not None and word[0].isupper()
+        )
+    return not (before.isalnum() or before in ")]}\"'”’»%>…*`_" or before.isspace())
+
+
+def _is_joined(source: str, target: str, sign: str) -> bool:
+    """Tell whether a translation has its last sentence otherwise than behind a point.
+
+    *Too big. Exiting.* is *te groot -- gestopt*, and *Don't forget it!* *Niet vergeten! (…)*.
+    """
+    # *Translators: Jaap* names them at once.
+    if sign == ":" and ": " in target:
+        return True
+    if _DASH.search(target) and not _DASH.search(source):
+        return True
+    return target.endswith(")") and target[: target.rfind("(")].rstrip().endswith(sign)
+
+
+def _counts(sign: str, text: str, place: int, other: str) -> bool:
+    """Tell whether a sign at the end of a text, or that there is none, says what it seems to."""
+    if not sign:
+        return not (other == "." and _WITHIN.search(text.strip()))
+    if sign != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, place - 40), place)
+    if word is None:
+        return other != ""
+    last = word[1].casefold()
+    if "." in last or last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
+        return False
+    # *(unimpl.)* is a word or two in brackets.
+    opening = text.rfind("(", 0, place)
+    if opening >= 0 and ")" in text[place:] and text.count(" ", opening, place) < 2:  # noqa: PLR2004 -- two words
+        return other != ""
+    is_label = len(last) <= _SHORTEST_WORD and len(text.split()) <= _FEW_WORDS
+    return other != "" or not (is_label or _SHORTENED.search(text[:place]))

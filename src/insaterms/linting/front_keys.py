@@ -1,0 +1,131 @@
+"""The keys of what stands above a page, or of a file of data: `author.name`, `nav[].title`."""
+
+import json
+import re
+import tomllib
+from collections.abc import Iterator
+
+import yaml
+
+from insaterms.content import front_matter
+from insaterms.content.translatable.values import PageForm
+from insaterms.units import primary
+
+__all__ = ["keys_of"]
+
+# More than anybody writes by hand.
+_LONGEST = 1_000_000
+_DEEPEST = 20
+_TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*\r?\n")
+_TOML_END = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
+_KEY = re.compile(r"[^\W\d]\w*")
+
+
+# What languages differ in, and what says how a page came to be.
+_FREE = re.compile(
+    r"(?:lang|language|locale|hreflang|dir|slug|url|permalink|aliases?|redirect\w*|date|updated"
+    r"|lastmod|modified|draft|insaterms\w*|translat\w*|source\w*|original\w*|review\w*)"
+    r"(?:[-.\[].*)?",
+    re.IGNORECASE,
+)
+
+
+def keys_of(text: str, form: PageForm, language: str = "") -> dict[str, tuple[int, int]]:
+    """Return the keys of a page by their paths, each with where it stands.
+
+    Args:
+        text: The page, or the file of data.
+        form: What it is written in.
+        language: The one that the page is in: `nl.title` of a Dutch file is `title`.
+
+    Returns:
+        Start and end in code points; in TOML and JSON those of the first key of that name.
+        Nothing where there are no keys, or they cannot be read.
+
+    """
+    if len(text) > _LONGEST:
+        return {}
+    try:
+        found = dict(_keys(text, form))
+    except (yaml.YAMLError, ValueError, RecursionError):
+        # What is wrong with it, the rules on files say.
+        return {}
+    root = f"{primary(language)}."
+    if language and all(f"{key}.".startswith(root) for key in found):
+        found = {key.removeprefix(root): place for key, place in found.items() if "." in key}
+    return {key: place for key, place in found.items() if not _FREE.fullmatch(key)}
+
+
+def _keys(text: str, form: PageForm) -> Iterator[tuple[str, tuple[int, int]]]:
+    match form:
+        case "yaml":
+            yield from _of_yaml(text, 0)
+        case "toml":
+            yield from _named(text, tomllib.loads(text), 0, len(text))
+        case "markdown" | "jinja-markdown":
+            front = front_matter.read(text)
+            start, end = front.inside
+            if front.is_json:
+                yield from _named(text, json.loads(text[start:end]), start, end)
+            elif front.end:
+                yield from _of_yaml(text[start:end], start)
+            elif (opening := _TOML.match(text)) and (
+                closing := _TOML_END.search(text, opening.end())
+            ):
+                inside = text[opening.end() : closing.start()]
+                yield from _named(text, tomllib.loads(inside), opening.end(), closing.start())
+
+
+def _of_yaml(text: str, at: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    """Walk along the events: aliases are passed over, so that none is ever expanded."""
+    # Of each open collection: its path, whether it is a mapping, and whether a key comes next.
+    stack: list[tuple[str, bool]] = []
+    key: list[str | None] = []
+    for event in yaml.parse(text, Loader=yaml.CSafeLoader):
+        if isinstance(event, yaml.CollectionEndEvent):
+            stack.pop()
+            key.pop()
+            _behind_value(stack, key)
+        elif isinstance(event, yaml.CollectionStartEvent):
+            path = _path(stack, key)
+            stack.append((path, isinstance(event, yaml.MappingStartEvent)))
+            key.append(None)
+        elif isinstance(event, (yaml.ScalarEvent, yaml.AliasEvent)):
+            if stack and stack[-1][1] and key[-1] is None:
+                name = event.value if isinstance(event, yaml.ScalarEvent) else "*"
+                key[-1] = name
+                start, end = event.start_mark, event.end_mark
+                if len(stack) <= _DEEPEST and start is not None and end is not None:
+                    yield _path(stack, key), (at + start.index, at + end.index)
+            else:
+                _behind_value(stack, key)
+
+
+def _path(stack: list[tuple[str, bool]], key: list[str | None]) -> str:
+    if not stack:
+        return ""
+    path, is_mapping = stack[-1]
+    if not is_mapping:
+        return f"{path}[]"
+    return f"{path}.{key[-1]}" if path else str(key[-1])
+
+
+def _behind_value(stack: list[tuple[str, bool]], key: list[str | None]) -> None:
+    if stack and stack[-1][1]:
+        key[-1] = None
+
+
+def _named(text: str, value: object, start: int, end: int) -> Iterator[tuple[str, tuple[int, int]]]:
+    places: dict[str, tuple[int, int]] = {}
+    for found in _KEY.finditer(text, start, end):
+        places.setdefault(found[0], found.span())
+    waiting: list[tuple[str, object]] = [("", value)]
+    while waiting:
+        path, inner = waiting.pop()
+        if isinstance(inner, dict):
+            for name, each in inner.items():
+                below = f"{path}.{name}" if path else str(name)
+                yield below, places.get(str(name), (start, start))
+                waiting.append((below, each))
+        elif isinstance(inner, list):
+            waiting += [(f"{path}[]", each) for each in inner]

@@ -1,0 +1,99 @@
+"""Names that a page gives in both languages: is the one the name that the body itself uses?"""
+
+from collections.abc import Iterator
+
+from msgspec import Struct
+
+from insaterms.glossary.verification.judging import pair_evidence
+from insaterms.glossary.verification.rendering import first_offered
+from insaterms.harvesting.harvest import harvest
+from insaterms.harvesting.pairs import Pair
+from insaterms.linting.attesting import said_of
+from insaterms.linting.context import Context
+from insaterms.linting.diagnostics import Span
+from insaterms.linting.field_terms import language_of, other, page_terms
+from insaterms.linting.page import Page
+from insaterms.model import LANGUAGES, Concept
+
+__all__ = ["GlossedName", "glossed_names"]
+
+# How far behind the beginning of a pair its second half may begin.
+_FAR = 400
+
+
+class GlossedName(Struct, frozen=True):
+    """A name whose rendering is not the one that is attested.
+
+    Attributes:
+        span: Where the rendering stands.
+        text: The rendering.
+        name: The name that it renders, in the other language.
+        write: The attested rendering.
+        source: Who writes that.
+
+    """
+
+    span: Span
+    text: str
+    name: str
+    write: str
+    source: str
+
+
+def glossed_names(page: Page, context: Context) -> Iterator[GlossedName]:
+    """Yield the names of a page whose rendering in brackets or quotes is not the attested one."""
+    match page.form:
+        case "markdown" | "html" | "text" as form:
+            if _has_names(page, context):
+                found = harvest(page.text, form=form, glossary=context.glossary)
+                for pair in found.pairs:
+                    yield from _contradicting(pair, page, context)
+        case _:
+            return
+
+
+def _has_names(page: Page, context: Context) -> bool:
+    """Whether a page names anything that the glossary has a name for; harvesting takes time."""
+    language = language_of(page.language)
+    if language is None or not any(sign in page.text for sign in "([“‘\"'–—"):
+        return False
+    texts = page_terms(page, language, context).terms
+    if any(each.concept.kind != "term" for _number, found in texts for each in found):
+        return True
+    foreign = other(language)
+    glossary = context.glossary
+    return any(
+        each.concept.kind != "term"
+        for text in page.texts
+        if glossary.may_hold(text.text, foreign)
+        for each in glossary.recognise(text.text, foreign)
+    )
+
+
+def _contradicting(pair: Pair, page: Page, context: Context) -> Iterator[GlossedName]:
+    if pair.status != "contradicts" or pair.score < context.project.lint.min_score:
+        return
+    concept = context.glossary.concept(pair.concept)
+    if concept.kind == "term":
+        return
+    wrong = next((side for side in LANGUAGES if _has(concept, side, pair.expected[0])), None)
+    if wrong is None:
+        return
+    text, name = (pair.en, pair.nl) if wrong == "en" else (pair.nl, pair.en)
+    wanted = first_offered(concept, wrong)
+    own = first_offered(concept, other(wrong))
+    level, body = pair_evidence(concept, own, wanted, other(wrong))
+    if level == "proposed" or wanted is None:
+        return
+    start = page.text.find(text, pair.start, pair.start + _FAR)
+    span = page.span(start, start + len(text)) if start >= 0 else page.span(pair.start, pair.start)
+    yield GlossedName(span, text, name, wanted.text, said_of(level, body))
+
+
+def _has(concept: Concept, language: str, text: str) -> bool:
+    return any(
+        term.text == text
+        for side, terms in concept.terms.items()
+        if side == language
+        for term in terms
+    )

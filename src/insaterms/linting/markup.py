@@ -1,0 +1,197 @@
+"""Tags of a text that its translation lost, or that no longer close in it."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+
+from msgspec import Struct
+
+from insaterms.text.placeables import stretches
+
+__all__ = ["MarkupFault", "markup_fault"]
+
+
+class MarkupFault(Struct, frozen=True, gc=False):
+    """A tag that is at fault in a translation.
+
+    Attributes:
+        kind: `missing`, `added`, or `unbalanced`: opened or closed in vain.
+        tag: The tag, as it is written.
+        start: Where it stands in the translation; where it is missing, 0.
+        end: Behind it; where it is missing, 0.
+
+    """
+
+    kind: str
+    tag: str
+    start: int = 0
+    end: int = 0
+
+
+# Its name, where it begins and where it ends.
+_Tag = tuple[str, int, int]
+# What only sets words apart: a translator may set others apart, or use quotes.
+_EMPHASIS = frozenset("b strong i em u cite dfn var tt small big font span".split())
+# What is neither translated nor said in other words.
+_CODES = frozenset("code tt kbd samp command".split())
+# What does something where it stands.
+_WORKING = frozenset("a /a img img/ li script style input input/ button iframe".split())
+# What divides lines and paragraphs, which may be others in another language, and what HTML
+# need not close.
+_FREE = frozenset(
+    "br br/ nl nl/ p /p /li /dt /dd /td /tr /th wbr wbr/ hr hr/ /option !-- qt /qt html /html"
+    " body /body head /head meta".split()
+)
+_LONGEST_CODE = 200
+# Each code is looked for in the whole translation.
+_MOST_LOOKS = 50
+_EMPTY = frozenset("img input area col embed link source track x".split())
+_NAME = re.compile(r"<([/!]?[\w:.-]+)")
+# [the text](address), not within code.
+_LINK = re.compile(r"\]\((?=[^\s()])")
+_QUOTES = '"“”„«»'
+_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
+_ANY_TAG = re.compile(r"<[^<>]*>")
+
+
+def markup_fault(source: str, target: str) -> MarkupFault | None:
+    """Return the first tag of a text that its translation lacks, or has in vain.
+
+    Emphasis that a translation has besides is no fault, nor are other lines and paragraphs.
+
+    Args:
+        source: A text.
+        target: Its translation.
+
+    """
+    if source == target:
+        return None
+    if "<" not in source and "<" not in target:
+        return _link_fault(source, target)
+    meant, said = _tags(source), _tags(target)
+    names, there = [name for name, *_ in meant], [name for name, *_ in said]
+    if names == there:
+        return None
+    if spoken := _open(names):
+        # *The tags <font size=1> to <font size=7>* are spoken of.
+        meant, said = (
+            [each for each in tags if each[0].lstrip("/") not in spoken] for tags in (meant, said)
+        )
+    elif (found := _unbalanced(said)) is not None:
+        _name, start, end = found
+        return MarkupFault("unbalanced", target[start:end], start, end)
+    return _missing(source, target, meant, said) or _added(target, meant, said)
+
+
+def _missing(
+    source: str, target: str, meant: Sequence[_Tag], said: Sequence[_Tag]
+) -> MarkupFault | None:
+    """Return the first tag that a translation lacks, unless it does without what stands in it."""
+    lacking = Counter(name for name, *_ in meant) - Counter(name for name, *_ in said)
+    if not lacking:
+        return None
+    set_apart = sum(_is_emphasis(name) for name, *_ in meant)
+    bare = _ANY_TAG.sub("", target)
+    looks = 0
+    otherwise = set_apart <= sum(_is_emphasis(name) for name, *_ in said)
+    for name, start, end in meant:
+        if not lacking[name]:
+            continue
+        if name.lstrip("/") in _CODES:
+            looks += 1
+            is_free = looks > _MOST_LOOKS or _is_left_out(name, source, end, bare)
+        else:
+            is_free = _is_emphasis(name) and (otherwise or _quotes(target) > _quotes(source))
+        if not is_free:
+            return MarkupFault("missing", source[start:end])
+    return None
+
+
+def _added(target: str, meant: Sequence[_Tag], said: Sequence[_Tag]) -> MarkupFault | None:
+    """Return the first tag that does something, and that the source has not."""
+    surplus = Counter(name for name, *_ in said) - Counter(name for name, *_ in meant)
+    for name, start, end in said:
+        if surplus[name] and name in _WORKING:
+            return MarkupFault("added", target[start:end], start, end)
+    return None
+
+
+def _tags(text: str) -> list[_Tag]:
+    """Return the tags of a text that count, each with its name; `/a` closes one."""
+    if "<" not in text:
+        return []
+    found = []
+    for start, end, kind in stretches(text):
+        if kind != "tag" or (name := _NAME.match(text, start)) is None:
+            continue
+        said = name[1].lower()
+        if said in _FREE or said.endswith(":"):  # <https://example.org>
+            continue
+        closed = text[end - 2 : end] == "/>" and not said.endswith("/")
+        found.append((f"{said}/" if closed else said, start, end))
+    return found
+
+
+def _unbalanced(tags: Sequence[_Tag]) -> _Tag | None:
+    """Return the first tag that closes nothing, or else the first that nothing closes."""
+    opened: dict[str, list[_Tag]] = {}
+    closed = {name[1:] for name, *_ in tags if name.startswith("/")}
+    for tag in tags:
+        name = tag[0]
+        if name.startswith("/"):
+            if not opened.get(name[1:]):
+                return tag
+            opened[name[1:]].pop()
+        elif not name.endswith("/"):
+            opened.setdefault(name, []).append(tag)
+    left = [
+        tags[-1]
+        for name, tags in opened.items()
+        if tags and (name in closed or name in _EMPHASIS or name in {"a", "code"})
+    ]
+    return min(left, key=lambda tag: tag[1]) if left else None
+
+
+def _open(names: Sequence[str]) -> set[str]:
+    """Return which tags do not close as they should: the source is no model for them."""
+    balance = Counter[str]()
+    for name in names:
+        if name.startswith("/"):
+            balance[name[1:]] -= 1
+        elif not name.endswith("/"):
+            balance[name] += 1
+    return {name for name, count in balance.items() if count and name not in _EMPTY}
+
+
+def _is_left_out(name: str, source: str, start: int, bare: str) -> bool:
+    """Tell whether a translation does without the words of a code, not without its tag alone.
+
+    Args:
+        name: The name of the tag; one that closes goes with the one that opens.
+        source: The source.
+        start: Where the tag ends in it.
+        bare: The translation without tags.
+
+    """
+    if name.startswith("/"):
+        return True
+    end = source.find("<", start, start + _LONGEST_CODE)
+    return end < 0 or source[start:end].strip() not in bare
+
+
+def _is_emphasis(name: str) -> bool:
+    return name.lstrip("/") in _EMPHASIS
+
+
+def _quotes(text: str) -> int:
+    """Return how many quotes a text has: *<em>quality</em>* may be *"quality"*."""
+    # Those of attributes go with their tags; an apostrophe is no quote.
+    bare = _ANY_TAG.sub("", text)
+    return sum(map(bare.count, _QUOTES)) + len(_SINGLE.findall(bare))
+
+
+def _link_fault(source: str, target: str) -> MarkupFault | None:
+    if "](" not in source:
+        return None
+    meant, said = len(_LINK.findall(source)), len(_LINK.findall(target))
+    return MarkupFault("missing", "[…](…)") if said < meant else None

@@ -1,0 +1,109 @@
+"""The rule on translations that are their source."""
+
+from collections.abc import Iterator
+
+from insaterms.linting.context import Context
+from insaterms.linting.diagnostics import Diagnostic, Related
+from insaterms.linting.documents import Document
+from insaterms.linting.exempt import names_a_work
+from insaterms.linting.message_places import short
+from insaterms.linting.page import Page
+from insaterms.linting.right_text import RightText, fix_with, right_text
+from insaterms.linting.rule import Rule
+from insaterms.linting.unchanged_texts import (
+    Habits,
+    Unchanged,
+    is_left_over,
+    suspect_of,
+    unchanged_of,
+)
+from insaterms.model import LANGUAGES, Language
+from insaterms.ui_language import _
+from insaterms.units import primary
+
+__all__ = ["UnchangedTranslation"]
+
+
+class UnchangedTranslation(Rule):
+    """A translation that is its source, word for word.
+
+    ## What it does
+    Reports a message, a unit, or a text of a page that stands in the translation as it does
+    in the source, where it is clear that it is in the language of the source: a sentence, a
+    phrase whose words the file translates elsewhere, a term that the glossary translates
+    otherwise.  What is the same in both languages is passed over: addresses, numbers, code,
+    placeholders, acronyms, names, loan words (*Status*), titles of works, what the glossary
+    marks as the same in both (`same-in-both: yes`), and what stands in `same` of the settings.
+
+    ## Why is this bad?
+    It counts as translated, so nobody will look at it again, and readers see another
+    language in the middle of theirs.
+
+    ## Example
+    ```po
+    msgid "Report absence before nine"
+    msgstr "Report absence before nine"
+    ```
+    Translate it, or leave `msgstr` empty until somebody does.
+
+    ## How to silence it
+    For one text `# insaterms: ignore[IT201] the name of the campaign` above the message; for
+    a name wherever it stands, `same = ["Every School Day Counts"]` in `[tool.insaterms.lint]`.
+    """
+
+    code = "IT201"
+    slug = "unchanged-translation"
+
+    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
+        """Find them."""
+        language = _language(document)
+        if language is None:
+            return
+        same = frozenset(word.casefold() for word in context.project.lint.same)
+        unchanged = unchanged_of(document.pairs, same)
+        if not unchanged:
+            return
+        glossary = context.glossary
+        suspects = [suspect_of(each, language, glossary) for each in unchanged]
+        habits = Habits(document.pairs, [each for each in suspects if each is not None])
+        on_page = isinstance(document, Page)
+        for each, suspect in zip(unchanged, suspects, strict=True):
+            languages = glossary.languages(each.prose)
+            if len(languages) > 1:
+                continue  # a name, or a word that the glossary has in both
+            known = right_text(each.prose, language, context)
+            # One with another meaning may be meant otherwise.
+            is_term = known is not None and known.safe and language in languages
+            if on_page and names_a_work(each.pair.source.text):
+                continue
+            left = suspect is not None and is_left_over(suspect, habits, on_page=on_page)
+            if is_term or left:
+                yield self._finding(each, known, document)
+
+    def _finding(self, each: Unchanged, known: RightText | None, document: Document) -> Diagnostic:
+        target = each.pair.target
+        whole = known if each.prose == target.text else None
+        related: tuple[Related, ...] = ()
+        if isinstance(document, Page) and document.source is not None:
+            source = document.source
+            place = source.span_of(each.pair.source)
+            related = (Related(source.path, place, each.pair.source.text),)
+        return self.found(
+            document.path,
+            document.span_of(target),
+            _("“{text}” is the same as its source: it is not translated").format(
+                text=short(target.text)
+            ),
+            text=target.text,
+            write=known.text if known is not None else "",
+            source=known.source if known is not None else "",
+            related=related,
+            fix=fix_with(document, target, whole),
+        )
+
+
+def _language(document: Document) -> Language | None:
+    """Return the language of the sources; None unless they are translated between ours."""
+    source, target = primary(document.source_language), primary(document.language)
+    found: Language | None = next((each for each in LANGUAGES if each == source), None)
+    return found if target in LANGUAGES and target != source else None

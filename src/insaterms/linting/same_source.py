@@ -1,0 +1,101 @@
+"""When two texts say the same, for whoever compares translations of one source."""
+
+import re
+from collections import Counter
+from collections.abc import Callable, Hashable, Iterable, Iterator
+from typing import Literal, TypeAlias, TypeVar
+
+from insaterms.linting.documents import Document
+from insaterms.linting.texts import Pair
+from insaterms.units import primary
+
+__all__ = ["Address", "address", "finished", "source_key", "target_key", "varying"]
+
+T = TypeVar("T")
+Address = Literal["je", "u", ""]
+Translate: TypeAlias = Callable[[T], tuple[Hashable, Address]]
+
+# "_Save", "&Save", "Save _As", "Sa_ve": which letter opens it is no matter of words.
+_ACCESS_KEY = re.compile(r"(?<!\w)[_&~](?=\w)|(?<=[^\W_])[_~](?=[^\W_])")
+_SIGNS = frozenset("_&~")
+_END = " .:…!"
+_WORD = re.compile(r"[^\W_]+")
+# A single word may be a noun and a verb: Open, Close.
+_LEAST_WORDS = 2
+_FAMILIAR = frozenset("je jij jou jouw jullie".split())
+_POLITE = frozenset("u uw".split())
+_SHORTEST = 2
+
+
+def source_key(text: str) -> str:
+    """Return what texts have in common that say the same; empty where one word says it.
+
+    White space, access keys and the end do not count, capitals do: *Save As…*, *Save _As*.
+    """
+    if not _SIGNS.isdisjoint(text):
+        text = _ACCESS_KEY.sub("", text)
+    parts = text.split()
+    words = sum(any(map(str.isalpha, part[:2])) for part in parts)
+    return " ".join(parts).rstrip(_END) if words >= _LEAST_WORDS else ""
+
+
+def target_key(text: str) -> str:
+    """Return what translations have in common that differ in nothing that matters.
+
+    Capitals, punctuation, spaces and hyphens do not count: *e-mailadres*, *E-mail adres*.
+    """
+    return "".join(_words(text))
+
+
+def address(text: str) -> Address:
+    """Return how a translation addresses its reader: `je`, `u`, or not at all."""
+    words = set(_words(text))
+    if words & _FAMILIAR:
+        return "je"
+    return "u" if words & _POLITE else ""
+
+
+def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> Iterator[tuple[T, T]]:
+    """Yield each translation that is not the usual one of its source, and the usual one.
+
+    Args:
+        uses: What each source is known by, and something with its translation.
+        translation: Returns what the translation has in common with those that differ in
+            nothing that matters, and how it addresses its reader: with *u* for *je* it is
+            no other.
+
+    """
+    grouped: dict[Hashable, list[T]] = {}
+    for key, use in uses:
+        grouped.setdefault(key, []).append(use)
+    for several in grouped.values():
+        if len(several) < 2:  # noqa: PLR2004 -- with one there is nothing to compare
+            continue
+        told = [translation(use) for use in several]
+        counts = Counter(text for text, _address in told)
+        if len(counts) == 1:
+            continue
+        usual = counts.most_common(1)[0][0]
+        first = next(number for number, (text, _address) in enumerate(told) if text == usual)
+        for use, (text, spoken) in zip(several, told, strict=True):
+            addresses = {spoken, told[first][1]}
+            if text != usual and addresses != {"je", "u"}:
+                yield use, several[first]
+
+
+def finished(document: Document) -> Iterator[Pair]:
+    """Yield the pairs of a document that are translated, without forms of plurals."""
+    target = primary(document.language)
+    for pair in document.pairs:
+        message = pair.message
+        if message is not None and (message.fuzzy or message.plural is not None):
+            continue
+        if len(pair.target.text) < _SHORTEST or len(pair.source.text) < _SHORTEST:
+            continue
+        if message is None and primary(pair.target.language) != target:
+            continue
+        yield pair
+
+
+def _words(text: str) -> list[str]:
+    return _WORD.findall(_ACCESS_KEY.sub("", text).casefold())

@@ -1,0 +1,107 @@
+"""The translations of a file, as they are compared with those of other files of a site."""
+
+from collections.abc import Iterator
+from hashlib import blake2b
+
+from msgspec import Struct
+from msgspec.structs import astuple
+
+from insaterms.linting.context import Context
+from insaterms.linting.documents import Document
+from insaterms.linting.same_source import Address, address, finished, source_key, target_key
+from insaterms.linting.texts import Pair
+
+__all__ = [
+    "SourceUse",
+    "keyed",
+    "meaning",
+    "of_two_sources",
+    "shown_text",
+    "site_of",
+    "source_uses",
+]
+
+# Characters of a text that a message shows.
+_SHOWN = 80
+
+
+class SourceUse(Struct, frozen=True, array_like=True):
+    """A translation of a source text.
+
+    Attributes:
+        source: A digest of the source, its context and the language.
+        translation: A digest of the translation.
+        address: How it addresses its reader.
+        span: The numbers of its place, as `Span`.
+        shown: The translation, as far as it is shown.
+        text: The source, as far as it is shown.
+
+    """
+
+    source: int
+    translation: int
+    address: Address
+    span: tuple[int, int, int, int, int, int]
+    shown: str
+    text: str
+
+
+def source_uses(document: Document) -> list[SourceUse]:
+    """Return the translations of a file that is one of several of a site."""
+    in_catalog = document.kind == "catalog"
+    return [
+        SourceUse(
+            _digest(f"{document.language}\0{pair.target.detail if in_catalog else ''}\0{key}"),
+            _digest(target_key(pair.target.text)),
+            address(pair.target.text),
+            astuple(document.span_of(pair.target)),
+            pair.target.text[:_SHOWN],
+            pair.source.text[:_SHOWN],
+        )
+        for key, pair in keyed(document)
+    ]
+
+
+def keyed(document: Document) -> Iterator[tuple[str, Pair]]:
+    """Yield the translations of texts of several words, by what those have in common."""
+    for pair in finished(document):
+        if key := source_key(pair.source.text):
+            yield key, pair
+
+
+def of_two_sources(document: Document) -> Iterator[tuple[Pair, Pair]]:
+    """Yield each pair whose translation an earlier pair has for another source, and that pair."""
+    first: dict[str, Pair] = {}
+    for pair in finished(document):
+        if not (key := target_key(pair.target.text)):
+            continue
+        earlier = first.setdefault(key, pair)
+        if target_key(earlier.source.text) != target_key(pair.source.text):
+            yield pair, earlier
+
+
+def meaning(translation: str) -> tuple[str, Address]:
+    """Return what two translations that say the same have in common, and the address."""
+    return target_key(translation), address(translation)
+
+
+def site_of(document: Document, context: Context) -> str:
+    """Return the site that a file is one of several of; empty where it stands alone.
+
+    Catalogs that happen to lie side by side are those of different programs.
+    """
+    if document.kind == "page" or (document.kind == "catalog" and context.project.path):
+        return "."
+    folder = document.path.rpartition("/")[0]
+    return folder if document.kind == "catalog" and folder.endswith("LC_MESSAGES") else ""
+
+
+def _digest(text: str) -> int:
+    # Of a hundred thousand texts no two have the same by chance.
+    return int.from_bytes(blake2b(text.encode("utf-8", "replace"), digest_size=7).digest())
+
+
+def shown_text(text: str) -> str:
+    """Return a text as a message shows it: on one line, the end of a long one left out."""
+    text = " ".join(text.split())
+    return text if len(text) < _SHOWN else f"{text[: _SHOWN - 1]}…"

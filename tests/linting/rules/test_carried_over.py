@@ -1,0 +1,364 @@
+"""What a translation carries over: found where it differs, left alone where it may."""
+
+import time
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.linting.diagnostics import Diagnostic
+from insaterms.linting.end_punctuation import end_fault
+from insaterms.linting.markup import markup_fault
+from insaterms.linting.numbers import number_fault
+from insaterms.linting.placeholder_counts import placeholder_fault
+from insaterms.linting.rule import Rule
+from insaterms.linting.rules.carried_over import (
+    EndPunctuationDiffers,
+    MarkupDiffers,
+    NumbersDiffer,
+    PlaceholdersDiffer,
+)
+
+Findings = Callable[..., list[Diagnostic]]
+
+_HEADER = (
+    'msgid ""\nmsgstr ""\n"Language: nl\\n"\n"Content-Type: text/plain; charset=UTF-8\\n"\n'
+    '"Plural-Forms: nplurals=2; plural=(n != 1);\\n"\n\n'
+)
+_RULES: list[type[Rule]] = [
+    PlaceholdersDiffer,
+    MarkupDiffers,
+    NumbersDiffer,
+    EndPunctuationDiffers,
+]
+
+
+def _message(source: str, target: str, above: str = "") -> str:
+    return f'{_HEADER}{above}msgid "{source}"\nmsgstr "{target}"\n'
+
+
+def _plural(one: str, several: str, first: str, second: str) -> str:
+    return (
+        f'{_HEADER}msgid "{one}"\nmsgid_plural "{several}"\n'
+        f'msgstr[0] "{first}"\nmsgstr[1] "{second}"\n'
+    )
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        ("%s is absent", "is afwezig", "the placeholder “%s” of the source is missing"),
+        ("Pupil is absent", "%s is afwezig", "the source has no placeholder “%s”"),
+        ("Call {name} now", "Bel {naam} nu", "“{naam}” stands where the source has “{name}”"),
+        (
+            "field '%s', value '%.250s'",
+            "waarde '%.250s', veld '%s'",
+            "“%.250s” stands where the source has “%s”",
+        ),
+        ("%(a)s is ill", "%(b)s is ziek", "“%(b)s” stands where the source has “%(a)s”"),
+        ("Write %1$s to %2$s", "Schrijf %1$s", "the placeholder “%2$s” of the source is missing"),
+        ("Mail {{ to }} now", "Mail nu", "the placeholder “{{ to }}” of the source is missing"),
+        ("%1 of %2 pages", "%1 van %3 pagina's", "“%3” stands where the source has “%2”"),
+    ],
+)  # fmt: skip
+def test_a_placeholder_that_differs_is_found(
+    findings: Findings, source: str, target: str, message: str
+) -> None:
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": _message(source, target)})
+    assert (found.code, found.message) == ("IT505", message)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("%s called %s", "%2$s is gebeld door %1$s"),
+        ("100% sure", "100% zeker"),
+        ("50% of pupils", "50% van de leerlingen"),
+        ("%B %d, %Y at %I:%M %p", "%d %B %Y om %H:%M"),
+        ("%1 of %2, %1 left", "van %2 nog %1"),
+        ("{City}", "{Stad}"),
+        ("run 'mount {device}'", "voer 'mount {apparaat}' uit"),
+        ("@i %i is in @d", "Inode %i staat in map"),
+        ("\\\\begin{tabular}{width}", "\\\\begin{tabular}{breedte}"),
+        ("Mail an@example.org", "Mail an@example.org meteen"),
+    ],
+)
+def test_what_may_differ_is_no_placeholder(findings: Findings, source: str, target: str) -> None:
+    assert findings(PlaceholdersDiffer, {"nl.po": _message(source, target)}) == []
+
+
+def test_the_form_for_one_may_leave_the_number_out_and_no_name(findings: Findings) -> None:
+    text = _plural("%d day", "%d days", "een dag", "%d dagen")
+    assert findings(PlaceholdersDiffer, {"nl.po": text}) == []
+    text = _plural("%d day for %s", "%d days for %s", "een dag", "%d dagen voor %s")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert found.message == "the placeholder “%s” of the source is missing"
+    text = _plural("%d day", "%d days", "%d dag", "dagen")
+    assert len(findings(PlaceholdersDiffer, {"nl.po": text})) == 1
+
+
+def test_the_format_that_a_message_is_flagged_with_decides(findings: Findings) -> None:
+    text = _message("%d of %s", "%s van %d", "#, c-format\n")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert "of another kind" in found.message
+    same = _message("{a} {b}", "{b} {a}", "#, python-brace-format\n")
+    assert findings(PlaceholdersDiffer, {"nl.po": same}) == []
+    off = _message("%d of", "van", "#, no-c-format\n")
+    assert findings(PlaceholdersDiffer, {"nl.po": off}) == []
+
+
+def test_a_space_within_a_placeholder_is_mended_for_good(findings: Findings) -> None:
+    text = _message("'%s' is absent", "'% s' is afwezig")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert found.fix is not None
+    assert found.fix.safe
+    (edit,) = found.fix.edits
+    mended = text[: edit.start] + edit.text + text[edit.end :]
+    assert "\"'%s' is afwezig\"" in mended
+    assert findings(PlaceholdersDiffer, {"nl.po": mended}) == []
+
+
+def test_tags_of_a_template_are_placeholders_of_a_page(findings: Findings) -> None:
+    files = {
+        "a.en.html": "<p>Mail {{ address }} now</p>",
+        "a.nl.html": "<p>Mail {{ adres }} nu</p>",
+    }
+    (found,) = findings(PlaceholdersDiffer, files)
+    assert (found.path, found.related[0].path) == ("a.nl.html", "a.en.html")
+    assert files["a.nl.html"][found.span.start : found.span.end] == "{{ adres }}"
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        ("Call <b>DUO</b>.", "Bel <b>DUO<b>.", "“<b>” is never closed"),
+        ("Call <b>DUO</b>.", "Bel DUO</b>.", "“</b>” closes nothing"),
+        ("Call <b>DUO</b>.", "Bel DUO.", "the tag “<b>” of the source is missing"),
+        ("<a>Call</a> us", "Bel ons", "the tag “<a>” of the source is missing"),
+        ("Call us", "<a>Bel</a> ons", "the source has no tag “<a>”"),
+        ("Press <x1/>", "Druk", "the tag “<x1/>” of the source is missing"),
+        ("Run <code>ls</code>", "Voer ls uit", "the tag “<code>” of the source is missing"),
+        ("See [DUO](/duo)", "Zie DUO", "the tag “[…](…)” of the source is missing"),
+    ],
+)
+def test_a_tag_that_differs_is_found(
+    findings: Findings, source: str, target: str, message: str
+) -> None:
+    (found,) = findings(MarkupDiffers, {"nl.po": _message(source, target)})
+    assert (found.code, found.message) == ("IT506", message)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Call <b>DUO</b>.", "Bel <strong>DUO</strong>."),
+        ("Press Save", "Druk op <b>Opslaan</b>"),
+        ("the <em>quality</em>", "de „kwaliteit”"),
+        ("One<br>two", "Een twee"),
+        ("Use <file> as input", "Gebruik <bestand> als invoer"),
+        ("_File", "_Bestand"),
+        ("The tags <font size=1> to <font size=7>", "De tags <letter=1> tot <letter=7>"),
+        ("as <code>admin</code>s", "als beheerders"),
+        ("Mail <https://example.org/en/>", "Mail <an@example.org>"),
+    ],
+)
+def test_other_emphasis_and_words_in_brackets_are_no_fault(
+    findings: Findings, source: str, target: str
+) -> None:
+    assert findings(MarkupDiffers, {"nl.po": _message(source, target)}) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "meant", "said"),
+    [
+        ("Apply 8 weeks before", "Vraag 6 weken ervoor aan", "8", "6"),
+        ("Since June 28th 2018", "Sinds 29 juni 2018", "June 28th 2018", "29 juni 2018"),
+        ("It costs 1,000.50 at most", "Het kost hooguit 1.000,55", "1,000.50", "1.000,55"),
+        ("School starts at 8:30 now", "School begint nu om 8:45", "8:30", "8:45"),
+        ("the 3rd report", "het 4e verslag", "3rd", "4e"),
+    ],
+)  # fmt: skip
+def test_a_number_that_differs_is_found(
+    findings: Findings, source: str, target: str, meant: str, said: str
+) -> None:
+    (found,) = findings(NumbersDiffer, {"nl.po": _message(source, target)})
+    message = f"the source has “{meant}”, the translation “{said}”"
+    assert (found.code, found.message) == ("IT507", message)
+
+
+def test_a_number_that_is_nowhere_is_found(findings: Findings) -> None:
+    text = _message("Choose level 3 here", "Kies hier een niveau")
+    (found,) = findings(NumbersDiffer, {"nl.po": text})
+    assert found.message == "“3” of the source is not in the translation"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("It costs 1,000.5 now", "Het kost nu 1.000,5"),
+        ("In June 28th 2018 it began", "Het begon op 28 juni 2018"),
+        ("On 2018-06-28 it began", "Het begon op 28-06-2018"),
+        ("The 2 schools", "De twee scholen"),
+        ("two schools", "2 scholen"),
+        ("the 5th level", "de vijfdeniveautoets"),
+        ("at 2 pm sharp", "om precies 14 uur"),
+        ("11 inches wide", "28 cm breed"),
+        ("pupils above 17 years", "leerlingen van 18 jaar en ouder"),
+        ("48000 Hz or more", "48 kHz of meer"),
+        ("2 of 3 pages", "3 pagina's, waarvan dit de tweede"),
+        ("pages, e.g. 12 or 13", "pagina's, bijvoorbeeld 40"),
+        ("at least 1 page", "minstens een pagina"),
+        ("1.5 hours a day", "anderhalf uur per dag"),
+    ],
+)
+def test_the_same_value_in_another_form_is_no_fault(
+    findings: Findings, source: str, target: str
+) -> None:
+    assert findings(NumbersDiffer, {"nl.po": _message(source, target)}) == []
+
+
+@given(st.integers(13, 10**6), st.integers(13, 10**6))
+def test_only_another_number_is_another_number(one: int, other: int) -> None:
+    digits = f"{one:,}".replace(",", ".")
+    assert (
+        number_fault(f"There are {one:,} pupils", f"Er zijn {digits} leerlingen", "en", "nl")
+        is None
+    )
+    if {str(one), str(other)} == {str(one)} or other * 1000 == one or one * 1000 == other:
+        return
+    found = number_fault(
+        f"It has number {one} today", f"Het heeft vandaag nummer {other}", "en", "nl"
+    )
+    assert found is None or (found.meant, found.said) == (str(one), str(other))
+    if str(one) not in str(other):
+        assert found is not None
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "message"),
+    [
+        ("Reason:", "Reden", "ends without a sign, its source with “:”"),
+        ("Save as...", "Opslaan als", "ends without a sign, its source with “…”"),
+        ("Colour", "Kleur:", "ends with “:”, its source without a sign"),
+        ("Call the school.", "Bel de school", "ends without a sign, its source with “.”"),
+        ("Are you sure?", "Weet u het zeker", "ends without a sign, its source with “?”"),
+        ("Loading:", "Bezig met laden…", "ends with “…”, its source with “:”"),
+    ],
+)
+def test_another_sign_at_the_end_is_found(
+    findings: Findings, source: str, target: str, message: str
+) -> None:
+    (found,) = findings(EndPunctuationDiffers, {"nl.po": _message(source, target)})
+    assert (found.code, found.severity, found.message) == ("IT508", "warning", message)
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Saving…", "Opslaan..."),
+        ("Done!", "Klaar."),
+        ("books, etc.", "boeken enzovoort"),
+        ("and so on", "enz."),
+        ("U.S.", "VS"),
+        ("It failed. Try again", "Het is mislukt. Probeer het opnieuw."),
+        ("Translators:", "Vertalers: An"),
+        ("Later (unimpl.)", "Later (niet gemaakt)"),
+        ("ends with `.'", "eindigt op een punt"),
+        ("FILE...", "BESTAND"),
+        ("(see below.)", "(zie onder)."),
+        ("Private", "Priv&#233;"),
+        ("Saving...", "Opslaan&#8230;"),
+        ("<b>Call.</b>", "<b>Bel</b>."),
+        ("...", "…"),
+        ("Too big. Exiting.", "te groot -- gestopt"),
+    ],
+)
+def test_an_ending_that_may_differ_is_no_fault(
+    findings: Findings, source: str, target: str
+) -> None:
+    assert findings(EndPunctuationDiffers, {"nl.po": _message(source, target)}) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "target", "written", "safe"),
+    [
+        ("Reason:", "Reden", "Reden:", True),
+        ("Save as...", "Opslaan als", "Opslaan als...", True),
+        ("Save as…", "Opslaan als", "Opslaan als…", True),
+        ("Call the school.", "Bel de school", "Bel de school.", False),
+        ("Colour", "Kleur:", "Kleur", False),
+    ],
+)
+def test_the_sign_of_the_source_is_written_for_good(
+    findings: Findings, source: str, target: str, written: str, safe: bool
+) -> None:
+    text = _message(source, target)
+    (found,) = findings(EndPunctuationDiffers, {"nl.po": text})
+    assert found.fix is not None
+    assert found.fix.safe is safe
+    (edit,) = found.fix.edits
+    mended = text[: edit.start] + edit.text + text[edit.end :]
+    assert f'"{written}"' in mended
+    assert findings(EndPunctuationDiffers, {"nl.po": mended}) == []
+
+
+@pytest.mark.parametrize("rule", _RULES)
+def test_nobody_is_told_of_what_is_not_translated_yet(findings: Findings, rule: type[Rule]) -> None:
+    assert findings(rule, {"nl.po": _message("<b>Call</b> %s 12:", "", "")}) == []
+    assert findings(rule, {"nl.po": _message("<b>Call</b> %s 12:", "Bel", "#, fuzzy\n")}) == []
+
+
+@pytest.mark.parametrize("rule", _RULES)
+def test_a_translation_that_carries_everything_over_is_clean(
+    findings: Findings, rule: type[Rule]
+) -> None:
+    text = _message(
+        "<b>Call</b> %s at 12:30, on 2018-06-28:", "<b>Bel</b> %s op 28 juni 2018, 12.30 uur:"
+    )
+    assert findings(rule, {"nl.po": text}) == []
+
+
+def test_pages_are_held_against_their_source(findings: Findings) -> None:
+    files = {"a.en.md": "Apply 8 weeks before:\n", "a.nl.md": "Vraag 6 weken ervoor aan\n"}
+    (found,) = findings(NumbersDiffer, files)
+    assert files["a.nl.md"][found.span.start : found.span.end] == "6"
+    assert found.related[0].path == "a.en.md"
+    (found,) = findings(EndPunctuationDiffers, files)
+    assert files["a.nl.md"][found.span.start : found.span.end] == "n"
+
+
+_ANY = st.text(alphabet=st.sampled_from("ab1. %s{}<>/&;:…!?'\"()[]$@#-\n"), max_size=60)
+
+
+def test_codes_that_are_left_out_take_linear_time(assert_linear: Callable[..., None]) -> None:
+    def seconds(count: int) -> float:
+        begin = time.process_time()
+        markup_fault("<code>ab</code>" * count, "x ac" * count)
+        return time.process_time() - begin
+
+    assert_linear(seconds, 1000, 60_000)
+
+
+@given(_ANY, _ANY)
+def test_any_text_can_be_compared(one: str, other: str) -> None:
+    for check in (end_fault, markup_fault, placeholder_fault):
+        assert check(one, one) is None
+        check(one, other)
+    assert number_fault(one, one, "en", "nl") is None
+    number_fault(one, other, "en", "nl")
+
+
+@pytest.mark.parametrize(
+    "unit", ["<", "%", "{", "<b>", "&", "(", "'", "1,", "9 ", "@", "](", "\\a{", "a."]
+)
+def test_hostile_texts_take_linear_time(assert_linear: Callable[..., None], unit: str) -> None:
+    def seconds(count: int) -> float:
+        one, other = unit * count, f"{unit * count}x"
+        begin = time.process_time()
+        for check in (end_fault, markup_fault, placeholder_fault):
+            check(one, other)
+        number_fault(one, other, "en", "nl")
+        return time.process_time() - begin
+
+    assert_linear(seconds, 200, 60_000)

@@ -1,0 +1,233 @@
+"""Names that are not the body's own, compounds that are split, names spelled nearly the same."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.linting.diagnostics import Diagnostic
+from insaterms.linting.near_names import Name, near_names
+from insaterms.linting.rules.names import NameNotAsAttested, NearlyEqualNames, SplitCompound
+from insaterms.linting.site_names import parts_of
+from insaterms.linting.split_terms import joined
+from insaterms.model import Term
+from insaterms.project import Project
+
+Findings = Callable[..., list[Diagnostic]]
+
+_HEADER = 'msgid ""\nmsgstr "Language: nl\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+_GLOSSARY = """\
+concepts:
+- id: rmc-functie
+  nl: [{text: RMC-functie, gender: de}]
+  en: RMC function
+- id: verzuim
+  nl: [{text: verzuim, gender: het, plural: "-"}]
+  en: [{text: absence, plural: "-"}]
+- id: coordinator
+  nl: [{text: coördinator, gender: de}]
+  en: coordinator
+- id: overzicht
+  nl: [{text: overzicht, gender: het}]
+  en: overview
+- id: leerling
+  nl: [{text: leerling, gender: de}]
+  en: pupil
+- id: leerplichtambtenaar
+  nl: [{text: leerplichtambtenaar, gender: de}]
+  en: school attendance officer
+"""
+
+
+@pytest.fixture
+def own(tmp_path: Path) -> Project:
+    """Return a project that names a glossary of its own."""
+    path = tmp_path / "glossary.yaml"
+    path.write_text(_GLOSSARY, encoding="utf-8")
+    return Project(glossary=str(path))
+
+
+# -- the body's own name ----------------------------------------------------------------
+
+
+def test_a_rendering_that_is_not_the_attested_one_is_found(findings: Findings) -> None:
+    text = "# Bodies\n\nThe Education Board (“Onderwijsraad”) advises.\n"
+    (found,) = findings(NameNotAsAttested, {"en/a.md": text})
+    assert (found.code, found.text) == ("IT406", "Education Board")
+    assert found.write == "Education Council of the Netherlands"
+    assert found.source.startswith("attested, ")
+    assert (found.span.line, found.span.column, found.span.end_column) == (3, 5, 20)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Education Council of the Netherlands (“Onderwijsraad”) advises.",
+        "The Education Council (“Onderwijsraad”) advises.",
+        "The Reading Board (“Leesraad”) advises.",
+        "Young people (“thuiszitters”) stay at home.",
+        "The Onderwijsraad advises.",
+    ],
+)
+def test_the_attested_name_and_what_nobody_attests_are_left_alone(
+    findings: Findings, text: str
+) -> None:
+    assert findings(NameNotAsAttested, {"en/a.md": text}) == []
+
+
+# -- compounds that are split -----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("split", "write"),
+    [
+        ("De leerplicht ambtenaar belt.", "leerplichtambtenaar"),
+        ("Twee leerplicht ambtenaren bellen.", "leerplichtambtenaren"),
+        ("Vraag de RMC functie.", "RMC-functie"),
+    ],
+)
+def test_a_split_compound_is_joined_once(
+    findings: Findings, own: Project, split: str, write: str
+) -> None:
+    (found,) = findings(SplitCompound, {"nl/a.md": split}, own)
+    assert (found.code, found.write) == ("IT407", write)
+    assert found.fix is not None
+    assert found.fix.safe
+    (edit,) = found.fix.edits
+    mended = split[: edit.start] + edit.text + split[edit.end :]
+    assert mended == split.replace(found.text, write)
+    assert findings(SplitCompound, {"nl/a.md": mended}, own) == []
+
+
+def test_an_article_tells_that_two_terms_are_one_word(findings: Findings, own: Project) -> None:
+    (found,) = findings(SplitCompound, {"nl/a.md": "Vraag de verzuim coördinator."}, own)
+    assert (found.text, found.write, found.fix) == ("verzuim coördinator", "", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "De leerplichtambtenaar belt.",
+        "Leerplicht, ambtenaar.",
+        "De leerplicht\n\nambtenaar.",
+        "De Leerplicht Ambtenaar is een spel.",
+        "Als het verzuim leerlingen treft.",
+        "Omdat de leerling verzuim meldt.",
+        "Het overzicht leerlingen.",
+        "De [leerplicht](a.html): ambtenaar.",
+    ],
+)
+def test_two_words_that_are_two_are_left_alone(findings: Findings, own: Project, text: str) -> None:
+    assert findings(SplitCompound, {"nl/a.md": text}, own) == []
+
+
+def test_only_dutch_is_looked_at(findings: Findings, own: Project) -> None:
+    assert findings(SplitCompound, {"en/a.md": "The leerplicht ambtenaar."}, own) == []
+
+
+def test_a_catalog_is_looked_at_where_it_is_of_the_field(findings: Findings) -> None:
+    field = _HEADER + 'msgid "The school attendance officer"\nmsgstr "De leerplicht ambtenaar"\n'
+    (found,) = findings(SplitCompound, {"nl.po": field})
+    assert found.write == "leerplichtambtenaar"
+
+
+@pytest.mark.parametrize(
+    ("text", "term", "write"),
+    [
+        ("verzuim coördinator", "verzuimcoördinator", "verzuimcoördinator"),
+        ("RMC functie", "rmcfunctie", "RMC-functie"),
+        ("mbo student", "mbo-student", "mbo-student"),
+        ("zorg en advies", "zorg", "zorgenadvies"),
+        ("lunch event", "lunchevent", "lunchevent"),
+        ("auto ongeluk", "autoongeluk", "auto-ongeluk"),
+    ],
+)
+def test_parts_are_joined_as_dutch_joins_them(text: str, term: str, write: str) -> None:
+    assert joined(text, Term(term)) == write
+
+
+# -- names that are nearly equal --------------------------------------------------------
+
+_USUAL = "Marije Brouwer-Borghuis studies absence. Marije Brouwer-Borghuis writes.\n"
+
+
+@pytest.mark.parametrize("slip", ["Brouwer-Borguis", "Borghuis-Brouwer", "Brouwer-Borgihuis"])
+@pytest.mark.parametrize("given", ["", "Marije "])
+def test_a_surname_that_is_nearly_the_usual_one_is_found(
+    findings: Findings, given: str, slip: str
+) -> None:
+    files = {"en/a.md": _USUAL, "en/b.md": f"Write to {given}{slip}.\n"}
+    (found,) = findings(NearlyEqualNames, files)
+    assert (found.code, found.path) == ("IT408", "en/b.md")
+    assert (found.text, found.write) == (slip, "Brouwer-Borghuis")
+    assert [each.path for each in found.related] == ["en/a.md"]
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        # endings
+        {"nl/a.md": "Jan Jansen en Jan Jansens boek; Anna Visser, Anna Vissers."},
+        # usual names
+        {"nl/a.md": "Anna Visser en Anne Visser werken hier."},
+        # words that the site has elsewhere, or that everybody knows
+        {"nl/a.md": "Stichting Samen Lezen. " * 5 + "Stichting Samen Leren."},
+        {"nl/a.md": "Kind op Zarix. " * 5 + "Kind op Zarox, want zarox is iets anders."},
+        # two languages
+        {"en/a.md": "Nationaal Platform " * 4, "nl/a.md": "Over het National Platform."},
+        # numbers and versions, capitals throughout
+        {"en/a.md": "Windows Server 2019 and Windows Server 2016. RAAD VOOR ZORG, RAAD VOOR ZURG."},
+        {"en/a.md": _USUAL},
+    ],
+)
+def test_what_is_another_name_is_no_slip(findings: Findings, files: dict[str, str]) -> None:
+    assert findings(NearlyEqualNames, files) == []
+
+
+def test_the_rare_spelling_of_a_body_is_found(findings: Findings) -> None:
+    text = "Het Platform Vroegerdam helpt. " * 3 + "Vraag het Platform Vroegedram."
+    (found,) = findings(NearlyEqualNames, {"nl/a.md": text})
+    assert (found.text, found.write) == ("Platform Vroegedram", "Platform Vroegerdam")
+
+
+_NAMES = st.lists(
+    st.tuples(st.sampled_from(["Jan", "Marije"]), st.text("aeiklmnrst", min_size=5, max_size=9)),
+    unique=True,
+    max_size=12,
+)
+
+
+@given(_NAMES)
+def test_no_name_is_a_slip_for_a_rarer_one(pairs: list[tuple[str, str]]) -> None:
+    names = [
+        Name(f"{given} {surname.title()}", number + 1, of_person=True)
+        for number, (given, surname) in enumerate(pairs)
+    ]
+    for name, usual in near_names(names, {}):
+        assert name.count <= usual.count
+        assert len(set(parts_of(name.text)) ^ set(parts_of(usual.text))) == 2
+
+
+def _duration(size: int) -> float:
+    letters = "abcdefghijklmnopqrstuvwxyz"
+    names = [
+        Name(
+            "Jan "
+            + "".join(letters[number // 26**place % 26] for place in range(5)).title()
+            + "ssen",
+            1,
+            of_person=True,
+        )
+        for number in range(0, 7 * size, 7)
+    ]
+    start = time.process_time()
+    list(near_names(names, {}))
+    return time.process_time() - start
+
+
+def test_twice_as_many_names_take_twice_as_long() -> None:
+    _duration(500)
+    assert min(_duration(8000) / _duration(4000) for _ in range(3)) < 3
