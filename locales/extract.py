@@ -1,10 +1,10 @@
 """Brings the catalogs of the domain `insaterms`, the program's own messages, up to date.
 
 `python locales/extract.py` collects the messages: those of the code, of the help of every
-command, of the documentation of the lint's rules, and of click, whose words stand in the same help.  It rewrites the template, then
-splices what has changed into the Dutch catalog, where new messages wait for a translation;
-the English catalog says what the code says.  With `--check` nothing is written, and the
-exit code is 1 if something would be.
+command, of the documentation of the lint's rules, and of click, whose words stand in the
+same help.  It rewrites the template, then splices what has changed into the Dutch catalog,
+where new messages wait for a translation; the English catalog says what the code says.
+With `--check` nothing is written, and the exit code is 1 if something would be.
 """
 
 import ast

@@ -7,6 +7,7 @@ import sys
 from _blake2 import blake2b
 from collections.abc import Iterable
 from datetime import date
+from functools import cache
 
 import msgspec
 
@@ -87,6 +88,7 @@ def digest_of_run(project: Project, asked: Iterable[Iterable[str]]) -> bytes:
     return digest([os.path.abspath(project.root), msgspec.msgpack.encode(settings), *wanted])
 
 
+@cache  # what a process has loaded stays as it is
 def _code() -> bytes:
     """Return a digest of the code that finds faults, and of the libraries that it reads with."""
     parts: list[bytes | str] = [sys.version]

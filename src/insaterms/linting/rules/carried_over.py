@@ -6,7 +6,8 @@ from insaterms.linting.broken_placeholders import format_finding, mended
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Fix
 from insaterms.linting.documents import Document
-from insaterms.linting.end_punctuation import EndFault, end_fault
+from insaterms.linting.end_punctuation import end_fault
+from insaterms.linting.end_signs import ending, with_sign
 from insaterms.linting.markup import MarkupFault, markup_fault
 from insaterms.linting.numbers import number_fault
 from insaterms.linting.placeholder_counts import PlaceholderFault, placeholder_fault
@@ -242,32 +243,8 @@ class EndPunctuationDiffers(Rule):
                 yield self.found(
                     document.path,
                     document.span_of(target, first, fault.end),
-                    _ends(fault),
+                    ending(fault),
                     text=target.text,
                     related=beside(document, pair),
-                    fix=_with_sign(document, pair, fault),
+                    fix=with_sign(document, pair, fault),
                 )
-
-
-def _ends(fault: EndFault) -> str:
-    if not fault.meant:
-        return _("ends with “{said}”, its source without a sign").format(said=fault.said)
-    if not fault.said:
-        return _("ends without a sign, its source with “{meant}”").format(meant=fault.meant)
-    return _("ends with “{said}”, its source with “{meant}”").format(
-        said=fault.said, meant=fault.meant
-    )
-
-
-def _with_sign(document: Document, pair: Pair, fault: EndFault) -> Fix | None:
-    """Return how the sign of the source is written; safe for a colon or an ellipsis alone."""
-    target = pair.target
-    sign = "..." if fault.meant == "…" and "…" not in pair.source.text else fault.meant
-    new = target.text[: fault.start] + sign + target.text[fault.end :]
-    if end_fault(pair.source.text, new) is not None:
-        return None
-    edit = document.edit(target, sign, fault.start, fault.end)
-    if edit is None:
-        return None
-    title = _("Write “{text}” at the end").format(text=sign) if sign else _("Write no sign")
-    return Fix(title, (edit,), safe=fault.certain)
