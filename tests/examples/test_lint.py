@@ -41,7 +41,7 @@ _TERMS = re.compile(r"{% (?:end)?terms %}\n")
 # A list of all terms stands in another order in each language, and its synonyms are meant.
 _LIST_OF_TERMS = ("glossary.html", "begrippenlijst.html")
 
-# Pages in Markdown say it themselves.
+# The language of what does not say it itself, as pages in Markdown do.
 _LANGUAGES = {"data/*": "en", "templates/*": "en"}
 
 _Tree = Literal["sources", "pages", "html", "units", "glossary"]
@@ -177,8 +177,7 @@ def marked(findings: Sequence[Diagnostic]) -> list[Marked]:
 
 def _sources(folder: Path) -> None:
     """Copy the site as it is kept: English pages, data and templates, and a catalog."""
-    for name in ("pages", "data", "templates", "locales"):
-        shutil.copytree(_SITE / name, folder / name)
+    shutil.copytree(_SITE, folder, ignore=shutil.ignore_patterns("*.py", "static", "__*__"))
 
 
 def _pages(folder: Path) -> None:

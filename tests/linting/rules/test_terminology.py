@@ -1,8 +1,10 @@
 """Terms as they were agreed: found in the field, and left alone outside of it."""
 
+import re
 import time
 from collections.abc import Callable
 from datetime import date
+from inspect import cleandoc
 from pathlib import Path
 
 import pytest
@@ -16,6 +18,7 @@ from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.documents import Document
 from insaterms.linting.reading import read
+from insaterms.linting.registry import rule_of
 from insaterms.linting.rules.terminology import DeprecatedTerm, TermNotAsAgreed
 from insaterms.linting.site import Site
 from insaterms.linting.subject_field import Company
@@ -24,6 +27,7 @@ from insaterms.project import Project
 Findings = Callable[..., list[Diagnostic]]
 
 _HEADER = 'msgid ""\nmsgstr "Language: nl\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
+_FOLDER = ("en", "nl")
 _OFFICER = ("The school attendance officer decides.", "De leerplichtambtenaar beslist.")
 _GLOSSARY = """\
 concepts:
@@ -296,6 +300,17 @@ def test_a_term_that_is_spoken_of_is_not_used(findings: Findings, term: str) -> 
 def test_what_any_concept_offers_is_right(findings: Findings) -> None:
     # Deprecated for bijzonder onderwijs, right for speciaal onderwijs.
     assert findings(DeprecatedTerm, {"en/a.md": _FIELD.format(term="special education")}) == []
+
+
+@pytest.mark.parametrize("code", [f"IT40{number}" for number in range(1, 9)])
+def test_the_example_of_a_rule_has_one_finding(findings: Findings, code: str) -> None:
+    rule = type(rule_of(code))
+    documented = re.search(r"```(\w+)\n(.*?)```", cleandoc(rule.__doc__ or ""), re.DOTALL)
+    assert documented is not None
+    kind, example = documented.groups()
+    dutch = code == "IT407"
+    files = {"nl.po": _HEADER + example} if kind == "po" else {f"{_FOLDER[dutch]}/a.md": example}
+    assert [each.code for each in findings(rule, files)] == [code]
 
 
 # -- laws -----------------------------------------------------------------------------

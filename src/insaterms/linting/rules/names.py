@@ -33,9 +33,10 @@ class NameNotAsAttested(Rule):
 
     ## Example
     ```markdown
-    The Dutch Education Council ("Raad van de Kinderen") asks pupils what they think.
+    The Education Board ("Onderwijsraad") advises the government.
     ```
-    Write the name that is attested, which the finding carries with its source.
+    Write *Education Council of the Netherlands*, as the body itself does; the finding says so,
+    with its source.
 
     ## How to silence it
     `<!-- insaterms: ignore[IT406] their own translation of 2015 -->` on the line before.

@@ -34,15 +34,15 @@ class TermNotAsAgreed(Rule):
 
     ## Example
     ```po
-    msgid "De leerplichtambtenaar kan een vrijstelling geven."
-    msgstr "The inspector may grant an exemption."
+    msgid "The school attendance officer may grant an exemption."
+    msgstr "De inspecteur kan een vrijstelling geven."
     ```
-    Write the agreed term: "The school attendance officer may grant an exemption."
+    Write the agreed term: "De leerplichtambtenaar kan een vrijstelling geven."
 
     ## How to silence it
     Where one departure is right, write a comment that names it:
-    `<!-- insaterms: allow "leerplichtambtenaar" it is a quotation -->`, in a catalog a
-    translator's comment `# insaterms: allow "leerplichtambtenaar" it is a quotation`.
+    `<!-- insaterms: allow "school attendance officer" it is a quotation -->`, in a catalog a
+    translator's comment `# insaterms: allow "school attendance officer" it is a quotation`.
     Elsewhere `insaterms: ignore[IT401] reason`, or `min-score` in `[tool.insaterms.lint]`
     for fewer and surer findings.
     """
@@ -89,11 +89,10 @@ class DeprecatedTerm(Rule):
 
     ## Example
     ```po
-    msgid "Thuiszitters krijgen hulp."
-    msgstr "Home sitters get help."
+    msgid "The participation council has the right of consent."
+    msgstr "De medezeggenschapsraad heeft instemmingrecht."
     ```
-    Write "Youth not attending school get help.", or whichever translation of *thuiszitter*
-    the glossary offers.
+    Write "De medezeggenschapsraad heeft instemmingsrecht."
 
     ## How to silence it
     Where the term is quoted, write a comment that names it:
