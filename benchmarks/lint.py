@@ -1,9 +1,10 @@
 """How fast the lint is: `python benchmarks/lint.py [--catalogs FOLDER] [--profile]`.
 
 A site is made of 1,000 pages of some 5,000 bytes, half of them Dutch and the others their
-source, from the glossary's terms and definitions, and of 200 catalogs with 100,000 messages:
-copies of those in FOLDER (`benchmarks/corpus.py --catalogs FOLDER` fetches Debian's), else made
-up from the same definitions.  `insaterms lint` runs as a whole process: cold, warm, after a
+source, and of 200 catalogs with 100,000 messages: copies of those in FOLDER
+(`benchmarks/corpus.py --catalogs FOLDER` fetches Debian's), else made up.  Every other page is
+dense, from the glossary's terms and definitions; the rest is prose, from the longer messages of
+the catalogs in FOLDER, since no site consists of definitions.  `insaterms lint` runs as a whole process: cold, warm, after a
 page has changed and after a catalog has; and on the catalogs alone beside pofilter.  With
 `--profile` one process looks at everything, and the time of each rule is told.
 """
@@ -12,6 +13,7 @@ import argparse
 import os
 import platform
 import random
+import re
 import shutil
 import subprocess
 import sys
@@ -22,6 +24,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from insaterms import Glossary, lint
+from insaterms.catalogs.reading import read_catalog
 from insaterms.linting.registry import rules
 from insaterms.model import Language, Term
 
@@ -29,11 +32,12 @@ _PAGES = 1000
 _BYTES = 5000
 _CATALOGS = 200
 _MESSAGES = 100_000
-_LARGE = 6000  # messages in one catalog
+_LARGE = 7500  # messages in one catalog
 _COLD = 15.0  # seconds
 _WARM = 1.0
 _PEER = 0.25  # of pofilter's time
 _ROUNDS = 3
+_SENTENCE = re.compile(r"[A-Z][\w ,;:’'()-]{60,600}[.]")
 _Pairs = list[tuple[str, str]]
 
 
@@ -49,7 +53,7 @@ def main() -> None:
         os.environ["INSATERMS_CACHE_DIR"] = str(Path(folder, "cache"))
         site = options.keep or Path(folder, "site")
         shutil.rmtree(site, ignore_errors=True)
-        size = _make_pages(site, options.pages)
+        size = _make_pages(site, options.pages, _prose(options.catalogs))
         messages = _make_catalogs(site / "catalogs", options.catalogs)
         print(
             f"Python {platform.python_version()}, {os.cpu_count()} cores, {options.pages:,} pages"
@@ -143,13 +147,13 @@ def _profile(site: Path) -> None:
     print(f"| all | {total:.2f} | {len(report.findings):,} |")
 
 
-def _make_pages(site: Path, number: int) -> int:
+def _make_pages(site: Path, number: int, prose: _Pairs) -> int:
     """Make pages in both languages; return how many bytes they have."""
     dice = random.Random(7)
     titles, sentences = _known()
     size = 0
     for count in range(number // 2):
-        parts = list(_parts(dice, titles, sentences))
+        parts = list(_parts(dice, titles, prose if prose and count % 2 else sentences))
         for language in (0, 1):
             path = site / ("en", "nl")[language] / f"page{count:04}.md"
             path.parent.mkdir(parents=True, exist_ok=True)
@@ -165,11 +169,23 @@ def _parts(dice: random.Random, titles: _Pairs, sentences: _Pairs) -> Iterator[t
     yield f'---\ntitle: "{title[0]}"\n---', f'---\ntitle: "{title[1]}"\n---'
     size = 0
     while size < _BYTES:
-        title, one, other = dice.choice(titles), dice.choice(sentences), dice.choice(sentences)
+        title = dice.choice(titles)
         for form in ("## {0}", "{1} {2}", "- {1}\n- {2}", "![{0}](/images/a.png)", "**{0}**: {1}"):
+            one, other = dice.choice(sentences), dice.choice(sentences)
             made = [form.format(title[side], one[side], other[side]) for side in (0, 1)]
             size += len(made[0]) + 2
             yield made[0], made[1]
+
+
+def _prose(samples: Path | None) -> _Pairs:
+    """Return sentences of catalogs without markup or placeholders, English and Dutch."""
+    found = []
+    for path in sorted(samples.glob("*.po")) if samples else ():
+        for message in read_catalog(path.read_bytes(), path.name).catalog.messages:
+            pair = message.msgid, message.targets[0]
+            if not message.fuzzy and all(_SENTENCE.fullmatch(each) for each in pair):
+                found.append(pair)
+    return found
 
 
 def _known() -> tuple[_Pairs, _Pairs]:

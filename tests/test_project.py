@@ -162,6 +162,7 @@ def test_every_problem_is_told_with_its_place(folder: Path) -> None:
     ("text", "said"),
     [
         ("lint = 3\n", "1:1: “lint” is a table; write [lint]"),
+        ("[tool.insaterms]\n", "1:2: here settings stand without “tool.insaterms”"),
         ("[lint]\nmin-score = 7.5\n", "2:1: this is to be a whole number, without quotes"),
         ("[lint]\nmin-score = true\n", "2:1: this is to be a whole number, without quotes"),
         ("[lint]\nexclude = 'x'\n", '2:1: this is to be a list of texts: ["…", "…"]'),

@@ -96,7 +96,9 @@ def test_nothing_found_is_0_findings_are_1(lint: Lint) -> None:
         (["nowhere"], "nowhere: there is no such file or folder"),
         (["--config", "nowhere.toml"], "nowhere.toml: No such file or directory"),
         (["--config", "wrong.toml"], "wrong.toml:1:1: "),
-        (["--baseline", "nowhere.json"], "nowhere.json: No such file or directory"),
+        (["--baseline", "nowhere.json"], "nowhere.json: there is no such baseline yet; write it"),
+        (["--baseline", "no/b.json", "--write-baseline"], "there is no folder for “no/b.json”"),
+        (["--output-file", "locales"], "“locales” is a folder; name a file"),
         (["--glossary", "nowhere"], "nowhere"),
         (["--ignore", "IT777"], 'there is no rule "IT777"'),
         (["--ignore", "untranslated-mesage"], 'did you mean "untranslated-message"'),
@@ -105,13 +107,16 @@ def test_nothing_found_is_0_findings_are_1(lint: Lint) -> None:
         (["--per-file-ignores", "IT101"], "“IT101” is no PATTERN:CODES"),
         (["--per-file-ignores", "*.po:"], "“*.po:” is no PATTERN:CODES"),
         (["--per-file-ignores", "*.po:IT777"], 'there is no rule "IT777"'),
+        (["--per-file-ignores", "nothing"], "“nothing” is no PATTERN:CODES"),
+        (["--per-file-ignores", "a:IT1,b:IT2"], "repeat the option for each of them"),
         (["--exclude", ""], "a pattern of paths is empty"),
         (["--fix", "--diff"], "--diff and --fix do not go together"),
         (["--stdin-filename", "a.po", "locales"], "--stdin-filename and paths"),
         (["--statistics", "--output-format", "sarif"], "not as sarif"),
         (["--write-baseline"], "--baseline FILE"),
         (["--stdin-filename", "a.png"], "a.png: this is the name of no page"),
-        (["--output-file", "no/such/folder"], "No such file or directory"),
+        (["--output-file", "no/such/folder"], "there is no folder for “no/such/folder”"),
+        (["-"], "standard input is checked with --stdin-filename NAME"),
     ],
 )
 def test_what_cannot_be_done_is_2_and_one_line(
@@ -199,6 +204,29 @@ def test_files_are_listed_with_language_and_counterpart(lint: Lint, folder: Path
     assert "passed over: 1 file of another kind (.png 1)\n" in done.stderr
     (folder / "nl" / "gone.md").symlink_to(folder / "nowhere.md")
     assert "nl/gone.md: this link leads nowhere" in lint("--show-files").stderr
+
+
+def test_a_language_that_words_say_is_listed_with_a_question_mark(lint: Lint) -> None:
+    _write("verzuim.md", "# Verzuim\n\nWie ziek is, belt de school voor half negen op.\n")
+    _write("empty.md", "")
+    _write("broken.yml", "a: [\n")
+    done = lint("--show-files")
+    rows = [line.split("\t") for line in done.stdout.splitlines()]
+    assert ["verzuim.md", "page", "nl?", ""] in rows
+    assert ["empty.md", "page", "", ""] in rows
+    assert ["broken.yml", "page", "", ""] in rows
+    assert "nothing says the language of the page" in done.stderr
+    assert "nothing says" not in lint("--show-files", "empty.md").stderr
+
+
+def test_a_file_of_another_kind_that_is_named_is_passed_over_aloud(lint: Lint) -> None:
+    _write("style.css", "a {}")
+    done = lint("style.css", "locales/clean.po")
+    assert done.returncode == 0
+    assert done.stderr == (
+        "style.css: this is no page, catalog, TMX file or glossary; it is passed over\n"
+        "no findings; 1 file checked\n"
+    )
 
 
 # -- outputs -----------------------------------------------------------------------------

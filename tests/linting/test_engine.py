@@ -214,6 +214,28 @@ def test_the_counterpart_of_a_named_page_is_read_and_not_reported_on(site: Path)
     assert not _codes(lint(["nl/page.md"], select=["IT501"]))
 
 
+def test_one_path_need_not_be_a_list(site: Path) -> None:
+    _write(site, {"en/page.md": "# One\n", "nl/page.md": "# Een\n"})
+    assert lint("nl").files == lint(Path("nl")).files == ("nl/page.md",)
+
+
+def test_what_is_found_in_a_named_file_is_what_is_found_in_it_among_all(site: Path) -> None:
+    _write(
+        site,
+        {
+            "en/absence.md": "---\nref: a\n---\n# Absence\n\n## Illness\n",
+            "nl/verzuim.md": "---\nref: a\n---\n# Verzuim\n",
+            "en/leave.md": "# Leave\n",
+            "nl/leave.md": "# Verlof\n",
+        },
+    )
+    codes = ["IT107", "IT108", "IT501"]
+    whole = lint(select=codes)
+    assert _codes(whole) == [("nl/verzuim.md", "IT501")]
+    for path in ("nl", "nl/verzuim.md"):
+        assert _codes(lint([path], select=codes)) == _codes(whole)
+
+
 def test_a_text_is_checked_as_if_it_stood_in_the_file(site: Path) -> None:
     one, other = "# One\n\n## Two\n\n## Three\n", "# Een\n\n## Twee\n"
     _write(site, {"en/page.md": one})

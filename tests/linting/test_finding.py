@@ -246,6 +246,33 @@ def test_the_counterparts_of_named_pages_stand_beside_them(folder: Path) -> None
     assert folder.exists()
 
 
+def test_a_counterpart_that_a_page_names_itself_stands_beside_it_wherever_it_is(
+    folder: Path,
+) -> None:
+    key, link = "---\nref: absence\n---\n", '<link rel="alternate" hreflang="nl" href="x">'
+    write(
+        {
+            "nl/verzuim.md": key,
+            "content/absence.md": '+++\ntranslationKey = "absence"\n+++\n',
+            "old/page.html": link,
+            "content/other.md": "ref to nothing\n",
+            "data/x.yml": "ref: absence\n",
+            "drafts/a.md": key,
+            "nl/plain.md": "# Verzuim\n",
+        }
+    )
+    project = Project(lint=LintSettings(exclude=("drafts",)))
+
+    def beside(*paths: str) -> list[str]:
+        return [file.shown for file in find_files(paths, project).beside]
+
+    assert beside("nl/verzuim.md") == ["content/absence.md", "old/page.html"]
+    assert beside("nl") == beside("nl/verzuim.md")
+    assert beside("nl/plain.md", "data/x.yml") == []
+    assert beside() == []
+    assert folder.exists()
+
+
 def test_a_folder_costs_the_same_for_each_file(folder: Path) -> None:
     names = Names()
     calls = [names.shown(os.path.join("pages", f"{number}.md")) for number in range(50)]

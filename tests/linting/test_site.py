@@ -217,6 +217,22 @@ def test_a_key_comes_before_names(site: Make) -> None:
         assert site(files).sources == {"over.md": "contact.md"}
 
 
+def test_a_key_is_read_in_toml_too(site: Make) -> None:
+    def toml(lines: str) -> str:
+        return f'+++\ntitle = "A"\n{lines}\n[params]\nref = "other"\n+++\ntext\n'
+
+    files = {
+        "over.md": toml('lang = "nl"\ntranslationKey = "about"'),
+        "about.md": toml("language = 'en'\ntranslationKey = 'about'"),
+        "draft.md": toml("draft = true"),
+    }
+    made = site(files)
+    assert made.sources == {"over.md": "about.md"}
+    assert made.languages == {"over.md": "nl", "about.md": "en"}
+    assert facts_of(files["draft.md"].encode(), "draft.md", "page").alone
+    assert facts_of(files["draft.md"].encode(), "draft.md", "page").key == ""
+
+
 def test_a_key_of_more_than_one_page_says_nothing(site: Make) -> None:
     files = {f"{name}.md": front(lang=name[:2], ref="v2") for name in ("en1", "en2", "nl1")}
     assert site(files).sources == {}
@@ -340,6 +356,41 @@ def test_what_is_not_to_be_translated_lacks_nothing(site: Make) -> None:
     assert site(files).lacking == ()
     files["en/d.md"] = front(published="yes")
     assert site(files).lacking == (("en/d.md", "nl", "nl/d.md"),)
+
+
+def test_a_key_that_no_page_shares_says_that_one_is_missing(site: Make) -> None:
+    files = {
+        "about.md": front(lang="en", ref="about"),
+        "over.md": front(lang="nl", ref="about"),
+        "refusal.md": front(lang="en", ref="refusal"),
+    }
+    assert site(files).lacking == (("refusal.md", "nl", ""),)
+    assert site(files, Project(source_language="nl")).orphans == (("refusal.md", ""),)
+    # Where most keys are of one page, they are for something else.
+    many = {f"post{number}.md": front(lang="en", ref=f"p{number}") for number in range(3)}
+    assert not site(files | many).lacking
+    # Two pages with one key: which of them lacks its counterpart nobody can tell.
+    twice = {f"post{number}.md": front(lang="en", ref="v2") for number in range(2)}
+    assert not site({**files, **twice, "refusal.md": ""}).lacking
+    for number in range(3):
+        (Path.cwd() / f"post{number}.md").unlink()
+
+
+def test_pages_that_a_link_pairs_count_where_their_names_do_as_well(site: Make) -> None:
+    link = '<html lang="{}"><link rel="alternate" hreflang="{}" href="../{}/index.html">'
+    files = {
+        "en/index.html": link.format("en", "nl", "nl"),
+        "nl/index.html": link.format("nl", "en", "en"),
+        "nl/nieuws.html": '<html lang="nl">',
+    }
+    assert site(files).orphans == (("nl/nieuws.html", "en/nieuws.html"),)
+
+
+def test_what_the_settings_say_to_be_in_another_language_lacks_nothing(site: Make) -> None:
+    files = "en/a.md nl/a.md en/b.md en/c.md"
+    french = Project(lint=LintSettings(page_languages={"en/b.md": "fr", "en/c.md": "nl"}))
+    assert site(files, french).lacking == ()
+    assert [path for path, *_ in site(files).lacking] == ["en/b.md", "en/c.md"]
 
 
 def test_pages_whose_texts_a_catalog_has_lack_nothing(site: Make) -> None:

@@ -1,5 +1,6 @@
 """What a call of the lint says: codes with commas between them, and codes for patterns."""
 
+import os
 from collections.abc import Callable, Mapping
 from typing import Any, TypeVar
 
@@ -10,7 +11,7 @@ from insaterms.cli.rules import complete_rules
 from insaterms.project import Project, find_project, read_project
 from insaterms.ui_language import _
 
-__all__ = ["codes_option", "ignores_by_pattern", "patterns", "project_of"]
+__all__ = ["codes_option", "ignores_by_pattern", "patterns", "project_of", "writable"]
 
 _Function = TypeVar("_Function", bound=Callable[..., Any])
 
@@ -60,10 +61,13 @@ def ignores_by_pattern(
     found: dict[str, tuple[str, ...]] = {}
     for value in values:
         pattern, _colon, text = value.rpartition(":")
-        codes = _codes(text, ctx, param)
-        if not pattern or not codes:
+        if not pattern or not text.strip(" ,"):
             message = _("“{value}” is no PATTERN:CODES, such as archive/*.md:IT6,IT301")
             raise click.BadParameter(message.format(value=value), ctx, param)
+        if ":" in pattern:
+            message = _("“{value}” has several patterns; repeat the option for each of them")
+            raise click.BadParameter(message.format(value=value), ctx, param)
+        codes = _codes(text, ctx, param)
         # With a sign before it, it is of every other file.
         patterns(ctx, param, (pattern.removeprefix("!"),))
         found[pattern] = (*found.get(pattern, ()), *codes)
@@ -80,6 +84,17 @@ def patterns(
         if fault := fault_of(value):
             raise click.BadParameter(fault, ctx, param)
     return values
+
+
+def writable(ctx: click.Context, param: click.Parameter, path: str | None) -> str | None:
+    """Refuse what cannot become a file before everything is checked in vain."""
+    if path is not None and os.path.isdir(path):
+        message = _("“{path}” is a folder; name a file")
+        raise click.BadParameter(message.format(path=path), ctx, param)
+    if path is not None and not os.path.isdir(os.path.dirname(path) or os.curdir):
+        message = _("there is no folder for “{path}”; make it, or name another path")
+        raise click.BadParameter(message.format(path=path), ctx, param)
+    return path
 
 
 def project_of(

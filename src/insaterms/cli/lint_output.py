@@ -1,6 +1,8 @@
 """Showing what the lint found, and how many; on a terminal with colours."""
 
+import os
 import sys
+from collections.abc import Sequence
 
 import click
 
@@ -12,7 +14,7 @@ from insaterms.linting.report import LintReport
 from insaterms.project import OutputFormat
 from insaterms.ui_language import N_, _, ngettext
 
-__all__ = ["FOR_PROGRAMS", "say_summary", "show", "show_statistics", "told_of"]
+__all__ = ["FOR_PROGRAMS", "say_passed_over", "say_summary", "show", "show_statistics", "told_of"]
 
 FOR_PROGRAMS: frozenset[OutputFormat] = frozenset({"json", "sarif", "junit"})
 """Formats whose messages are English, whatever the language that is spoken."""
@@ -98,6 +100,16 @@ def show_statistics(told: Told, form: OutputFormat) -> None:
         (row.code, row.slug, str(row.fixable), str(row.count)) for row in statistics.counted(told)
     ]
     put_table(_COLUMNS, rows, numbers=2)
+
+
+def say_passed_over(paths: Sequence[str]) -> None:
+    """Say which of the files that were named are none that the lint reads; on stderr."""
+    from insaterms.linting.file_kinds import kind_of
+
+    for path in paths:
+        if os.path.isfile(path) and kind_of(path, named=True) is None:
+            message = _("{path}: this is no page, catalog, TMX file or glossary; it is passed over")
+            say(message.format(path=path), err=True)
 
 
 def say_summary(told: Told) -> None:

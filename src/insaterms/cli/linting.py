@@ -9,8 +9,14 @@ from msgspec.structs import replace
 
 from insaterms.cli.lint_baseline import say_stale, write_known
 from insaterms.cli.lint_mending import differs, mended
-from insaterms.cli.lint_options import codes_option, ignores_by_pattern, patterns, project_of
-from insaterms.cli.lint_output import FOR_PROGRAMS, say_summary, told_of
+from insaterms.cli.lint_options import (
+    codes_option,
+    ignores_by_pattern,
+    patterns,
+    project_of,
+    writable,
+)
+from insaterms.cli.lint_output import FOR_PROGRAMS, say_passed_over, say_summary, told_of
 from insaterms.cli.lint_run import LintRun
 from insaterms.cli.options import GivenPath, Session, glossary_option, pass_session
 from insaterms.project import OUTPUT_FORMATS, OutputFormat
@@ -33,7 +39,7 @@ _COUNTED: frozenset[OutputFormat] = frozenset({"full", "concise", "json"})
 
 
 @click.command("lint", short_help="Check that the Dutch and English of a site agree.")
-@click.argument("paths", nargs=-1, type=GivenPath())
+@click.argument("paths", nargs=-1, type=GivenPath(readable=False))
 @codes_option("--select", "These rules instead of the usual ones.")
 @codes_option("--extend-select", "These rules as well.")
 @codes_option("--ignore", "Not these rules.")
@@ -65,7 +71,11 @@ _COUNTED: frozenset[OutputFormat] = frozenset({"full", "concise", "json"})
     help="Check nothing; list the files, the language of each, and what it is a translation of.",
 )
 @click.option(
-    "--baseline", type=GivenPath(), metavar="FILE", help="Report only what this file does not know."
+    "--baseline",
+    type=GivenPath(),
+    metavar="FILE",
+    callback=writable,
+    help="Report only what this file does not know.",
 )
 @click.option(
     "--write-baseline", is_flag=True, help="Write what is found into the baseline, and report none."
@@ -76,7 +86,13 @@ _COUNTED: frozenset[OutputFormat] = frozenset({"full", "concise", "json"})
     type=click.Choice(OUTPUT_FORMATS),
     help="How findings are shown (default: full, unless the settings say otherwise).",
 )
-@click.option("--output-file", type=GivenPath(), metavar="FILE", help="Write findings into a file.")
+@click.option(
+    "--output-file",
+    type=GivenPath(),
+    metavar="FILE",
+    callback=writable,
+    help="Write findings into a file.",
+)
 @click.option("--exit-zero", is_flag=True, help="Leave with 0 in spite of findings.")
 @click.option(
     "--stdin-filename",
@@ -175,6 +191,7 @@ def command(
         ctx.exit(1 if differs(run, told) else 0)
     if fix:
         told = mended(run, told)
+    say_passed_over(paths)
     _show(told, run, form, output_file, statistics=statistics, quietly=fix and run.is_stdin)
     say_stale(report, known)
     if output_file is not None or form not in FOR_PROGRAMS:
@@ -192,6 +209,9 @@ def _refuse_contradictions(ctx: click.Context, form: OutputFormat, baseline: str
                 message = _("{one} and {other} do not go together; leave one of them out")
                 told = message.format(one=names[one], other=names[other])
                 raise click.UsageError(told, ctx)
+    if "-" in ctx.params["paths"]:
+        message = _("standard input is checked with --stdin-filename NAME, without -")
+        raise click.UsageError(message, ctx)
     if "write_baseline" in given and baseline is None:
         raise click.UsageError(_("name the file that is to be written: --baseline FILE"), ctx)
     if "statistics" in given and form not in _COUNTED:

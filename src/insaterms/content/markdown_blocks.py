@@ -7,7 +7,7 @@ nobody can tell afterwards without parsing again.
 """
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
 from markdown_it.common.utils import mdTrim
@@ -50,8 +50,19 @@ _BELOW_HEAD = frozenset("|-:")
 _UNDERLINE = re.compile(r"[-=][ \t]*+(?:[\r\n]|\Z)")
 
 
+# Pages that are read lately, once for each who wants something of them; not those so large
+# that they had better not be kept.
+_PAGES = 4
+_LARGE = 200_000
+# Running texts that are: a page's own, and what stands on every page of a site.
+_TEXTS = 1024
+_LONG = 2000
+# Without one of these a text is nothing but a text.
+_MARKED = re.compile(r"[\n\\`*_\[\]!<&~]")
+
+
 class Parser:
-    """A Markdown parser for one page."""
+    """A Markdown parser for one page; who is given tokens leaves them as they are."""
 
     def __init__(self) -> None:
         """Begin a page about which nothing is known."""
@@ -59,8 +70,9 @@ class Parser:
 
     def blocks(self, text: str) -> list[Token]:
         """Return the block structure; the tokens `inline` hold text that is not yet parsed."""
-        self._definitions["underlined"] = _UNDERLINE.search(text) is not None
-        return _blocks().parse(text, self._definitions)
+        read = _parsed if len(text) <= _LARGE else _parsed.__wrapped__
+        tokens, self._definitions = read(text)
+        return tokens
 
     def titles(self) -> list[tuple[int, str]]:
         """Return the titles of the references (`[x]: /url "title"`), with their last line."""
@@ -68,8 +80,28 @@ class Parser:
 
     def running_text(self, text: str) -> list[Token]:
         """Return the parts of running text; links refer to the page that was parsed."""
-        parser = _running_text()
-        return parser.inline.parse(text, parser, self._definitions, [])
+        if text and _MARKED.search(text) is None:
+            return [Token("text", "", 0, content=text)]
+        if len(text) > _LONG or self._definitions.get("references"):
+            return _spans(text, self._definitions)
+        return _same_anywhere(text)
+
+
+@lru_cache(maxsize=_PAGES)
+def _parsed(text: str) -> tuple[list[Token], "EnvType"]:
+    definitions: EnvType = {"underlined": _UNDERLINE.search(text) is not None}
+    return _blocks().parse(text, definitions), definitions
+
+
+@lru_cache(maxsize=_TEXTS)
+def _same_anywhere(text: str) -> list[Token]:
+    """Return the parts of a text that stands on a page without references."""
+    return _spans(text, {})
+
+
+def _spans(text: str, definitions: "EnvType") -> list[Token]:
+    parser = _running_text()
+    return parser.inline.parse(text, parser, definitions, [])
 
 
 @cache

@@ -38,6 +38,13 @@ _WORDS = re.compile(
 _QUOTED = re.compile(
     r"“[^“”]{0,500}”|\"[^\"]{0,500}\"|(?<!\w)['‘][^'‘’]{0,500}['’](?!\w)|«[^«»]{0,500}»"
 )
+# Within a sentence a title of a work is in italics: het boek *Moet jij niet naar school?*.
+_TITLE = re.compile(
+    r"(?<=[^\W_,;:] )(?:"
+    r"(?P<sign>[*_])(?=[A-ZÀ-ÖØ-Þ])(?![^\s*_]*[*_])[^*_\n]{2,200}(?P=sign)(?![\w*])"
+    r"|<(?P<tag>i|em|cite|q)(?=[\s>])[^<>]{0,200}>(?=[A-ZÀ-ÖØ-Þ])[^<>\s]{1,60}\s[^<>]{1,200}"
+    r"</(?P=tag)\s*>)"
+)
 # Words before which *u* is named, not said: *de letter u*, *druk u*.
 _NAMED = re.compile(r"(?:letter|toets|klinker|druk|optie|[0-9])\s\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 12
@@ -53,6 +60,8 @@ def addresses(text: str) -> Iterator[Address]:
     if _HINT.search(text) is None:
         return
     shown = _QUOTED.sub(_blank, text) if any(map(text.__contains__, "“\"'‘«")) else text
+    if "*" in shown or "_" in shown or "<" in shown:
+        shown = _TITLE.sub(_blank, shown)
     if "<" in shown or "`" in shown or "{" in shown or "://" in shown:
         from insaterms.text.passages import masked
 

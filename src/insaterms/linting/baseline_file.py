@@ -59,6 +59,9 @@ def read_baseline(path: str) -> Baseline:
     try:
         with open(path, encoding="utf-8-sig", newline="") as file:
             text = file.read()
+    except FileNotFoundError:
+        message = _("there is no such baseline yet; write it with --write-baseline")
+        raise ProblemsError([Problem(path, 0, 0, message)]) from None
     except OSError as error:
         raise ProblemsError([Problem(path, 0, 0, reason_of(error))]) from None
     except UnicodeDecodeError:

@@ -2,7 +2,10 @@
 
 import re
 
+from msgspec.structs import replace
+
 from insaterms.catalogs.placeholders import format_fault
+from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.linting.catalog import Catalog
 from insaterms.linting.documents import Document
 from insaterms.linting.placeholder_counts import PlaceholderFault, placeholder_fault
@@ -11,8 +14,11 @@ from insaterms.linting.texts import Pair
 __all__ = ["format_finding", "mended"]
 
 _FORMATS = frozenset({"c-format", "python-format", "python-brace-format"})
-# What most messages have alike on both sides, in order.
-_SIGNS = re.compile(r"[%{][^\s%{}A-Za-z]{0,8}[^\s%{}]?")
+# What most messages have alike on both sides, in order: names to their end, {name} and {naam}.
+_SIGNS = re.compile(
+    r"%\([^()]{0,80}\)[^\sA-Za-z%]{0,8}[A-Za-z]?"
+    r"|%[^\s%{}A-Za-z]{0,8}(?:[A-Za-z]{1,3}|[^\s%{}])?|\{[^{}]*\}?"
+)
 
 
 def format_finding(document: Document, pair: Pair) -> str | None:
@@ -23,8 +29,8 @@ def format_finding(document: Document, pair: Pair) -> str | None:
         pair: One of its pairs.
 
     Returns:
-        The fault; None if there is none, or another form of the message tells it; empty if
-        the flags do not say what the placeholders are.
+        The fault of this form of the message; None if there is none; empty if the flags do not
+        say what the placeholders are.
 
     """
     message = pair.message
@@ -34,12 +40,21 @@ def format_finding(document: Document, pair: Pair) -> str | None:
         return None
     if _FORMATS.isdisjoint(message.flags):
         return ""
-    if pair.target.form or not all(message.targets):
+    if _SIGNS.findall(pair.source.text) == _SIGNS.findall(pair.target.text):
         return None
-    signs = _SIGNS.findall(message.msgid)
-    if message.plural is None and all(_SIGNS.findall(each) == signs for each in message.targets):
-        return None
-    return format_fault(document.file, message) or None
+    return format_fault(document.file, _with_one_form(message, pair.target.form)) or None
+
+
+def _with_one_form(message: CatalogMessage, form: int) -> CatalogMessage:
+    """Return a message with one form of its translation, and the source in place of the others.
+
+    So what is wrong with it is wrong with that form.
+    """
+    if message.plural is None:
+        return message
+    targets = [message.msgid, *[message.plural] * (len(message.targets) - 1)]
+    targets[form] = message.targets[form]
+    return replace(message, targets=tuple(targets))
 
 
 def mended(source: str, target: str, fault: PlaceholderFault) -> str:

@@ -10,6 +10,7 @@ from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.finding import within_project
 from insaterms.linting.jobs import Checked
+from insaterms.linting.precedence import superfluous
 from insaterms.linting.registry import rule_of
 from insaterms.linting.selecting import ignored_for
 from insaterms.linting.suppressing import applied, invalid
@@ -87,10 +88,12 @@ def sifted(
     settings = project.lint
     for path, own in by_path.items():
         wanted = [each for each in own if each.code in codes]
+        # Told by all that was found; but a comment that silences what is superfluous is needed.
+        needless = superfluous(wanted)
         suppressions = results[path].suppressions if path in results else ()
         left, silenced, unused = applied(wanted, suppressions, path, codes)
-        number += len(silenced)
-        shown = [*left, *unused]
+        number += sum(each not in needless for each in silenced)
+        shown = [*(each for each in left if each not in needless), *unused]
         if settings.per_file_ignores:
             within = within_project(paths.get(path, path), project)
             ignored = ignored_for(within, settings)

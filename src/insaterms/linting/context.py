@@ -3,6 +3,9 @@
 from datetime import date
 from functools import cached_property
 
+from msgspec.structs import replace
+
+from insaterms.errors import GlossaryError
 from insaterms.glossary.glossary import Glossary
 from insaterms.linting.site import Site
 from insaterms.project import Project
@@ -34,7 +37,16 @@ class Context:
     @cached_property
     def glossary(self) -> Glossary:
         """The glossary of the project, or the one of the package."""
-        return Glossary.load(self.project.glossary, prefer=self.project.prefer)
+        try:
+            return Glossary.load(self.project.glossary, prefer=self.project.prefer)
+        except GlossaryError as error:
+            # What is preferred stands in the settings; the name of the file leads there.
+            raise GlossaryError(
+                replace(each, path=self.project.path, message=f"prefer: {each.message}")
+                if each.path == "prefer" and self.project.path
+                else each
+                for each in error.problems
+            ) from None
 
     @cached_property
     def memory(self) -> "Memory | None":

@@ -5,6 +5,8 @@ from html import unescape
 
 from msgspec import Struct
 
+from insaterms.text.language_words import GRAMMAR
+
 __all__ = ["EndFault", "end_fault"]
 
 
@@ -37,11 +39,11 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>\Z")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});\Z")
 _LONGEST_TAIL = 400
 # Two signs for one ending: *Klaar.* is *Done!* in a calmer language, and *We must be looping.*
-# may be asked: *Oneindige lus?*
-_ALIKE = (frozenset({".", "!"}), frozenset({".", "?"}))
+# may be asked: *Oneindige lus?*  Who is asked something must not be told it.
+_ALIKE = frozenset({(".", "!"), ("!", "."), (".", "?")})
 # Another sentence ends, or begins, before the end: the source is several of them, and its
 # translator gave the last one its point as well.
-_WITHIN = re.compile(r"[.!?;:][\"'”’)]?\s+\S|\n\s*\S")
+_WITHIN = re.compile(r"[.!?;][\"'”’)]?\s+\S|\n\s*\S")
 _ABBREVIATIONS = frozenset(
     "abbr afb afk alt approx apr art aug avg bijv blz bv ca cent cfr co col corp ctrl dec dept"
     " dhr dir dr ed enz esp est etc evt excl feb fig gem incl inc ing int jan jl jr kol ltd max"
@@ -52,8 +54,19 @@ _LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]/]{1,40})\Z")
 # *Gem. aant. bronnen*: a point before a small letter shortens a word.
 _SHORTENED = re.compile(r"[^\W\d_]\.\s+[a-z]|[^\W\d_]\.[^\W\d_]")
 _FEW_WORDS = 4
+_OPENING = frozenset("the a an this that these it de het een dit dat deze er".split())
 _SHORTEST_WORD = 4
 _DASH = re.compile(r"\s(?:--?|[–—])\s")
+# *Whom to ask* needs no sign, and *Bij wie kunt u terecht?* does.
+_ASKING = re.compile(
+    r"\W*(?:(?:at|by|for|from|in|of|on|to|with|aan|bij|door|in|met|naar|om|op|uit|van|voor) )?"
+    r"(?:who|whom|whose|what|which|when|where|why|how|whether"
+    r"|wie|wiens|wat|welke?|wanneer|waar\w*|waarom|hoe\w*)\b",
+    re.IGNORECASE,
+)
+# The last letter of *%(date)s* is no word.
+_FILLED_IN = re.compile(r"%\([^()\s]{1,80}\)[A-Za-z]\Z")
+_LONGEST_NAME = 90
 _LETTER = re.compile(r"[^\W\d_]")
 
 
@@ -76,12 +89,13 @@ def end_fault(source: str, target: str) -> EndFault | None:
     said, place, other = _end(target)
     if (
         meant == said
-        or {meant, said} in _ALIKE
+        or (meant, said) in _ALIKE
         or not {meant, said} <= _COMPARED
         or not (_LETTER.search(source) and _LETTER.search(target))
         or _is_quoted(source, first, meant)
         or _is_quoted(target, place, said)
         or (not said and _is_joined(source, target, meant))
+        or ({meant, said} == {"", "?"} and _ASKING.match(target if said == "" else source))
         # *(see below.)* and *(zie onder).*: which of them is at fault, nobody can tell.
         or _CLOSERS.isdisjoint(behind) is not _CLOSERS.isdisjoint(other)
         or not _counts(meant, source, first, said)
@@ -149,11 +163,19 @@ def _is_joined(source: str, target: str, sign: str) -> bool:
     return target.endswith(")") and target[: target.rfind("(")].rstrip().endswith(sign)
 
 
+def _is_sentence(text: str) -> bool:
+    """Tell whether a few words are a sentence: *The letter was sent.*; labels have no article."""
+    first, *others = text.lower().split()
+    return len(others) > 1 and (first in _OPENING or GRAMMAR.keys() >= {first, others[0]})
+
+
 def _counts(sign: str, text: str, place: int, other: str) -> bool:
     """Tell whether a sign at the end of a text, or that there is none, says what it seems to."""
     if not sign:
         return not (other == "." and _WITHIN.search(text.strip()))
     if sign != ".":
+        return True
+    if _FILLED_IN.search(text, max(0, place - _LONGEST_NAME), place):
         return True
     word = _LAST_WORD.search(text, max(0, place - 40), place)
     if word is None:
@@ -165,5 +187,7 @@ def _counts(sign: str, text: str, place: int, other: str) -> bool:
     opening = text.rfind("(", 0, place)
     if opening >= 0 and ")" in text[place:] and text.count(" ", opening, place) < 2:  # noqa: PLR2004 -- two words
         return other != ""
-    is_label = len(last) <= _SHORTEST_WORD and len(text.split()) <= _FEW_WORDS
+    is_label = (
+        len(last) <= _SHORTEST_WORD and len(text.split()) <= _FEW_WORDS and not _is_sentence(text)
+    )
     return other != "" or not (is_label or _SHORTENED.search(text[:place]))

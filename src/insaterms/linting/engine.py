@@ -22,7 +22,7 @@ _Progress = Callable[[str, int, int], object]
 
 
 def lint(  # noqa: PLR0913 -- what a call may ask for
-    paths: Sequence[str | os.PathLike[str]] = (),
+    paths: Sequence[str | os.PathLike[str]] | str | os.PathLike[str] = (),
     *,
     project: Project | None = None,
     select: Sequence[str] = (),
@@ -36,8 +36,8 @@ def lint(  # noqa: PLR0913 -- what a call may ask for
     """Check that the Dutch and English of a site agree.
 
     Args:
-        paths: Files and folders; none: the root of the project.  Pages are read beside their
-            counterparts, which need not be named.
+        paths: Files and folders, or one of them; none: the root of the project.  Pages are
+            read beside their counterparts, which need not be named.
         project: The settings; None: those of the project that the current folder belongs to.
         select: Rules instead of the usual ones and of those of the settings: codes, their
             beginnings, slugs or `ALL`.
@@ -66,6 +66,8 @@ def lint(  # noqa: PLR0913 -- what a call may ask for
     """
     if processes is not None and processes < 1:
         raise ValueError(f"processes must be at least 1, not {processes}")
+    if isinstance(paths, (str, os.PathLike)):
+        paths = [paths]
     names = [os.fspath(path) for path in paths]
     if project is None:
         project = find_project()

@@ -13,6 +13,7 @@ from insaterms.linting.documents import Kind
 from insaterms.linting.file_kinds import YAML, holds_glossary, kind_of
 from insaterms.linting.file_names import Names, is_text, within_project
 from insaterms.linting.page_names import counterpart_names
+from insaterms.linting.saying_counterparts import says_counterpart
 from insaterms.project import Project
 from insaterms.project.patterns import fits
 from insaterms.ui_language import _
@@ -77,7 +78,7 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
         ProblemsError: If a path does not exist.
 
     """
-    missing = [path for path in paths if not os.path.lexists(path)]
+    missing = [path for path in paths if not _is_there(path)]
     if missing:
         message = _("there is no such file or folder")
         raise ProblemsError([Problem(printable_path(path), 0, 0, message) for path in missing])
@@ -232,6 +233,32 @@ class _Search:
                     if real not in known:
                         known.add(real)
                         yield LintFile(path, self._names.shown(path), "page", file.root)
+        yield from self._anywhere(files, known)
+
+    def _anywhere(self, files: Sequence[LintFile], known: set[str]) -> Iterator[LintFile]:
+        """Yield what a key or a link pairs with a page that was found: it may stand anywhere."""
+        own = (each.path for each in files if each.kind == "page")
+        if not any(map(says_counterpart, own)):
+            return
+        there = Walked()
+        what = Walk(lambda path: kind_of(path) == "page", self._excluded, strict=False)
+        walk(self._project.root, what, there)
+        for path in there.files:
+            real = self._names.real(path)
+            if real not in known and is_text(path) and says_counterpart(path):
+                known.add(real)
+                yield LintFile(path, self._names.shown(path), "page", self._project.root)
+
+
+def _is_there(path: str) -> bool:
+    """Whether there is something at a path; where nobody may look, its own fault says so."""
+    try:
+        os.lstat(path)
+    except PermissionError:
+        return True
+    except (OSError, ValueError):
+        return False
+    return True
 
 
 def _fault(path: str) -> str | None:

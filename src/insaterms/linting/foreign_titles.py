@@ -140,7 +140,9 @@ def _needs_gloss(place: "_Place", text: str, right: RightText | None, language: 
     """
     if not place.is_told:
         return False
-    if right is not None and (right.side_by_side or place.is_apart):
+    # Of a Dutch name of several words an English reader understands nothing.
+    several = language == "nl" and " " in text
+    if right is not None and (right.side_by_side or place.is_apart or several):
         return True
     return language == "nl" and place.is_apart and not place.is_marked and " " in text
 

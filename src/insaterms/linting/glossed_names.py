@@ -42,32 +42,45 @@ class GlossedName(Struct, frozen=True):
 
 def glossed_names(page: Page, context: Context) -> Iterator[GlossedName]:
     """Yield the names of a page whose rendering in brackets or quotes is not the attested one."""
-    match page.form:
-        case "markdown" | "html" | "text" as form:
-            if _has_names(page, context):
-                found = harvest(page.text, form=form, glossary=context.glossary)
-                for pair in found.pairs:
-                    yield from _contradicting(pair, page, context)
-        case _:
-            return
-
-
-def _has_names(page: Page, context: Context) -> bool:
-    """Whether a page names anything that the glossary has a name for; harvesting takes time."""
     language = language_of(page.language)
-    if language is None or not any(sign in page.text for sign in "([“‘\"'–—"):
-        return False
-    texts = page_terms(page, language, context).terms
-    if any(each.concept.kind != "term" for _number, found in texts for each in found):
-        return True
+    if page.form not in _FORMS or language is None or _SETTING_APART.isdisjoint(page.text):
+        return
+    texts = _with_names(page, language, context)
+    if not texts:
+        return
+    blocks = _blocks_of(page, texts)
+    for pair in pairs_in(blocks, language, page.lines, context.glossary):
+        yield from _contradicting(pair, page, context)
+
+
+def _with_names(page: Page, language: Language, context: Context) -> list[Text]:
+    """Return the texts that name anything that the glossary has a name for, in their order.
+
+    To look for pairs takes far longer than to recognise terms, and most texts have no name.
+    """
+    texts = page.texts
+    named = {
+        number
+        for number, found in page_terms(page, language, context).terms
+        if any(each.concept.kind != "term" for each in found)
+    }
     foreign = other(language)
-    glossary = context.glossary
-    return any(
-        each.concept.kind != "term"
-        for text in page.texts
-        if glossary.may_hold(text.text, foreign)
-        for each in glossary.recognise(text.text, foreign)
+    named.update(
+        number
+        for number, found in foreign_terms(page, foreign, context)
+        if any(each.concept.kind != "term" for each in found)
     )
+    return [texts[number] for number in sorted(named)]
+
+
+def _blocks_of(page: Page, texts: Sequence[Text]) -> Iterator[Block]:
+    """Yield the blocks of a page in which some of its texts stand."""
+    begins = [text.start for text in texts]
+    for block in page.blocks:
+        start, end = block.source(0), block.source(len(block.text))
+        before = bisect_right(begins, end)
+        if before and texts[before - 1].end >= start:
+            yield block
 
 
 def _contradicting(pair: Pair, page: Page, context: Context) -> Iterator[GlossedName]:

@@ -34,6 +34,7 @@ _Tag = tuple[str, int, int]
 _EMPHASIS = frozenset("b strong i em u cite dfn var tt small big font span".split())
 # What is neither translated nor said in other words.
 _CODES = frozenset("code tt kbd samp command".split())
+_LINKS = frozenset({"a", "/a"})
 # What does something where it stands.
 _WORKING = frozenset("a /a img img/ li script style input input/ button iframe".split())
 # What divides lines and paragraphs, which may be others in another language, and what HTML
@@ -49,12 +50,15 @@ _EMPTY = frozenset("img input area col embed link source track x".split())
 _NAME = re.compile(r"<([/!]?[\w:.-]+)")
 # [the text](address), not within code.
 _LINK = re.compile(r"\]\((?=[^\s()])")
+# <0>here</0>: the words of a component of a program, which counts them.
+_NUMBERED = re.compile(r"<(/?[0-9]{1,3}/?)>")
+_PAIRED = re.compile(r"</[0-9]|[0-9]/>")
 _QUOTES = '"“”„«»'
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 
 
-def markup_fault(source: str, target: str) -> MarkupFault | None:
+def markup_fault(source: str, target: str, *, links: bool = True) -> MarkupFault | None:
     """Return the first tag of a text that its translation lacks, or has in vain.
 
     Emphasis that a translation has besides is no fault, nor are other lines and paragraphs.
@@ -62,12 +66,14 @@ def markup_fault(source: str, target: str) -> MarkupFault | None:
     Args:
         source: A text.
         target: Its translation.
+        links: Whether links count that one side has and the other has not; on a page they may
+            stand in another sentence.
 
     """
     if source == target:
         return None
     if "<" not in source and "<" not in target:
-        return _link_fault(source, target)
+        return _link_fault(source, target) if links else None
     meant, said = _tags(source), _tags(target)
     names, there = [name for name, *_ in meant], [name for name, *_ in said]
     if names == there:
@@ -80,6 +86,8 @@ def markup_fault(source: str, target: str) -> MarkupFault | None:
     elif (found := _unbalanced(said)) is not None:
         _name, start, end = found
         return MarkupFault("unbalanced", target[start:end], start, end)
+    if not links:
+        meant, said = ([each for each in tags if each[0] not in _LINKS] for tags in (meant, said))
     return _missing(source, target, meant, said) or _added(target, meant, said)
 
 
@@ -129,6 +137,9 @@ def _tags(text: str) -> list[_Tag]:
             continue
         closed = text[end - 2 : end] == "/>" and not said.endswith("/")
         found.append((f"{said}/" if closed else said, start, end))
+    if _PAIRED.search(text):
+        found += [(each[1], *each.span()) for each in _NUMBERED.finditer(text)]
+        found.sort(key=lambda tag: tag[1])
     return found
 
 

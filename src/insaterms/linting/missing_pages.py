@@ -4,11 +4,12 @@ A site that keeps them in catalogs has pages in one language only, and nothing i
 So there must be a pair of pages in the same way of naming first: `contact.en.md` with
 `contact.nl.md`, `en/contact.md` with `nl/contact.md`, or what the settings say.  Where a page
 has no language in its path (`contact.md` with `contact.nl.md`), most pages of the folder must
-have a counterpart, README and its like apart.
+have a counterpart, README and its like apart.  Where names are translated as well (`about.md`
+and `over-ons.md`), a key that pages share says as much.
 """
 
 import posixpath
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 
 from msgspec import Struct
@@ -36,7 +37,8 @@ class Missing(Struct, frozen=True, order=True):
     Attributes:
         within: The page, from the root of the project.
         language: The language of the counterpart.
-        place: Where that would stand, from the root of the project.
+        place: Where that would stand, from the root of the project; empty where only a key
+            that both have would say that it is one.
 
     """
 
@@ -98,12 +100,18 @@ def missing_pages(
                 lacking.setdefault(each.within, each)
             for each in group.orphans:
                 orphans.setdefault(each.within, each)
+    for found in _by_key(left, counterparts):
+        is_orphan = found.language == counterparts.source
+        (orphans if is_orphan else lacking).setdefault(found.within, found)
     return sorted(lacking.values()), sorted(orphans.values())
 
 
 def _wants_counterpart(page: SitePage, in_catalogs: frozenset[str]) -> bool:
     facts = page.file.facts
     if facts.alone or (facts.form not in _PAGES and facts.form not in _DATA):
+        return False
+    # `page-languages` may say that what lies in en/ is French, or Dutch.
+    if page.name.scheme and page.tag and page.language != language_of(page.name.language):
         return False
     folders = page.within.split("/")
     if not _LAYOUTS.isdisjoint(folders[:-1]):
@@ -122,6 +130,28 @@ def _by_settings(
         source = counterpart_of(page.within, other, pattern)
         if source is not None and source != page.within:
             yield Missing(page.within, counterparts.source, source), True
+
+
+def _by_key(left: Iterable[SitePage], counterparts: Counterparts) -> Iterator[Missing]:
+    """Yield the pages whose key no page in the other language has, where most keys are shared."""
+    pages = counterparts.pages
+    number = sum(
+        scheme == "key" and bool(pages[within].file.facts.key)
+        for within, scheme in counterparts.schemes.items()
+    )
+    lacking = [
+        page
+        for page in left
+        if page.file.facts.key and page.language is not None and not page.name.scheme
+    ]
+    shared = Counter(page.file.facts.key for page in pages.values())
+    if number < len(lacking):
+        return
+    for page in lacking:
+        if shared[page.file.facts.key] == 1:
+            is_source = page.language == counterparts.source
+            other = counterparts.target if is_source else counterparts.source
+            yield Missing(page.within, other, "")
 
 
 def _groups(counterparts: Counterparts, left: Iterable[SitePage]) -> dict[_Key, _Group]:
@@ -149,6 +179,8 @@ def _pairs(counterparts: Counterparts) -> dict[_Key, _Group]:
         named = pair[0] if pair[0].name.scheme else pair[1]
         if _is_of_builders(named.within):
             continue
+        if scheme in {"key", "link"}:
+            scheme = _by_names(*pair)  # noqa: PLW2901 -- what their names say counts
         if scheme.startswith("plain ") and named.name.scheme:
             group = groups[_plain_key(named)]
             group.named = language_of(named.name.language)
@@ -156,6 +188,16 @@ def _pairs(counterparts: Counterparts) -> dict[_Key, _Group]:
         elif scheme in {"suffix", "name", "folder"}:
             groups[_key(named)].pairs += 1
     return groups
+
+
+def _by_names(one: SitePage, other: SitePage) -> str:
+    """Return the way in which two pages are named, as `Counterparts.schemes`; empty if in none."""
+    if one.name.scheme and one.name.neutral == other.name.neutral:
+        return one.name.scheme
+    for named, plain in ((one, other), (other, one)):
+        if named.name.scheme and not plain.name.scheme and named.name.plain == plain.within:
+            return f"plain {named.name.scheme}"
+    return ""
 
 
 def _is_of_builders(within: str) -> bool:

@@ -60,6 +60,8 @@ _EXAMPLE = re.compile(
     r"|(?<!\w)['\"“‘`]",
     re.IGNORECASE,
 )
+# <0>, </1>, <2/>: the number of a tag is no number of the text.
+_NUMBERED_TAG = re.compile(r"</?[0-9]{1,3}/?>")
 _HALVES = re.compile(r"half|halve|kwart|quarter", re.IGNORECASE)
 _WORDS = re.compile(r"[^\W\d_]\S*\s|\s\S*[^\W\d_]")
 # Longer ones are told again by their translator.
@@ -80,6 +82,7 @@ def number_fault(
         target_language: Of the translation; the other of them.
 
     """
+    source, target = _without_tags(source), _without_tags(target)
     found = _DIGITS.findall(source)
     if not found or source == target or len(source) > _LONGEST:
         return None
@@ -94,7 +97,7 @@ def number_fault(
         values(source, source_language, _NO_TIMES),
         values(target, target_language, _NO_TIMES),
     )
-    left = Counter(each for value in said.values for each in _handles(said, value))
+    left = Counter(each for value in said.values for each in _handles(said, value, told=True))
     figures = Counter(there)
     figures_there = "".join(there)
     for value in meant.values:
@@ -110,6 +113,11 @@ def number_fault(
             continue
         return _sure(value, meant, said)
     return None
+
+
+def _without_tags(text: str) -> str:
+    """Return a text with spaces in the place of tags that are numbers."""
+    return _NUMBERED_TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
 
 
 _NO_TIMES: frozenset[tuple[int, int]] = frozenset()
@@ -150,7 +158,7 @@ def _is_told(size: float, meant: Read, said: Read) -> bool:
 
 def _others(meant: Read, said: Read) -> list[Value]:
     """Return the values of a translation that its source has not, in figures or in words."""
-    known = Counter(each for value in meant.values for each in _handles(meant, value))
+    known = Counter(each for value in meant.values for each in _handles(meant, value, told=True))
     figures = Counter(_DIGITS.findall(meant.text))
     found = []
     for value in said.values:
@@ -175,8 +183,16 @@ def _size(value: Value, read: Read) -> float | None:
     return size if size is not None and size < _LARGEST else None
 
 
-def _handles(read: Read, value: Value) -> tuple[object, ...]:
-    """Return what a value has in common with the same one in another language."""
+def _handles(read: Read, value: Value, *, told: bool = False) -> tuple[object, ...]:
+    """Return what a value has in common with the same one in another language.
+
+    Args:
+        read: The text.
+        value: One of its values.
+        told: Whether something else is held against it.  *28 juni* tells *June 28th 2018*, of
+            which the year may be understood, and *28 juni 2019* does not.
+
+    """
     match value.kind:
         case "number":
             number = read.number(value)
@@ -191,6 +207,12 @@ def _handles(read: Read, value: Value) -> tuple[object, ...]:
         case "date":
             date = read.date(value)
             days = date.days.values() if date is not None else ()
-            return (value.text, *((each.month, each.day) for each in days))
+            found: list[object] = [value.text]
+            for each in days:
+                day, year = (each.month, each.day), each.year[-2:]
+                # Without a year it goes with any; with one, with the same, and with none.
+                others = ("any", year) if told else (year, "") if year else ("any",)
+                found += [(*day, other) for other in others]
+            return tuple(found)
         case _:
             return ()

@@ -51,6 +51,8 @@ class Page(Document):
         self.form = form
         self.source = source
         self.declared = declared
+        # Which text was asked about last, and where it stands.
+        self._placed: tuple[int, _Places] | None = None
 
     @cached_property
     def _slots(self) -> list[Slot]:
@@ -101,7 +103,10 @@ class Page(Document):
         end = len(text.text) if end is None else end
         if start == 0 and end == len(text.text):
             return self.span(text.start, text.end)
-        found = _within(self.text[text.start : text.end], text.text, start, end)
+        if self._placed is None or self._placed[0] != text.number:
+            places = _Places(self.text[text.start : text.end], text.text)
+            self._placed = text.number, places
+        found = self._placed[1].within(start, end)
         if found is None:
             return self.span(text.start, text.end)
         return self.span(text.start + found[0], text.start + found[1])
@@ -120,18 +125,29 @@ class Page(Document):
         return Edit(slot.start, slot.end, new)
 
 
-def _within(raw: str, text: str, start: int, end: int) -> tuple[int, int] | None:
-    """Find a part of a text in its source, where lines break and entities stand."""
-    place = 0
-    first = -1
-    for offset, character in enumerate(text[:end]):
-        if character.isspace():
-            continue
-        found = raw.find(character, place)
-        # What is passed over is the end of a line and the signs before the next one.
-        if found < 0 or (found > place and raw[place:found].isalpha()):
+class _Places:
+    """Where the characters of a text stand in its source: lines break there, entities stand.
+
+    Every character is looked for once, so that many parts of one text cost no more than it.
+    """
+
+    def __init__(self, raw: str, text: str) -> None:
+        self._places: list[int] = []
+        place = 0
+        for character in text:
+            if character.isspace():
+                self._places.append(-1)
+                continue
+            found = raw.find(character, place)
+            # What is passed over is the end of a line and the signs before the next one.
+            if found < 0 or (found > place and raw[place:found].isalpha()):
+                break
+            self._places.append(found)
+            place = found + 1
+
+    def within(self, start: int, end: int) -> tuple[int, int] | None:
+        """Return where a part of the text stands; None where nobody can tell."""
+        if end > len(self._places):
             return None
-        if offset >= start and first < 0:
-            first = found
-        place = found + 1
-    return (first, place) if first >= 0 else None
+        found = [place for place in self._places[start:end] if place >= 0]
+        return (found[0], found[-1] + 1) if found else None

@@ -12,6 +12,7 @@ from collections.abc import Set as AbstractSet
 from msgspec import Struct
 
 from insaterms.linting.page_structure import Part
+from insaterms.linting.weighing import PLAIN, word_lean
 
 __all__ = ["Difference", "Target", "differences", "target_of"]
 
@@ -68,6 +69,7 @@ _QUERY = re.compile(rf"(?:^|&)(?:lang|language|locale|hl|l|taal|lng|uselang)={_C
 # *index* may be left out, and so may what a server adds.
 _INDEX = re.compile(r"(?:(?<=/)|\A)index(?:\.(?:html?|md))?\Z|(?<=\w)\.(?:html?|md)\Z|/\Z")
 _COMPOSED = re.compile(r"[0-9]|\w[-_]\w")
+_WORD = re.compile(r"[^\W\d_]+")
 _JINJA = re.compile(rf"(['\"]){_CODE}\1", re.IGNORECASE)
 
 
@@ -132,12 +134,21 @@ def differences(
                 is_free = target.localised or there.localised
             else:
                 is_free = (target.localised and there.localised) or named
-            if not is_free or there.key in known:
+            if not is_free or there.key in known or _in_one_language(target.path, there.path):
                 found.append(Difference(one, other))
         shorter = min(len(ones), len(others))
         found += [Difference(one) for _, one in ones[shorter:]]
         found += [Difference(None, other) for _, other in others[shorter:]]
     return _joined(found)
+
+
+def _in_one_language(one: str, other: str) -> bool:
+    """Tell whether two names of pages are none in two languages: *verzuim* and *verzuim-oud*."""
+    first, second = (
+        frozenset(_WORD.findall(path.partition("?")[0].rpartition("/")[2].casefold()))
+        for path in (one, other)
+    )
+    return any(abs(word_lean(word)) >= PLAIN for word in first & second)
 
 
 def _shares_names(shared: AbstractSet[tuple[str, str]]) -> bool:

@@ -22,6 +22,7 @@ class Site(Struct, frozen=True):
         lacking: Pages without a counterpart: the path of the page, the language that is
             missing, and where the counterpart would stand.
         orphans: Translations whose source is not there: the path, and where that would stand.
+            In both the place is empty where a key in the front matter would say it.
 
     """
 
@@ -74,6 +75,8 @@ def site_of(files: Sequence[SiteFile], project: Project) -> Site:
 
     def shown(within: str, place: str) -> str:
         """Return a place in the project as messages name it, from a page that stands in it."""
+        if not place:
+            return ""
         file = by_path[within].file
         near = os.path.relpath(place, os.path.dirname(within) or os.curdir)
         folder = os.path.dirname(file.shown)

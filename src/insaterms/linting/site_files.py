@@ -105,7 +105,7 @@ def facts_of(data: bytes, path: str, kind: Kind) -> Facts:
     front = _front_matter(text) if form in _WITH_FRONT_MATTER else {}
     return Facts(
         form=form,
-        language=said[0].tag if said else "",
+        language=said[0].tag if said else _of_toml(text, front),
         key=next((front[key] for key in _KEYS if front.get(key)), ""),
         original=front.get("translation_of", ""),
         alternates=tuple(_alternates(text[:_HEAD])) if form == "html" else (),
@@ -118,10 +118,25 @@ def facts_of(data: bytes, path: str, kind: Kind) -> Facts:
 _WITH_FRONT_MATTER = frozenset({"markdown", "html", "jinja", "jinja-markdown"})
 
 
+def _of_toml(text: str, front: dict[str, str]) -> str:
+    """Return the language that front matter in TOML says."""
+    return front.get("lang") or front.get("language", "") if _is_toml(text) else ""
+
+
+def _is_toml(text: str) -> bool:
+    return text[:5].lstrip("\ufeff ").startswith("+++")
+
+
 def _front_matter(text: str) -> dict[str, str]:
-    """Return the single values of the front matter, by their keys."""
-    if not text.startswith(("-", "{", "\ufeff", " ")):
+    """Return the single values of the front matter, by their keys; YAML, TOML or JSON."""
+    if not text.startswith(("-", "+", "{", "\ufeff", " ")):
         return {}
+    if _is_toml(text):
+        from insaterms.linting.page_facts import facts
+
+        found = facts(text)
+        as_written = {key.casefold(): key for key in _KEYS}
+        return {as_written.get(key, key): each.value for key, each in found.items()}
     from insaterms.content import front_matter
 
     front = front_matter.read(text)

@@ -23,6 +23,7 @@ def translated(document: Document) -> Iterator[Pair]:
             target
             and source != target
             and source
+            and not target.isspace()  # that nothing stands there is another rule's matter
             and (pair.message is None or not pair.message.fuzzy)
         ):
             yield pair

@@ -23,7 +23,7 @@ from insaterms.linting.exempt import prose_of, stays_the_same, words_of
 from insaterms.linting.texts import Pair
 from insaterms.model import Language
 from insaterms.text.language import Clue, Known, clues, identify, lean
-from insaterms.text.language_words import GRAMMAR
+from insaterms.text.language_words import GRAMMAR, USUAL
 
 __all__ = ["Habits", "Suspect", "Unchanged", "is_left_over", "suspect_of", "unchanged_of"]
 
@@ -132,18 +132,17 @@ def suspect_of(each: Unchanged, language: Language, known: Known) -> Suspect | N
     text = _BRACKETS.sub(" ", each.prose) if "(" in each.prose or "[" in each.prose else each.prose
     words = words_of(text)
     small = {word for word in words if word.islower() and len(word) > _SHORT_WORD}
+    prose = small - GRAMMAR.keys()
+    if not small and len(words) > 1 and words[0].istitle() and words[1].islower():
+        # *Show all* begins with a capital as any label does; of *Gracias a Dios* nobody knows.
+        small = {words[0].lower()} & USUAL.keys()
     if len(words) < _PHRASE_WORDS or not small or identify(text, known) != language:
         return None
     sign = _SIGNS[language]
     found = clues(text)
     weight = sign * lean(text)
     grammatical = any(each.kind == "grammar" and sign * each.weight >= _PLAIN for each in found)
-    is_sentence = (
-        grammatical
-        and weight >= _SENTENCE
-        and len(words) > _PHRASE_WORDS
-        and bool(small - GRAMMAR.keys())
-    )
+    is_sentence = grammatical and weight >= _SENTENCE and len(words) > _PHRASE_WORDS and bool(prose)
     plain = small & {clue.word for clue in found if _says(clue, sign)}
     if not is_sentence and (weight < _PHRASE or not plain):
         return None
@@ -174,6 +173,9 @@ def is_left_over(suspect: Suspect, habits: Habits, *, on_page: bool) -> bool:
         return False
     if suspect.is_sentence or on_page:
         return True
+    message = suspect.unchanged.pair.message
+    if message is not None and message.plural is not None:
+        return True  # *%d pupils selected*: what has a number and a plural is no name
     return not any(map(habits.objects_to, suspect.content)) and any(
         habits.translates(word, _TRANSLATED if word in suspect.usual else _OFTEN)
         for word in suspect.plain

@@ -20,6 +20,7 @@ from insaterms.linting.weighing import (
 )
 from insaterms.model import Language
 from insaterms.text.language import Known, clues, identify
+from insaterms.text.language_words import GRAMMAR
 
 __all__ = ["headline_language", "key_language", "passage_language"]
 
@@ -64,8 +65,22 @@ def _of_part(part: str, known: Known) -> Language | None:
     language = identify(part, known)
     if language is None or known.languages(part) not in ({language}, frozenset()):
         return None  # a name that is the same in both
-    sure = not _is_mixed(part, language) if " " in part else _is_sure_of_word(part, language, known)
+    if " " in part:
+        sure = not _is_mixed(part, language) and not _is_named(part, language, known)
+    else:
+        sure = _is_sure_of_word(part, language, known)
     return language if sure else None
+
+
+def _is_named(part: str, language: Language, known: Known) -> bool:
+    """Whether a Dutch title of several words is a name: "Gemeente Den Haag".
+
+    Dutch writes small letters in its titles, and capitals where something is called so.
+    """
+    if language != "nl" or part.isupper() or known.languages(part):
+        return False
+    words = [word for word in _LETTERS.findall(part) if word.lower() not in GRAMMAR]
+    return len(words) > 1 and all(word[0].isupper() for word in words)
 
 
 def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
@@ -81,8 +96,11 @@ def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
         return sum(clue.weight for clue in found) * SIGN[language] >= 1
     if word == word.lower():
         return False  # a program: aptitude, startpar
+    # Dutch takes words over from English: by its letters *Workshops* is English for ever.
+    by_letters = language == "nl"
     return [
-        clue.kind == "usual" or (clue.kind == "letters" and abs(clue.weight) >= _ALONE)
+        clue.kind == "usual"
+        or (by_letters and clue.kind == "letters" and abs(clue.weight) >= _ALONE)
         for clue in found
     ] == [True]
 

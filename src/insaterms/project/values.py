@@ -63,7 +63,10 @@ class Values:
             )
             return {}
         for key in value:
-            if key not in known:
+            if key == "tool" and not way:
+                said = _("here settings stand without “tool.insaterms”: [lint]; leave it out")
+                self.problem((key,), said)
+            elif key not in known:
                 said = _("“{key}” is no setting{hint}")
                 # Who has so many wrong has written another file; to compare them takes long.
                 hint = (

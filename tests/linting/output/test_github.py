@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 
+import msgspec
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -62,6 +63,13 @@ def test_paths_and_messages_come_back(path: str, message: str) -> None:
         {"title": "IT301 heading-in-wrong-language", "file": path},
         message,
     )
+
+
+def test_what_the_message_says_already_is_not_said_again() -> None:
+    finding = Diagnostic("a.md", "IT407", "error", "one word; write “aanwezigheid”")
+    for write in ("aanwezigheid", ""):
+        told = Told((msgspec.structs.replace(finding, write=write),))
+        assert _read(github.write(told).splitlines()[0])[2] == "one word; write “aanwezigheid”"
 
 
 def test_where_nothing_is_found_nothing_is_written() -> None:

@@ -38,7 +38,8 @@ def _command(finding: Diagnostic) -> str:
         if span.column and span.end_line == span.line:
             named |= {"col": str(span.column), "endColumn": str(span.end_column)}
     said = finding.message
-    if finding.write:
+    # What the message ends with already need not be said again.
+    if finding.write and not said.endswith(_("write “{text}”").format(text=finding.write)):
         said = _("{message}; write “{text}”").format(message=said, text=finding.write)
     properties = ",".join(f"{name}={_property(value)}" for name, value in named.items())
     return f"::{_COMMANDS[finding.severity]} {properties}::{_data(said)}"

@@ -6,13 +6,13 @@ from insaterms.linting.broken_placeholders import format_finding, mended
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Fix
 from insaterms.linting.documents import Document
-from insaterms.linting.end_punctuation import end_fault
+from insaterms.linting.end_punctuation import EndFault, end_fault
 from insaterms.linting.end_signs import ending, with_sign
 from insaterms.linting.markup import MarkupFault, markup_fault
 from insaterms.linting.numbers import number_fault
 from insaterms.linting.placeholder_counts import PlaceholderFault, placeholder_fault
 from insaterms.linting.rule import Rule
-from insaterms.linting.texts import Pair
+from insaterms.linting.texts import HEADLINES, Pair
 from insaterms.linting.translated import beside, is_for_one, knows_languages, translated
 from insaterms.ui_language import _
 
@@ -124,8 +124,10 @@ class MarkupDiffers(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- the texts alone decide
         """Hold the tags of each pair against each other."""
+        # Where the links of pages lead, and that none is missing, is another rule's matter.
+        links = document.kind != "page"
         for pair in translated(document):
-            if fault := markup_fault(pair.source.text, pair.target.text):
+            if fault := markup_fault(pair.source.text, pair.target.text, links=links):
                 span = (
                     document.span_of(pair.target, fault.start, fault.end)
                     if fault.end
@@ -202,6 +204,11 @@ class NumbersDiffer(Rule):
             yield self.found(document.path, span, said, text=target.text, related=related)
 
 
+def _is_asked(fault: EndFault, pair: Pair) -> bool:
+    """Tell whether a headline of a page asks what the other names: *Illness*, *Wat bij ziekte?*."""
+    return pair.target.part in HEADLINES and {fault.meant, fault.said} == {"", "?"}
+
+
 class EndPunctuationDiffers(Rule):
     """A translation that ends with another sign than its source.
 
@@ -238,6 +245,8 @@ class EndPunctuationDiffers(Rule):
         for pair in translated(document):
             if fault := end_fault(pair.source.text, pair.target.text):
                 target = pair.target
+                if _is_asked(fault, pair):
+                    continue
                 # Where no sign stands, its place is behind the last letter.
                 first = fault.start if fault.said else max(0, fault.start - 1)
                 yield self.found(

@@ -124,6 +124,8 @@ class PageWithoutCounterpart(Rule):
         for path, language, place in context.site.lacking:
             name = _(_NAMES[language]) if language in _NAMES else language
             message = _("this page has no {language} counterpart; it would stand in {place}")
+            if not place:
+                message = _("this page has no {language} counterpart: none has the same key")
             yield self.found(path, NOWHERE, message.format(language=name, place=place), text=place)
 
 
@@ -157,4 +159,6 @@ class CounterpartWithoutSource(Rule):
         """Find them among the pages of the site."""
         for path, place in context.site.orphans:
             message = _("the source of this page is not there; it would stand in {place}")
+            if not place:
+                message = _("the source of this page is not there: none has the same key")
             yield self.found(path, NOWHERE, message.format(place=place), text=place)
