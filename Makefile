@@ -15,6 +15,7 @@ PACKAGED := $(shell find src glossary locales -type f ! -name '*.pyc') LICENSE N
 PAGES := $(abspath tests/cli/fixtures/pages)
 MEMORY_FILES := $(abspath tests/cli/fixtures/memory)
 SITE_PAGES := $(abspath tests/cli/fixtures/site)
+LINT_PAGES := $(abspath tests/cli/fixtures/lint)
 PIP_OPTIONS := --quiet --disable-pip-version-check
 
 .DEFAULT_GOAL := help
@@ -22,7 +23,7 @@ PIP_OPTIONS := --quiet --disable-pip-version-check
 .DELETE_ON_ERROR:
 
 help:
-	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill, localise"
+	@echo "make demo    install the package; look terms up, verify, harvest, remember, fill, localise, lint"
 	@echo "make site    build the example site, in English and Dutch, in build/site"
 	@echo "make test    run everything that CI checks"
 	@echo "make bench   measure; GOLD=FOLDER and MEMORY=TABLE name data to measure with"
@@ -65,6 +66,10 @@ demo: $(DEMO_STAMP)
 	run catalog status locales; \
 	run catalog apply $(SITE_PAGES)/index.md --catalog locales/nl/LC_MESSAGES/messages.po -o -; \
 	run --ui-language nl catalog status locales; \
+	run lint $(LINT_PAGES) || { test $$? = 1; echo "(exit code 1)"; }; \
+	rm -rf lint; cp -R $(LINT_PAGES) lint; \
+	run lint --fix --statistics lint || { test $$? = 1; echo "(exit code 1)"; }; \
+	run rule IT407; \
 	printf '\n$$ python examples/site/build.py\n'; \
 	bin/python $(abspath examples/site/build.py) --output site
 
@@ -78,6 +83,7 @@ test: $(STAMP)
 	$(BIN)/lint-imports --no-logo
 	$(BIN)/insaterms format --check glossary
 	$(BIN)/insaterms validate glossary
+	$(BIN)/insaterms lint
 	$(BIN)/coverage run -m pytest
 	$(BIN)/coverage report
 

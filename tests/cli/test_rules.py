@@ -57,6 +57,13 @@ def test_a_rule_that_is_not_there_is_refused_with_the_nearest(run: Run) -> None:
     assert run("rule", "IT1").returncode == 1
 
 
+def test_the_beginning_of_several_codes_names_them(run: Run) -> None:
+    done = run("rule", "it2")
+    assert (done.returncode, done.stdout) == (1, "")
+    assert done.stderr == "insaterms: IT2 are several rules: IT201; name one of them\n"
+    assert "IT301, IT302, IT303, IT304; name one of them" in run("rule", "IT3").stderr
+
+
 def test_a_rule_as_json_has_its_documentation(run: Run) -> None:
     told = json.loads(run("rule", "IT101", "--json").stdout)
     assert told["documentation"] == documentation(rule_of("IT101"))

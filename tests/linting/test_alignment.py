@@ -2,13 +2,15 @@
 
 import time
 from collections.abc import Callable
+from random import Random
 
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from insaterms.content.translatable.values import PageForm
 from insaterms.linting.alignment import aligned
 from insaterms.linting.page import Page
+from insaterms.linting.text_order import in_place, longest_rising
 from insaterms.linting.texts import Text, TextPart
 
 
@@ -124,6 +126,63 @@ def test_an_item_more_in_a_list_of_data_misplaces_no_other() -> None:
     source = "nav:\n- title: Rule 1\n- title: Rule 3\n"
     target = "nav:\n- title: Regel 1\n- title: Regel 2\n- title: Regel 3\n"
     assert _page_pairs(source, target, "yaml") == [("Rule 1", "Regel 1"), ("Rule 3", "Regel 3")]
+
+
+def test_an_item_that_lacks_a_text_misplaces_none_of_the_others() -> None:
+    source = "a:\n- text: one\n- text: two\n- text: three\n  label: four\n"
+    target = "a:\n- text: een\n- label: iets\n- text: drie\n  label: vier\n"
+    pairs = [("one", "een"), ("three", "drie"), ("four", "vier")]
+    assert _page_pairs(source, target, "yaml") == pairs
+
+
+def test_of_items_that_say_nothing_of_themselves_the_length_tells_which_is_missing() -> None:
+    ones = _texts("they keep it at home", "the school sends the pupil away, or has no place for it")
+    others = _texts("de school stuurt de leerling weg, of heeft er geen plaats voor")
+    assert _pairs(ones, others) == [(ones[1].text, others[0].text)]
+    others = _texts("ze houden het thuis")
+    assert _pairs(ones, others) == [(ones[0].text, others[0].text)]
+
+
+@given(st.randoms(use_true_random=False), st.integers(25, 60))
+def test_in_a_list_by_another_alphabet_only_what_is_the_same_is_a_pair(
+    dice: Random, count: int
+) -> None:
+    numbers = dice.sample(range(count), count)
+    assume(len(longest_rising(list(enumerate(numbers)))) < 0.8 * count)
+    ones = [f"term {1000 + number}" for number in range(count)]
+    others = [f"begrip {1000 + number}" for number in numbers]
+    top, end = ["a title", "an introduction of some words"], ["what stands below"]
+    source = [line for one in ones for line in (one, "what it means")]
+    target = [line for other in others for line in (other, "wat dat betekent")]
+    pairs = _pairs(_texts(*top, *source, *end), _texts(*top, *target, *end))
+    assert {pair for pair in pairs if pair[0][-4:].isdigit()} == {
+        (one, one.replace("term", "begrip")) for one in ones
+    }
+
+
+@given(st.permutations(range(9)))
+def test_what_is_in_place_is_so_beside_every_other(numbers: list[int]) -> None:
+    rising = [number for _place, number in longest_rising(list(enumerate(numbers)))]
+    assert rising == sorted(rising)
+    for number, holds in zip(numbers, in_place(numbers), strict=True):
+        place = numbers.index(number)
+        assert holds is all(
+            (other < number) is (at < place) for at, other in enumerate(numbers) if at != place
+        )
+        assert not holds or number in rising
+
+
+def test_what_stands_around_a_list_by_another_alphabet_keeps_its_order() -> None:
+    ones = [f"term {1000 + number}" for number in range(30)]
+    others = [f"begrip {1029 - number}" for number in range(30)]
+    head, foot = ["as it is", "Since 1900"], ["in 2100", "call us"]
+    pairs = _pairs(
+        _texts(*head, *(line for one in ones for line in (one, "meaning")), *foot),
+        _texts("zoals het is", "Sinds 1900", *others, "in 2100", "bel ons"),
+    )
+    assert pairs[:2] == [("as it is", "zoals het is"), ("Since 1900", "Sinds 1900")]
+    assert pairs[-2:] == [("in 2100", "in 2100"), ("call us", "bel ons")]
+    assert all(one[-4:] == other[-4:] for one, other in pairs if other.startswith("begrip"))
 
 
 def test_texts_of_other_keys_are_no_pair() -> None:

@@ -236,6 +236,20 @@ def test_what_is_found_in_a_named_file_is_what_is_found_in_it_among_all(site: Pa
         assert _codes(lint([path], select=codes)) == _codes(whole)
 
 
+def test_a_named_page_has_the_counterpart_that_the_settings_say(site: Path) -> None:
+    _write(site, {"docs/sub/a.md": "# One\n\n## Two\n", "vertaling/sub/a.md": "# Een\n"})
+    settings = LintSettings(translations={"docs/**/*.md": "vertaling/**/*.md"})
+    project = Project(root=".", lint=settings)
+    codes = ["IT107", "IT108", "IT501"]
+    assert not lint(["docs"], project=project, select=codes).findings
+    found = [("vertaling/sub/a.md", "IT501")]
+    assert _codes(lint(["vertaling"], project=project, select=codes)) == found
+    (site / "docs/sub/a.md").rename(site / "docs/sub/b.md")
+    assert not lint_text("# Een\n", "vertaling/sub/c.md", project=project, select=["IT5"]).findings
+    unsaved = lint_text("# Een\n", "vertaling/sub/b.md", project=project, select=["IT501"])
+    assert _codes(unsaved) == [("vertaling/sub/b.md", "IT501")]
+
+
 def test_a_text_is_checked_as_if_it_stood_in_the_file(site: Path) -> None:
     one, other = "# One\n\n## Two\n\n## Three\n", "# Een\n\n## Twee\n"
     _write(site, {"en/page.md": one})

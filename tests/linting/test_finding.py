@@ -1,12 +1,15 @@
 """Which files the lint looks at, and what it says of those that it cannot read."""
 
+import errno
 import os
 from collections.abc import Mapping
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
 from insaterms.errors import ProblemsError
+from insaterms.linting import path_faults
 from insaterms.linting.file_names import Names
 from insaterms.linting.finding import FoundFiles, find_files, find_unsaved, kind_of
 from insaterms.project import LintSettings, Project
@@ -292,4 +295,18 @@ def test_a_text_that_is_not_saved_is_what_its_name_says(folder: Path) -> None:
     assert kinds(find_unsaved("new.txt", project)) == {"new.txt": "page"}
     assert find_unsaved("drafts/a.md", project).left_out == {"excluded": ["drafts/a.md"]}
     assert find_unsaved("a.css", project).left_out == {"other kind": ["a.css"]}
+    os.mkfifo("pipe.yaml")
+    assert kinds(find_unsaved("pipe.yaml", project)) == {"pipe.yaml": "page"}
+    assert folder.exists()
+
+
+def test_where_nobody_may_look_is_told_and_not_said_to_be_missing(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def denied(path: str) -> os.stat_result:
+        raise PermissionError(errno.EACCES, "denied", path)
+
+    monkeypatch.setattr(path_faults, "os", SimpleNamespace(lstat=denied, stat=denied))
+    found = find_files(["closed/a.md"], Project())
+    assert (found.files, found.unreadable) == ((), (("closed/a.md", "Permission denied"),))
     assert folder.exists()

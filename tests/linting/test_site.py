@@ -386,6 +386,30 @@ def test_pages_that_a_link_pairs_count_where_their_names_do_as_well(site: Make) 
     assert site(files).orphans == (("nl/nieuws.html", "en/nieuws.html"),)
 
 
+@pytest.mark.parametrize(
+    "top", ["../", "/", "https://example.org/", "//example.org/sub/", "https://example.org/a/b/"]
+)
+def test_a_link_names_the_page_that_is_missing(site: Make, top: str) -> None:
+    names = {"en": ["index", "about", "people"], "nl": ["index", "over", "mensen"]}
+    pages = {}
+    for number in range(3):
+        links = "".join(
+            f'<link rel="alternate" hreflang="{each}" href="{top}{each}/{own[number]}.html">'
+            for each, own in names.items()
+        )
+        for language, own in names.items():
+            page = f'<html lang="{language}"><head>{links}</head>'
+            pages[f"out/{language}/{own[number]}.html"] = page
+    assert (site(pages).lacking, site(pages).orphans) == ((), ())
+    Path("out/nl/over.html").unlink()
+    del pages["out/nl/over.html"]
+    assert site(pages).lacking == (("out/en/about.html", "nl", "out/nl/over.html"),)
+    Path("out/en/people.html").unlink()
+    del pages["out/en/people.html"], pages["out/en/about.html"]
+    Path("out/en/about.html").unlink()
+    assert site(pages).orphans == (("out/nl/mensen.html", "out/en/people.html"),)
+
+
 def test_what_the_settings_say_to_be_in_another_language_lacks_nothing(site: Make) -> None:
     files = "en/a.md nl/a.md en/b.md en/c.md"
     french = Project(lint=LintSettings(page_languages={"en/b.md": "fr", "en/c.md": "nl"}))

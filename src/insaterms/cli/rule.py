@@ -63,6 +63,9 @@ def _named(name: str) -> Rule:
     found = {code} & set(CODES) or codes_of(name.strip().lower())
     if found:
         return rule_of(next(iter(found)))
+    if (several := codes_of(code)) and code != "ALL":
+        message = _("{name} are several rules: {codes}; name one of them")
+        raise NotFoundError(message.format(name=code, codes=", ".join(sorted(several))))
     message = _('there is no rule "{name}"{hint}; `insaterms rules` lists them')
     raise NotFoundError(message.format(name=name, hint=hint(name)))
 

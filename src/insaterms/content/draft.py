@@ -66,6 +66,11 @@ class Draft:
         self._waiting: list[Stretch] = []
         self._marks: list[Mark] = []
 
+    @property
+    def is_new(self) -> bool:
+        """Whether nothing has come to it yet."""
+        return not self.length and self._white is None and not self._waiting
+
     def text(self, text: str, at: int, where: Where = as_it_is) -> None:
         """Add text that stands literally in the source.
 

@@ -180,6 +180,9 @@ class Page:
 
     def _finish_block(self) -> None:
         """End the block that is in the making; the labels within it follow it."""
+        self._broken_at = -1
+        if self._draft.is_new and not (self._labels or self._around):
+            return  # most elements begin where another one ends
         self._leave_drawing()
         for stretch in self._stretches:
             self._draft.close(stretch)
@@ -189,7 +192,6 @@ class Page:
         self._done += self._labels
         self._labels.clear()
         self._draft = Draft()
-        self._broken_at = -1
 
     def _leave_drawing(self) -> None:
         """Go back from the title of a drawing to the text around it."""

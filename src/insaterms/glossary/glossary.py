@@ -289,6 +289,7 @@ class Glossary:
         target_language: Language,
         *,
         waivers: Sequence["Waiver"] = (),
+        clean: "MutableSet[tuple[str, str]] | None" = None,
     ) -> "Verification":
         """Verify each segment on its own, and all of them together for consistency.
 
@@ -297,6 +298,9 @@ class Glossary:
             source_language: The language of the sources.
             target_language: The language of the targets.
             waivers: What may depart, in any of the segments.
+            clean: The texts and translations in which nothing was found before; they are
+                passed over, and new ones come in.  Where it is given, consistency is not
+                looked at, for which all of them count.
 
         Raises:
             UnknownLanguageError: If a language is none of the glossary's.
@@ -315,7 +319,7 @@ class Glossary:
                 )
             )
         recognise = partial(self.recognise, overlapping=True)
-        reader = Reader(recognise, self.rendering, self.may_hold)
+        reader = Reader(recognise, self.rendering, self.may_hold, clean)
         return verified(reader, segments, (source_language, target_language), waivers)
 
     def rendering(self, occurrence: Occurrence, language: Language, term: Term | None) -> str:

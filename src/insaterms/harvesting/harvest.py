@@ -194,8 +194,13 @@ def _ends(words: BlockWords, end: int) -> Iterator[int]:
 
 def _language(read: Iterable[Block]) -> Language | None:
     """Return the language that most of a page is in."""
-    weight = sum(max(-8.0, min(8.0, lean(block.text))) for block in read)
+    weight = sum(max(-8.0, min(8.0, _lean(block.text))) for block in read)
     return None if abs(weight) < _CLEAR else "nl" if weight > 0 else "en"
+
+
+@lru_cache(maxsize=2000)
+def _lean(text: str) -> float:
+    return lean(text)
 
 
 def _around(block: Block, page: Language | None) -> Language | None:
@@ -203,7 +208,7 @@ def _around(block: Block, page: Language | None) -> Language | None:
     for language in LANGUAGES:
         if block.language.lower().partition("-")[0] == language:
             return language
-    weight = lean(block.text)
+    weight = _lean(block.text)
     if abs(weight) < (_SURE if page is None else _PLAIN):
         return page
     return "nl" if weight > 0 else "en"

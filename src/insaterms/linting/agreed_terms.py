@@ -18,7 +18,9 @@ from insaterms.glossary.verification.waivers import (
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.field_terms import Sides, sides_of, source_terms
+from insaterms.linting.left_as_it_is import MISSING, is_left_as_it_is
 from insaterms.linting.page import Page
+from insaterms.linting.subject_field import Company
 from insaterms.linting.texts import Text
 from insaterms.model import Language
 
@@ -95,32 +97,97 @@ def _departures(document: Document, context: Context) -> Iterator[Departure]:
         numbers = [number for number, own in found.terms if _may_be_wrong(own, target)]
     if not numbers:
         return
-    texts = [_text(document, text) for text in work.targets] if work.together else ()
-    segments = [_whole(work, texts)] if work.together else _segments(document, work, numbers)
-    waivers = _page_waivers(document, work.targets)
+    places = _Places(document, work)
+    segments = [places.segment(number) for number in numbers]
+    waivers = _page_waivers(document, places.texts)
     verified = context.glossary.verify_segments(segments, source, target, waivers=waivers)
+    told: set[tuple[str, str, int, int]] = set()
     for finding in verified.findings:
-        place = finding.source or finding.target
-        if finding.waived is not None or place is None or finding.kind == "inconsistent":
+        number = places.number_of(finding)
+        if number is None or not _counts(finding, number, company, context):
             continue
-        if finding.score < context.project.lint.min_score:
+        if finding.kind in MISSING and is_left_as_it_is(
+            finding, work.sources[number], work.targets[number], context
+        ):
             continue
-        both = finding.kind in _OF_TARGET and finding.source and finding.target
-        if both or company.around(place.line - 1):
-            yield _departure(finding, work, is_message=document.kind == "catalog")
+        if finding.source is None and finding.target is not None:
+            # A text between two others stands in the segments of both.
+            key = finding.kind, finding.concept.id, finding.target.line, finding.target.column
+            if key in told:
+                continue
+            told.add(key)
+        yield places.departure(finding, number)
 
 
-def _departure(finding: Finding, work: Sides, *, is_message: bool) -> Departure:
-    source = target = None
-    spans = [(0, 0), (0, 0)]
-    if finding.source is not None:
-        source = work.sources[finding.source.line - 1]
-        spans[0] = _span(finding.source)
-        target = None if work.together else work.targets[finding.source.line - 1]
-    if finding.target is not None:
-        target = work.targets[finding.target.line - 1]
-        spans[1] = _span(finding.target)
-    return Departure(finding, source, target, spans[0], spans[1], is_message)
+def _counts(finding: Finding, number: int, company: Company, context: Context) -> bool:
+    """Whether a finding is sure enough, and of the field."""
+    if finding.waived is not None or finding.kind == "inconsistent":
+        return False
+    if finding.score < context.project.lint.min_score:
+        return False
+    if finding.kind in _OF_TARGET and finding.source and finding.target:
+        return True
+    return company.around(number)
+
+
+class _Places:
+    """Where the texts of a document stand in the segments that are verified.
+
+    The line of a place in a source is the number of its pair, that of a place in a target the
+    number of its text, both from 1.
+
+    Attributes:
+        texts: The texts that may stand in a target, by their numbers.
+
+    """
+
+    def __init__(self, document: Document, work: Sides) -> None:
+        self._document = document
+        self._work = work
+        on_page = document.kind == "page"
+        self.texts = document.texts if on_page else work.targets
+        self._numbers = [text.number for text in work.targets] if on_page else None
+        self._pairs = {text: number for number, text in enumerate(self._numbers or ())}
+
+    def segment(self, number: int) -> Segment:
+        """Return a pair, with the texts beside its translation that translate nothing."""
+        work = self._work
+        before, behind = work.neighbours.get(number, ((), ()))
+        own = self._numbers[number] if self._numbers is not None else number
+        first = own - len(before)
+        texts = [_text(self._document, text) for text in (*before, work.targets[number], *behind)]
+        return Segment(
+            work.sources[number].text,
+            _BETWEEN.join(texts),
+            ((0, number + 1, 1),),
+            _stretches(texts, first + 1),
+            work.waivers.get(number, ()),
+        )
+
+    def number_of(self, finding: Finding) -> int | None:
+        """Return the number of the pair that a finding is about, or of one beside it."""
+        if finding.source is not None:
+            return finding.source.line - 1
+        if finding.target is None:
+            return None
+        text = finding.target.line - 1
+        if self._numbers is None:
+            return text
+        # Of a text that translates nothing: the pair before it, which it stands beside.
+        return self._pairs.get(text, max(0, bisect_right(self._numbers, text) - 1))
+
+    def departure(self, finding: Finding, number: int) -> Departure:
+        """Return a finding with its texts."""
+        source, target = None, self._work.targets[number]
+        spans = [(0, 0), (0, 0)]
+        if finding.source is not None:
+            source = self._work.sources[number]
+            spans[0] = _span(finding.source)
+        if finding.target is not None and finding.target.end > finding.target.start:
+            target = self.texts[finding.target.line - 1]
+            spans[1] = _span(finding.target)
+        is_message = self._document.kind == "catalog"
+        return Departure(finding, source, target, spans[0], spans[1], is_message)
 
 
 def _span(place: Place) -> tuple[int, int]:
@@ -134,25 +201,9 @@ def _may_be_wrong(occurrences: Sequence[Occurrence], language: Language) -> bool
     )
 
 
-def _segments(document: Document, work: Sides, numbers: Sequence[int]) -> list[Segment]:
-    segments = []
-    for number in numbers:
-        stretches = ((0, number + 1, 1),)
-        texts = work.sources[number].text, _text(document, work.targets[number])
-        segments.append(Segment(*texts, stretches, stretches, work.waivers.get(number, ())))
-    return segments
-
-
-def _whole(work: Sides, targets: Sequence[str]) -> Segment:
-    """Return all texts of two pages as one segment, a paragraph each."""
-    sources = [text.text for text in work.sources]
-    joined = _BETWEEN.join(sources), _BETWEEN.join(targets)
-    return Segment(*joined, _stretches(sources), _stretches(targets))
-
-
-def _stretches(texts: Sequence[str]) -> tuple[tuple[int, int, int], ...]:
+def _stretches(texts: Sequence[str], first: int) -> tuple[tuple[int, int, int], ...]:
     starts = accumulate((len(text) + len(_BETWEEN) for text in texts), initial=0)
-    return tuple((start, number, 1) for number, start in enumerate(starts, start=1))[:-1]
+    return tuple((start, number, 1) for number, start in enumerate(starts, start=first))[:-1]
 
 
 def _text(document: Document, text: Text) -> str:

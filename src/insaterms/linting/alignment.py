@@ -7,11 +7,12 @@ else.  Time grows with the number of texts: whatever compares each with each is 
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from insaterms.linting.keyed_texts import by_key
 from insaterms.linting.text_evidence import evidence, likeness, words
+from insaterms.linting.text_order import in_place, longest_rising
 from insaterms.linting.texts import Text
 
 __all__ = ["aligned"]
@@ -23,6 +24,9 @@ _INDEX = re.compile(r"\[[0-9]+\]")
 _FEW = 60
 _BAND = 12
 _MANY = 5000
+# So many texts that are the same in both pages tell whether the order is.
+_SURE_OF_DISORDER = 20
+_IN_PLACE = 0.8
 # What it costs to leave a text alone, and what one gains that stands in its order.
 _ALONE = -0.6
 _IN_ORDER = 1.0
@@ -43,43 +47,11 @@ def aligned(source: Sequence[Text], target: Sequence[Text]) -> Iterator[tuple[Te
         Pairs, in the order of the translation; no text comes twice.
 
     """
-    pairs, ones, others = _by_key(source, target)
+    pairs, ones, others = by_key(source, target)
     inner = _in_order([source[number] for number in ones], [target[number] for number in others])
     pairs += [(ones[number], others[place]) for number, place in inner]
     for number, place in sorted(pairs, key=lambda pair: pair[1]):
         yield source[number], target[place]
-
-
-def _by_key(
-    source: Sequence[Text], target: Sequence[Text]
-) -> tuple[list[_Pair], list[int], list[int]]:
-    """Return what has a key of its own in both pages, and what else there is.
-
-    Items of a list have their number in their key: where both pages have as many, they are
-    found by it; where one has more, the order must tell which is new.
-    """
-    groups: list[dict[str, dict[str, list[int]]]] = []
-    for texts in (source, target):
-        found: dict[str, dict[str, list[int]]] = {}
-        for number, text in enumerate(texts):
-            if text.detail and not text.detail.startswith(_HEADING):
-                group = found.setdefault(_INDEX.sub("[]", text.detail), {})
-                group.setdefault(text.detail, []).append(number)
-        groups.append(found)
-    pairs: list[_Pair] = []
-    here, there = groups
-    for name, keys in here.items():
-        others = there.get(name, {})
-        if keys.keys() == others.keys() and all(
-            len(keys[key]) == len(others[key]) == 1 for key in keys
-        ):
-            pairs += [(keys[key][0], others[key][0]) for key in keys]
-    known, known_there = ({pair[side] for pair in pairs} for side in (0, 1))
-    return (
-        pairs,
-        [number for number in range(len(source)) if number not in known],
-        [number for number in range(len(target)) if number not in known_there],
-    )
 
 
 class _Side:
@@ -121,18 +93,44 @@ def _in_order(source: Sequence[Text], target: Sequence[Text]) -> list[_Pair]:
         for one, other in zip(here.seen, there.seen, strict=True)
     ):
         return [(number, number) for number in range(len(source))]
+    known = _shared(here, there)
+    anchors = longest_rising(known)
+    if len(known) >= _SURE_OF_DISORDER and len(anchors) < _IN_PLACE * len(known):
+        # An alphabet is another one in each language: there the order tells nothing.
+        return _ends_in_order(here, there, known)
+    return _around(here, there, anchors, (0, len(source)), (0, len(target)))
+
+
+def _around(
+    here: _Side, there: _Side, anchors: Sequence[_Pair], rows: _Pair, columns: _Pair
+) -> list[_Pair]:
+    """Return the pairs of two stretches, some of which are known."""
     pairs: list[_Pair] = []
-    place, beside = 0, 0
-    for number, other in [*_anchors(here, there), (len(source), len(target))]:
+    (place, end), (beside, behind) = rows, columns
+    for number, other in [*anchors, (end, behind)]:
         pairs += _between(here, there, (place, number), (beside, other))
-        if number < len(source):
+        if number < end:
             pairs.append((number, other))
         place, beside = number + 1, other + 1
     return pairs
 
 
-def _anchors(here: _Side, there: _Side) -> list[_Pair]:
-    """Return what stands once in each page and has the same evidence, as far as in order."""
+def _ends_in_order(here: _Side, there: _Side, known: Sequence[_Pair]) -> list[_Pair]:
+    """Return the pairs at both ends of pages in disorder; in the middle what is the same alone."""
+    ordered = in_place([other for _number, other in known])
+    first = ordered.index(False)
+    last = len(ordered) - ordered[::-1].index(False)
+    top = known[first - 1] if first else (-1, -1)
+    end = known[last] if last < len(known) else (len(here.kinds), len(there.kinds))
+    return [
+        *_around(here, there, known[:first], (0, top[0] + 1), (0, top[1] + 1)),
+        *known[first:last],
+        *_around(here, there, known[last:], (end[0], len(here.kinds)), (end[1], len(there.kinds))),
+    ]
+
+
+def _shared(here: _Side, there: _Side) -> list[_Pair]:
+    """Return what stands once in each page and has the same evidence."""
     places: list[dict[object, int]] = []
     for side in (here, there):
         found: dict[object, int] = {}
@@ -141,30 +139,11 @@ def _anchors(here: _Side, there: _Side) -> list[_Pair]:
                 key = (kind[0], each)
                 found[key] = -1 if key in found else number
         places.append(found)
-    candidates = [
+    return sorted(
         (number, places[1][key])
         for key, number in places[0].items()
         if number >= 0 and places[1].get(key, -1) >= 0
-    ]
-    return _longest_rising(sorted(candidates))
-
-
-def _longest_rising(pairs: Sequence[_Pair]) -> list[_Pair]:
-    """Return the longest part of pairs, in order, whose second numbers rise."""
-    ends: list[int] = []
-    last: list[int] = []
-    before: list[int] = []
-    for number, (_one, other) in enumerate(pairs):
-        place = bisect_left(ends, other)
-        before.append(last[place - 1] if place else -1)
-        ends[place : place + 1] = [other]
-        last[place : place + 1] = [number]
-    found = []
-    number = last[-1] if last else -1
-    while number >= 0:
-        found.append(pairs[number])
-        number = before[number]
-    return found[::-1]
+    )
 
 
 def _between(

@@ -5,6 +5,7 @@ from collections.abc import Container, Iterable, Iterator, Sequence
 from msgspec import Struct
 from msgspec.structs import astuple
 
+from insaterms.glossary.hits import Match
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.consistency import Use, departures, full
 from insaterms.glossary.verification.findings import Place
@@ -12,11 +13,14 @@ from insaterms.glossary.verification.spots import standings
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.field_terms import language_of, page_terms, sides_of, source_terms
+from insaterms.linting.mentions import is_spoken_of
+from insaterms.linting.sites import is_of_documentation
 from insaterms.linting.texts import Text
-from insaterms.model import Concept, Language
-from insaterms.text.folding import fold
+from insaterms.model import Concept, Feature, Language, Term
+from insaterms.text.empty_words import EMPTY_WORDS
+from insaterms.text.folding import fold, words
 
-__all__ = ["TermUse", "further_terms", "term_uses"]
+__all__ = ["TermUse", "further_terms", "in_form_of", "term_uses"]
 
 # Letters at the end of a Dutch compound that tell what it is: ambtenaar, beleid.
 _HEAD = 5
@@ -36,6 +40,8 @@ class TermUse(Struct, frozen=True, array_like=True):
         count: How many times it stands there.
         span: The numbers of the place where it stands first, as `Span`.
         shown: What stands there.
+        match: How it was recognised.
+        feature: What its form expresses: `plural`.
 
     """
 
@@ -46,6 +52,8 @@ class TermUse(Struct, frozen=True, array_like=True):
     count: int
     span: tuple[int, int, int, int, int, int]
     shown: str
+    match: Match
+    feature: Feature
 
 
 def term_uses(document: Document, context: Context) -> list[TermUse]:
@@ -56,7 +64,7 @@ def term_uses(document: Document, context: Context) -> list[TermUse]:
     the field count only beside others of the field.
     """
     language = language_of(document.language)
-    if language is None:
+    if language is None or is_of_documentation(document):
         return []
     first: dict[tuple[str, str, str], tuple[Text, Occurrence]] = {}
     counts: dict[tuple[str, str, str], int] = {}
@@ -71,6 +79,8 @@ def term_uses(document: Document, context: Context) -> list[TermUse]:
             counts[key],
             astuple(document.span_of(text, each.start, each.end)),
             " ".join(each.text.split()),
+            each.match,
+            each.feature,
         )
         for key, (text, each) in first.items()
     ]
@@ -102,9 +112,35 @@ def further_terms(uses: Sequence[TermUse], concept: Concept) -> list[tuple[str, 
         (use.occurrence.term.text, agreed.occurrence.term.text)
         for use, agreed in departures(met, terms)
     ]
-    if uses[0].meant or concept.kind != "term":
+    pairs = [(one, agreed) for one, agreed in pairs if not _is_narrowed(one, agreed)]
+    if uses[0].meant:
         return pairs
+    if concept.kind != "term":
+        # The title of a workshop is no slip for its name.
+        return [(one, agreed) for one, agreed in pairs if _share_a_word(one, agreed)]
     return [(one, agreed) for one, agreed in pairs if _name_alike(one, agreed)]
+
+
+def in_form_of(use: TermUse, term: Term, context: Context) -> str:
+    """Return a term of the same concept in the form of what a document has: in the plural."""
+    concept = context.glossary.concept(use.concept)
+    own = next(each for each in concept.terms[use.language] if each.text == use.term)
+    shown = Occurrence(
+        0, len(use.shown), use.shown, concept, use.language, own, use.match, 100, use.feature
+    )
+    return context.glossary.rendering(shown, use.language, term)
+
+
+def _is_narrowed(one: str, other: str) -> bool:
+    """Whether a term is another one with a word beside it: *regionaal expertteam*, *expertteam*.
+
+    The word renders one of the source, or it was left out where it had been said before.
+    """
+    return f" {other.casefold()} " in f" {one.casefold()} "
+
+
+def _share_a_word(one: str, other: str) -> bool:
+    return not set(words(one)).difference(EMPTY_WORDS).isdisjoint(words(other))
 
 
 def _name_alike(one: str, other: str) -> bool:
@@ -124,7 +160,7 @@ def _occurrences(
 ) -> Iterator[tuple[Text, Occurrence, str]]:
     """Yield the terms of a document: the text, the term, and that of the source."""
     sides = sides_of(document)
-    if sides is None or sides.together:
+    if sides is None:
         if document.kind == "page":
             yield from _of_page(document, context, language)
         return
@@ -145,9 +181,10 @@ def _of_page(
 ) -> Iterator[tuple[Text, Occurrence, str]]:
     found = page_terms(document, language, context)
     for number, occurrences in found.terms if found.company else ():
+        text = document.texts[number]
         for each in _single(occurrences):
-            if found.company.around(number):
-                yield document.texts[number], each, ""
+            if not is_spoken_of(text.text, each) and found.company.around(number):
+                yield text, each, ""
 
 
 def _single(

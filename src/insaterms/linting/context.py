@@ -7,6 +7,7 @@ from msgspec.structs import replace
 
 from insaterms.errors import GlossaryError
 from insaterms.glossary.glossary import Glossary
+from insaterms.glossary.remembering import RememberingGlossary
 from insaterms.linting.site import Site
 from insaterms.project import Project
 
@@ -38,7 +39,7 @@ class Context:
     def glossary(self) -> Glossary:
         """The glossary of the project, or the one of the package."""
         try:
-            return Glossary.load(self.project.glossary, prefer=self.project.prefer)
+            return RememberingGlossary.load(self.project.glossary, prefer=self.project.prefer)
         except GlossaryError as error:
             # What is preferred stands in the settings; the name of the file leads there.
             raise GlossaryError(

@@ -16,7 +16,7 @@ __all__ = ["empty_places"]
 _ATTRIBUTES = frozenset({"alt", "title", "aria-label", "aria-description", "placeholder"})
 # In these stands a text and hardly anything else.
 _ELEMENTS = frozenset(
-    "h1 h2 h3 h4 h5 h6 figcaption caption label button legend summary option th title".split()
+    "a h1 h2 h3 h4 h5 h6 figcaption caption label button legend summary option th title".split()
 )
 _IMAGE = re.compile(r"!\[([^][]*)\](?=[(\[])")
 _HEADING = re.compile(r"^ {0,3}(#{1,6})(?:[ \t]([^\r\n]*))?(?=\r?$)", re.MULTILINE)

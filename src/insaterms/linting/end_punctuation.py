@@ -95,6 +95,7 @@ def end_fault(source: str, target: str) -> EndFault | None:
         or _is_quoted(source, first, meant)
         or _is_quoted(target, place, said)
         or (not said and _is_joined(source, target, meant))
+        or ({meant, said} == {"", "."} and (":" in source) is not (":" in target))
         or ({meant, said} == {"", "?"} and _ASKING.match(target if said == "" else source))
         # *(see below.)* and *(zie onder).*: which of them is at fault, nobody can tell.
         or _CLOSERS.isdisjoint(behind) is not _CLOSERS.isdisjoint(other)
@@ -173,9 +174,7 @@ def _counts(sign: str, text: str, place: int, other: str) -> bool:
     """Tell whether a sign at the end of a text, or that there is none, says what it seems to."""
     if not sign:
         return not (other == "." and _WITHIN.search(text.strip()))
-    if sign != ".":
-        return True
-    if _FILLED_IN.search(text, max(0, place - _LONGEST_NAME), place):
+    if sign != "." or _FILLED_IN.search(text, max(0, place - _LONGEST_NAME), place):
         return True
     word = _LAST_WORD.search(text, max(0, place - 40), place)
     if word is None:

@@ -3,10 +3,10 @@
 from insaterms.linting.diagnostics import Fix
 from insaterms.linting.documents import Document
 from insaterms.linting.end_punctuation import EndFault, end_fault
-from insaterms.linting.texts import Pair
+from insaterms.linting.texts import HEADLINES, Pair
 from insaterms.ui_language import _
 
-__all__ = ["ending", "with_sign"]
+__all__ = ["ending", "is_asked", "with_sign"]
 
 
 def ending(fault: EndFault) -> str:
@@ -18,6 +18,11 @@ def ending(fault: EndFault) -> str:
     return _("ends with “{said}”, its source with “{meant}”").format(
         said=fault.said, meant=fault.meant
     )
+
+
+def is_asked(fault: EndFault, pair: Pair) -> bool:
+    """Tell whether a headline of a page asks what the other names: *Illness*, *Wat bij ziekte?*."""
+    return pair.target.part in HEADLINES and {fault.meant, fault.said} == {"", "?"}
 
 
 def with_sign(document: Document, pair: Pair, fault: EndFault) -> Fix | None:

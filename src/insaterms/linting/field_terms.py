@@ -1,6 +1,7 @@
 """The terms of a document, recognised once for every rule that asks for them."""
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
@@ -9,13 +10,21 @@ from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.waivers import Waiver, waiver_in
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
-from insaterms.linting.page import Page
 from insaterms.linting.subject_field import Company
 from insaterms.linting.texts import Text
 from insaterms.model import LANGUAGES, Language
 from insaterms.units import primary
 
-__all__ = ["FieldTerms", "Sides", "language_of", "other", "page_terms", "sides_of", "source_terms"]
+__all__ = [
+    "FieldTerms",
+    "Sides",
+    "language_of",
+    "other",
+    "page_terms",
+    "sides_of",
+    "source_terms",
+    "terms_in",
+]
 
 _OURS = "insaterms"
 
@@ -26,10 +35,10 @@ class Sides(Struct, frozen=True):
     Attributes:
         languages: Of the sources and of the translations.
         sources: Its sources.
-        targets: Its translations; each beside its source, unless they are together.
+        targets: Its translations, each beside its source.
         waivers: The waivers of each target, by its number from 0.
-        together: Whether they are one text on either side, since nobody can tell which
-            text translates which.
+        neighbours: Of a target, by its number, the texts right before and right behind it that
+            translate no text: a paragraph that was split or added.
 
     """
 
@@ -37,7 +46,7 @@ class Sides(Struct, frozen=True):
     sources: Sequence[Text]
     targets: Sequence[Text]
     waivers: dict[int, tuple[Waiver, ...]]
-    together: bool
+    neighbours: dict[int, tuple[Sequence[Text], Sequence[Text]]]
 
 
 class FieldTerms(Struct, frozen=True):
@@ -97,6 +106,14 @@ def page_terms(document: Document, language: Language, context: Context) -> Fiel
     return _PAGES[document]
 
 
+def terms_in(text: str, language: Language, context: Context) -> list[Occurrence]:
+    """Return the terms of a text, overlapping ones included."""
+    glossary = context.glossary
+    if not glossary.may_hold(text, language):
+        return []
+    return glossary.recognise(text, language, overlapping=True)
+
+
 def _terms(context: Context, texts: Sequence[Text], language: Language) -> FieldTerms:
     terms = list(_recognised(context, texts, language))
     return FieldTerms(terms, Company(terms, declared=context.project.glossary is not None))
@@ -105,11 +122,8 @@ def _terms(context: Context, texts: Sequence[Text], language: Language) -> Field
 def _recognised(
     context: Context, texts: Sequence[Text], language: Language
 ) -> Iterator[tuple[int, list[Occurrence]]]:
-    glossary = context.glossary
     for number, text in enumerate(texts):
-        if glossary.may_hold(text.text, language) and (
-            found := glossary.recognise(text.text, language, overlapping=True)
-        ):
+        if found := terms_in(text.text, language, context):
             yield number, found
 
 
@@ -126,10 +140,6 @@ def _sides(document: Document) -> Sides | None:
         and not (pair.message is not None and pair.message.fuzzy)
         and (pair.message is not None or language_of(pair.source.language) == source)
     ]
-    if isinstance(document, Page) and document.source is not None:
-        sources, targets = document.source.texts, document.texts
-        if not len(pairs) == len(sources) == len(targets):
-            return Sides(languages, sources, targets, {}, together=True)
     waivers = {}
     for number, pair in enumerate(pairs):
         if pair.message is not None and pair.message.comments:
@@ -137,4 +147,18 @@ def _sides(document: Document) -> Sides | None:
             if own := tuple(each for each in read if isinstance(each, Waiver)):
                 waivers[number] = own
     sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
-    return Sides(languages, *sides, waivers, together=False)
+    neighbours = _neighbours(document.texts, sides[1]) if document.kind == "page" else {}
+    return Sides(languages, *sides, waivers, neighbours)
+
+
+def _neighbours(
+    texts: Sequence[Text], targets: Sequence[Text]
+) -> dict[int, tuple[Sequence[Text], Sequence[Text]]]:
+    """Return of each target the texts between it and the targets before and behind it."""
+    if len(texts) == len(targets):
+        return {}
+    places = [-1, *(text.number for text in targets), len(texts)]
+    between = [texts[one + 1 : other] for one, other in pairwise(places)]
+    return {
+        number: around for number, around in enumerate(pairwise(between)) if any(map(len, around))
+    }

@@ -1,7 +1,6 @@
 """The files that the lint looks at: those that a call names, and those in folders."""
 
 import os
-import stat
 from collections.abc import Iterator, Sequence
 
 from msgspec import Struct, field
@@ -9,11 +8,11 @@ from msgspec import Struct, field
 from insaterms.catalogs.pages import printable_path
 from insaterms.catalogs.walking import LeftOut, Walk, Walked, walk
 from insaterms.errors import Problem, ProblemsError, reason_of
+from insaterms.linting.counterpart_places import counterpart_places, says_counterpart
 from insaterms.linting.documents import Kind
 from insaterms.linting.file_kinds import YAML, holds_glossary, kind_of
 from insaterms.linting.file_names import Names, is_text, within_project
-from insaterms.linting.page_names import counterpart_names
-from insaterms.linting.saying_counterparts import says_counterpart
+from insaterms.linting.path_faults import fault_of_path, is_there
 from insaterms.project import Project
 from insaterms.project.patterns import fits
 from insaterms.ui_language import _
@@ -78,7 +77,7 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
         ProblemsError: If a path does not exist.
 
     """
-    missing = [path for path in paths if not _is_there(path)]
+    missing = [path for path in paths if not is_there(path)]
     if missing:
         message = _("there is no such file or folder")
         raise ProblemsError([Problem(printable_path(path), 0, 0, message) for path in missing])
@@ -138,7 +137,7 @@ class _Search:
         kind = kind_of(path, named=True)
         if self._excluded(path, path):
             self._walked.leave_out("excluded", path)
-        elif not unsaved and (fault := _fault(path)) is not None:
+        elif not unsaved and (fault := fault_of_path(path)) is not None:
             self._unreadable[path] = fault
         elif kind is None:
             self._walked.leave_out("other kind", path)
@@ -173,7 +172,7 @@ class _Search:
             # A link to a folder that was seen leads to nothing new, and is no fault.
             if os.path.isdir(path) or not self._matters(path):
                 self._walked.leave_out("link", path)
-            elif (fault := _fault(path)) is not None:
+            elif (fault := fault_of_path(path)) is not None:
                 self._unreadable[path] = fault
         self._unreadable |= dict(self._walked.unreadable)
         unreadable = {(self._names.shown(path), why) for path, why in self._unreadable.items()}
@@ -207,7 +206,8 @@ class _Search:
     def _is_glossary(self, path: str, real: str) -> bool:
         if self._glossary and self._glossary in {real, os.path.dirname(real)}:
             return True
-        return holds_glossary(path)
+        # To open a pipe would wait for whoever writes to it.
+        return os.path.isfile(path) and holds_glossary(path)
 
     def _excluded(self, path: str, _within: str) -> bool:
         patterns = self._project.lint.exclude
@@ -226,7 +226,7 @@ class _Search:
                 continue
             within = within_project(file.path, self._project)
             folder = os.path.abspath(file.path)[: -len(within)]
-            for name in counterpart_names(within):
+            for name in counterpart_places(within, self._project.lint.translations):
                 path = os.path.join(folder, name)
                 if os.path.isfile(path) and is_text(path):
                     real = self._names.real(path)
@@ -236,7 +236,7 @@ class _Search:
         yield from self._anywhere(files, known)
 
     def _anywhere(self, files: Sequence[LintFile], known: set[str]) -> Iterator[LintFile]:
-        """Yield what a key or a link pairs with a page that was found: it may stand anywhere."""
+        """Yield what a key or a link may pair with a page that was found, wherever it stands."""
         own = (each.path for each in files if each.kind == "page")
         if not any(map(says_counterpart, own)):
             return
@@ -248,27 +248,3 @@ class _Search:
             if real not in known and is_text(path) and says_counterpart(path):
                 known.add(real)
                 yield LintFile(path, self._names.shown(path), "page", self._project.root)
-
-
-def _is_there(path: str) -> bool:
-    """Whether there is something at a path; where nobody may look, its own fault says so."""
-    try:
-        os.lstat(path)
-    except PermissionError:
-        return True
-    except (OSError, ValueError):
-        return False
-    return True
-
-
-def _fault(path: str) -> str | None:
-    """Return why a path is no file that can be read; None if it is one."""
-    try:
-        mode = os.stat(path).st_mode
-    except FileNotFoundError:
-        return _("this link leads nowhere; mend it or take it away")
-    except OSError as error:
-        return reason_of(error)
-    if stat.S_ISREG(mode):
-        return None
-    return _("this is no file, but a folder, a pipe or a device")

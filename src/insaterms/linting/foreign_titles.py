@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from insaterms.content.blocks import Block
-from insaterms.harvesting.harvest import harvest
+from insaterms.harvesting.harvest import harvest_blocks
 from insaterms.harvesting.unglossed import names_in
 from insaterms.harvesting.words import BlockWords
 from insaterms.linting.context import Context
@@ -62,12 +62,14 @@ _EXPLAINED = re.compile(
 )
 _CLOSING = re.compile(r"(?:[’'”\"“»‘*_]|</[a-z]+>|\]\([^()\s]{0,300}\))+", re.IGNORECASE)
 _CAPITAL = re.compile(r"\b[A-ZÀ-ÖØ-Þ][^\W\d_]*")
+_FORMS = frozenset({"markdown", "html", "text"})
 _BEFORE = 400
 _NEAR = 64
 _QUOTES = frozenset("‘’“”„\"'«»`´")
 # What the first word with a capital says at least for the language of a name.
 _LEANING = 0.5
 _PARTS = frozenset({"paragraph", "item", "caption"})
+_NO_PROSE = frozenset({"title", "heading", "navigation", "alt", "attribute"})
 
 
 def titles_without_gloss(page: Page, context: Context) -> Iterator[ForeignTitle]:
@@ -79,16 +81,13 @@ def titles_without_gloss(page: Page, context: Context) -> Iterator[ForeignTitle]
 
     """
     said = language_of(page.language)
-    match page.form:
-        case "markdown" | "html" | "text" as form if said is not None:
-            pass
-        case _:
-            return
+    if said is None or page.form not in _FORMS:
+        return
     found = list(_candidates(page, said, context))
     if not found:
         return
     # Only what harvesting leaves without a gloss anywhere on the page is without one.
-    harvested = harvest(page.text, form=form, glossary=context.glossary)
+    harvested = harvest_blocks(page.blocks, page.lines, context.glossary)
     without = {fold(name.text) for name in harvested.unglossed}
     yield from (each for each in found if fold(each.text) in without)
 
@@ -96,7 +95,9 @@ def titles_without_gloss(page: Page, context: Context) -> Iterator[ForeignTitle]
 def _candidates(page: Page, said: Language, context: Context) -> Iterator[ForeignTitle]:
     """Find the names in running text that may need a gloss, each at its first place."""
     other: Language = "en" if said == "nl" else "nl"
-    if not any(_may_name(text.text, other) for text in page.texts):
+    if not any(
+        _may_name(text.text, other) for text in page.texts if text.part not in _NO_PROSE
+    ):
         return  # before the page is read once more, as blocks
     blocks = page.blocks
     passed_over = _lists(blocks)

@@ -3,7 +3,7 @@
 import json
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 import yaml
 
@@ -11,11 +11,15 @@ from insaterms.content import front_matter
 from insaterms.content.translatable.values import PageForm
 from insaterms.units import primary
 
-__all__ = ["keys_of"]
+__all__ = ["keys_of", "mistyped"]
 
 # More than anybody writes by hand.
 _LONGEST = 1_000_000
 _DEEPEST = 20
+# Of more keys than these nobody has mistyped them.
+_MANY = 50
+# A word of so many letters may have one error, of twice as many two.
+_LETTERS_PER_ERROR = 5
 _TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*\r?\n")
 _TOML_END = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 _KEY = re.compile(r"[^\W\d]\w*")
@@ -54,6 +58,35 @@ def keys_of(text: str, form: PageForm, language: str = "") -> dict[str, tuple[in
     if language and all(f"{key}.".startswith(root) for key in found):
         found = {key.removeprefix(root): place for key, place in found.items() if "." in key}
     return {key: place for key, place in found.items() if not _FREE.fullmatch(key)}
+
+
+def mistyped(missing: Collection[str], added: Collection[str]) -> dict[str, str]:
+    """Return which keys of a page are keys of its source, mistyped: `descripton`.
+
+    Args:
+        missing: The keys that the source alone has, by their paths.
+        added: Those that the page alone has.
+
+    Returns:
+        The keys of the source by those of the page; both stand below the same key.
+
+    """
+    if not missing or not added or max(len(missing), len(added)) > _MANY:
+        return {}
+    from rapidfuzz.distance import OSA
+
+    meant: dict[str, str] = {}
+    for key in added:
+        above, _dot, name = key.rpartition(".")
+        most = len(name) // _LETTERS_PER_ERROR
+        near = [
+            (OSA.distance(name, other.rpartition(".")[2]), other)
+            for other in missing
+            if other.rpartition(".")[0] == above and other not in meant.values()
+        ]
+        if near and min(near)[0] <= most:
+            meant[key] = min(near)[1]
+    return meant
 
 
 def _keys(text: str, form: PageForm) -> Iterator[tuple[str, tuple[int, int]]]:

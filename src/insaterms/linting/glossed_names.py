@@ -1,24 +1,31 @@
 """Names that a page gives in both languages: is the one the name that the body itself uses?"""
 
-from collections.abc import Iterator
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
 
 from msgspec import Struct
 
+from insaterms.content.blocks import Block
 from insaterms.glossary.verification.judging import pair_evidence
 from insaterms.glossary.verification.rendering import first_offered
-from insaterms.harvesting.harvest import harvest
+from insaterms.harvesting.harvest import pairs_in
 from insaterms.harvesting.pairs import Pair
 from insaterms.linting.attesting import said_of
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Span
-from insaterms.linting.field_terms import language_of, other, page_terms
+from insaterms.linting.field_terms import language_of, other, page_terms, terms_in
 from insaterms.linting.page import Page
-from insaterms.model import LANGUAGES, Concept
+from insaterms.linting.texts import Text
+from insaterms.model import LANGUAGES, Concept, Language
 
 __all__ = ["GlossedName", "glossed_names"]
 
 # How far behind the beginning of a pair its second half may begin.
 _FAR = 400
+_FORMS = frozenset({"markdown", "html", "text"})
+# Brackets, quotes, emphasis or a sign between two halves: without one nothing is a gloss.
+_SETTING_APART = re.compile(r"[(\[‘’“”„\"«»‚`*_<&–—=]|\s[-/]\s|(?<!\w)'")
 
 
 class GlossedName(Struct, frozen=True):
@@ -43,7 +50,7 @@ class GlossedName(Struct, frozen=True):
 def glossed_names(page: Page, context: Context) -> Iterator[GlossedName]:
     """Yield the names of a page whose rendering in brackets or quotes is not the attested one."""
     language = language_of(page.language)
-    if page.form not in _FORMS or language is None or _SETTING_APART.isdisjoint(page.text):
+    if page.form not in _FORMS or language is None:
         return
     texts = _with_names(page, language, context)
     if not texts:
@@ -58,19 +65,19 @@ def _with_names(page: Page, language: Language, context: Context) -> list[Text]:
 
     To look for pairs takes far longer than to recognise terms, and most texts have no name.
     """
-    texts = page.texts
+    may = {n: text for n, text in enumerate(page.texts) if _SETTING_APART.search(text.text)}
+    if not may:
+        return []
     named = {
         number
         for number, found in page_terms(page, language, context).terms
-        if any(each.concept.kind != "term" for each in found)
+        if number in may and any(each.concept.kind != "term" for each in found)
     }
-    foreign = other(language)
-    named.update(
-        number
-        for number, found in foreign_terms(page, foreign, context)
-        if any(each.concept.kind != "term" for each in found)
-    )
-    return [texts[number] for number in sorted(named)]
+    for number in may.keys() - named:
+        found = terms_in(may[number].text, other(language), context)
+        if any(each.concept.kind != "term" for each in found):
+            named.add(number)
+    return [may[number] for number in sorted(named)]
 
 
 def _blocks_of(page: Page, texts: Sequence[Text]) -> Iterator[Block]:

@@ -6,27 +6,29 @@ the field, a term of several words.  *Further education* is a false friend for *
 onderwijs* and right for something else, so a term that any concept offers is none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import islice, takewhile
 
 from msgspec import Struct
 
 from insaterms.glossary.hits import preferred_evidence
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.doubts import is_part
-from insaterms.glossary.verification.leniency import glossed, is_literal
 from insaterms.glossary.verification.rendering import first_offered
-from insaterms.glossary.verification.spots import standings
+from insaterms.glossary.verification.spots import Standing, standings
 from insaterms.linting.attesting import said_of
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.field_terms import language_of, page_terms
+from insaterms.linting.mentions import is_spoken_of
+from insaterms.linting.subject_field import weight
 from insaterms.linting.texts import Text
 
 __all__ = ["LoneTerm", "lone_terms"]
 
 # What the concepts near by must weigh where a term of several words may be somebody's own.
-_CLEARLY = 4
-_QUOTES = frozenset("“”\"'‘’„«»*_")
+_CLEARLY = 3
+_SURELY = 2
 
 
 class LoneTerm(Struct, frozen=True):
@@ -58,13 +60,14 @@ def lone_terms(document: Document, context: Context) -> Iterator[LoneTerm]:
     texts = document.texts
     found = page_terms(document, language, context)
     for number, occurrences in found.terms:
-        for standing in standings(occurrences):
+        several = standings(occurrences)
+        for place, standing in enumerate(several):
             if standing.inner or any(each.term.offered for each in standing.readings):
                 continue
             text, reading = texts[number], standing.readings[0]
-            if _is_spoken_of(text.text, standing.start, standing.end):
+            if is_spoken_of(text.text, reading):
                 continue
-            enough = _enough(reading)
+            enough = _enough(reading, islice(several, place + 1, None))
             if enough is not None and (not enough or found.company.around(number, enough=enough)):
                 write = context.glossary.rendering(
                     reading, language, first_offered(reading.concept, language)
@@ -72,15 +75,12 @@ def lone_terms(document: Document, context: Context) -> Iterator[LoneTerm]:
                 yield _found(text, reading, write)
 
 
-def _is_spoken_of(text: str, start: int, end: int) -> bool:
-    """Whether a text speaks about a term, rather than using it."""
-    if is_literal(text, start) or glossed(text, start, end):
-        return True
-    return text[start - 1 : start] in _QUOTES and text[end : end + 1] in _QUOTES
+def _enough(reading: Occurrence, behind: Iterable[Standing]) -> int | None:
+    """Return what must stand near by: nothing beside a slip; None where it may be anything.
 
-
-def _enough(reading: Occurrence) -> int | None:
-    """Return what must stand near by: nothing beside a slip; None where it may be anything."""
+    A term that speaks of the field itself, and holds another one of it, needs no company:
+    *truancy officer*; but *further education*, *educational psychologist* do.
+    """
     term = reading.term
     if is_part(reading) or term.status == "superseded":
         return None
@@ -88,7 +88,19 @@ def _enough(reading: Occurrence) -> int | None:
         return 0
     if " " not in term.text:
         return None
-    return _CLEARLY if reading.concept.kind == "term" else 1
+    if reading.concept.kind != "term" or _is_clear(reading, behind):
+        return 1
+    return _CLEARLY
+
+
+def _is_clear(reading: Occurrence, behind: Iterable[Standing]) -> bool:
+    """Whether a term can mean nothing else; what stands in it comes first of what is behind."""
+    return weight(reading) == _SURELY and any(
+        each.term.offered and not each.term.everyday
+        for standing in takewhile(lambda inner: inner.start < reading.end, behind)
+        if standing.end <= reading.end
+        for each in standing.readings
+    )
 
 
 def _found(text: Text, reading: Occurrence, write: str) -> LoneTerm:

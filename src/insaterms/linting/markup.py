@@ -6,9 +6,11 @@ from collections.abc import Sequence
 
 from msgspec import Struct
 
+from insaterms.linting.language_marks import Tag, without_marks
 from insaterms.text.placeables import stretches
+from insaterms.ui_language import _
 
-__all__ = ["MarkupFault", "markup_fault"]
+__all__ = ["MarkupFault", "markup_fault", "said_of"]
 
 
 class MarkupFault(Struct, frozen=True, gc=False):
@@ -28,8 +30,6 @@ class MarkupFault(Struct, frozen=True, gc=False):
     end: int = 0
 
 
-# Its name, where it begins and where it ends.
-_Tag = tuple[str, int, int]
 # What only sets words apart: a translator may set others apart, or use quotes.
 _EMPHASIS = frozenset("b strong i em u cite dfn var tt small big font span".split())
 # What is neither translated nor said in other words.
@@ -58,7 +58,9 @@ _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 
 
-def markup_fault(source: str, target: str, *, links: bool = True) -> MarkupFault | None:
+def markup_fault(
+    source: str, target: str, languages: tuple[str, str] = ("", ""), *, links: bool = True
+) -> MarkupFault | None:
     """Return the first tag of a text that its translation lacks, or has in vain.
 
     Emphasis that a translation has besides is no fault, nor are other lines and paragraphs.
@@ -66,14 +68,36 @@ def markup_fault(source: str, target: str, *, links: bool = True) -> MarkupFault
     Args:
         source: A text.
         target: Its translation.
+        languages: Of both, as BCP 47 writes them: a `<span lang="nl">` is not needed where all
+            of the text is Dutch.
         links: Whether links count that one side has and the other has not; on a page they may
             stand in another sentence.
 
     """
     if source == target:
         return None
-    if "<" not in source and "<" not in target:
-        return _link_fault(source, target) if links else None
+    found = None
+    if "<" in source or "<" in target:
+        found = _tag_fault(source, target, languages, links=links)
+    return found or (_link_fault(source, target) if links else None)
+
+
+def said_of(fault: MarkupFault) -> str:
+    """Return what is wrong with a tag, in words."""
+    match fault.kind:
+        case "missing":
+            return _("the tag “{tag}” of the source is missing").format(tag=fault.tag)
+        case "added":
+            return _("the source has no tag “{tag}”").format(tag=fault.tag)
+        case _ if fault.tag.startswith("</"):
+            return _("“{tag}” closes nothing").format(tag=fault.tag)
+        case _:
+            return _("“{tag}” is never closed").format(tag=fault.tag)
+
+
+def _tag_fault(
+    source: str, target: str, languages: tuple[str, str], *, links: bool
+) -> MarkupFault | None:
     meant, said = _tags(source), _tags(target)
     names, there = [name for name, *_ in meant], [name for name, *_ in said]
     if names == there:
@@ -86,13 +110,15 @@ def markup_fault(source: str, target: str, *, links: bool = True) -> MarkupFault
     elif (found := _unbalanced(said)) is not None:
         _name, start, end = found
         return MarkupFault("unbalanced", target[start:end], start, end)
+    meant = without_marks(source, meant, languages[1])
+    said = without_marks(target, said, languages[0])
     if not links:
         meant, said = ([each for each in tags if each[0] not in _LINKS] for tags in (meant, said))
     return _missing(source, target, meant, said) or _added(target, meant, said)
 
 
 def _missing(
-    source: str, target: str, meant: Sequence[_Tag], said: Sequence[_Tag]
+    source: str, target: str, meant: Sequence[Tag], said: Sequence[Tag]
 ) -> MarkupFault | None:
     """Return the first tag that a translation lacks, unless it does without what stands in it."""
     lacking = Counter(name for name, *_ in meant) - Counter(name for name, *_ in said)
@@ -109,13 +135,16 @@ def _missing(
             looks += 1
             is_free = looks > _MOST_LOOKS or _is_left_out(name, source, end, bare)
         else:
-            is_free = _is_emphasis(name) and (otherwise or _quotes(target) > _quotes(source))
+            # Where a word is explained, each page and each language decides for itself.
+            is_free = name.lstrip("/") == "dfn" or (
+                _is_emphasis(name) and (otherwise or _quotes(target) > _quotes(source))
+            )
         if not is_free:
             return MarkupFault("missing", source[start:end])
     return None
 
 
-def _added(target: str, meant: Sequence[_Tag], said: Sequence[_Tag]) -> MarkupFault | None:
+def _added(target: str, meant: Sequence[Tag], said: Sequence[Tag]) -> MarkupFault | None:
     """Return the first tag that does something, and that the source has not."""
     surplus = Counter(name for name, *_ in said) - Counter(name for name, *_ in meant)
     for name, start, end in said:
@@ -124,7 +153,7 @@ def _added(target: str, meant: Sequence[_Tag], said: Sequence[_Tag]) -> MarkupFa
     return None
 
 
-def _tags(text: str) -> list[_Tag]:
+def _tags(text: str) -> list[Tag]:
     """Return the tags of a text that count, each with its name; `/a` closes one."""
     if "<" not in text:
         return []
@@ -143,9 +172,9 @@ def _tags(text: str) -> list[_Tag]:
     return found
 
 
-def _unbalanced(tags: Sequence[_Tag]) -> _Tag | None:
+def _unbalanced(tags: Sequence[Tag]) -> Tag | None:
     """Return the first tag that closes nothing, or else the first that nothing closes."""
-    opened: dict[str, list[_Tag]] = {}
+    opened: dict[str, list[Tag]] = {}
     closed = {name[1:] for name, *_ in tags if name.startswith("/")}
     for tag in tags:
         name = tag[0]

@@ -5,21 +5,23 @@ So there must be a pair of pages in the same way of naming first: `contact.en.md
 `contact.nl.md`, `en/contact.md` with `nl/contact.md`, or what the settings say.  Where a page
 has no language in its path (`contact.md` with `contact.nl.md`), most pages of the folder must
 have a counterpart, README and its like apart.  Where names are translated as well (`about.md`
-and `over-ons.md`), a key that pages share says as much.
+and `over-ons.md`), a key that pages share says as much, and so does a link with a `hreflang`.
 """
 
 import posixpath
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-
-from msgspec import Struct
 
 from insaterms.linting.counterparts import Counterparts
 from insaterms.linting.page_languages import SitePage
 from insaterms.linting.page_names import MARK
-from insaterms.model import Language
+from insaterms.linting.translated_names import Missing, by_key, by_link
 from insaterms.project.patterns import counterpart_of
 from insaterms.text.language_tags import language_of
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from insaterms.model import Language
 
 __all__ = ["Missing", "missing_pages"]
 
@@ -29,22 +31,6 @@ _LAYOUTS = frozenset(
 )
 _PAGES = frozenset({"markdown", "html"})
 _DATA = frozenset({"yaml", "toml"})
-
-
-class Missing(Struct, frozen=True, order=True):
-    """A page whose counterpart is not there.
-
-    Attributes:
-        within: The page, from the root of the project.
-        language: The language of the counterpart.
-        place: Where that would stand, from the root of the project; empty where only a key
-            that both have would say that it is one.
-
-    """
-
-    within: str
-    language: Language
-    place: str
 
 
 class _Group:
@@ -94,15 +80,18 @@ def missing_pages(
     for page in left:
         for found, is_orphan in _by_settings(page, counterparts, translations):
             (orphans if is_orphan else lacking).setdefault(found.within, found)
+
+    def take(found: Iterable[Missing]) -> None:
+        for each in found:
+            is_orphan = each.language == counterparts.source
+            (orphans if is_orphan else lacking).setdefault(each.within, each)
+
+    take(by_link(left, counterparts))
     for group in _groups(counterparts, left).values():
         if group.says_so:
-            for each in group.lacking:
-                lacking.setdefault(each.within, each)
-            for each in group.orphans:
-                orphans.setdefault(each.within, each)
-    for found in _by_key(left, counterparts):
-        is_orphan = found.language == counterparts.source
-        (orphans if is_orphan else lacking).setdefault(found.within, found)
+            take(group.lacking)
+            take(group.orphans)
+    take(by_key(left, counterparts))
     return sorted(lacking.values()), sorted(orphans.values())
 
 
@@ -130,28 +119,6 @@ def _by_settings(
         source = counterpart_of(page.within, other, pattern)
         if source is not None and source != page.within:
             yield Missing(page.within, counterparts.source, source), True
-
-
-def _by_key(left: Iterable[SitePage], counterparts: Counterparts) -> Iterator[Missing]:
-    """Yield the pages whose key no page in the other language has, where most keys are shared."""
-    pages = counterparts.pages
-    number = sum(
-        scheme == "key" and bool(pages[within].file.facts.key)
-        for within, scheme in counterparts.schemes.items()
-    )
-    lacking = [
-        page
-        for page in left
-        if page.file.facts.key and page.language is not None and not page.name.scheme
-    ]
-    shared = Counter(page.file.facts.key for page in pages.values())
-    if number < len(lacking):
-        return
-    for page in lacking:
-        if shared[page.file.facts.key] == 1:
-            is_source = page.language == counterparts.source
-            other = counterparts.target if is_source else counterparts.source
-            yield Missing(page.within, other, "")
 
 
 def _groups(counterparts: Counterparts, left: Iterable[SitePage]) -> dict[_Key, _Group]:

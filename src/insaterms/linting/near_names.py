@@ -95,14 +95,22 @@ def _is_slip(one: _Placed, usual: _Placed, elsewhere: Mapping[str, int]) -> bool
     name, parts, place = one
     agreed, others, other_place = usual
     if sorted(parts) == sorted(others):
-        return parts != others
+        # Inter-Intra, Intra-Inter: two kinds of something.
+        return parts != others and not any(part in _words() for part in parts)
     if place < 0 or other_place < 0 or elsewhere.get(parts[place], 0) > 1:
         return False
     word, wanted = parts[place], others[other_place]
     people = name.of_person and agreed.of_person
+    if not people and _is_acronym(name.text, word):
+        return False
     if not people and (name.count * _TIMES_RARER > agreed.count or word in _words()):
         return False
     return not (word in _KNOWN and wanted in _KNOWN) and _is_near(word, wanted, strictly=not people)
+
+
+def _is_acronym(name: str, word: str) -> bool:
+    """Whether a folded word of a name is written in capitals: FTBFS and FTCBFS are two things."""
+    return any(part.isupper() and fold(part) == word for part in name.split())
 
 
 @cache

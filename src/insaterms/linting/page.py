@@ -10,6 +10,7 @@ from insaterms.content.translatable.values import PageForm, Slot
 from insaterms.linting.diagnostics import Edit, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.texts import Pair, Side, Text
+from insaterms.linting.tooltips import without_tooltips
 
 __all__ = ["Page"]
 
@@ -55,9 +56,14 @@ class Page(Document):
         self._placed: tuple[int, _Places] | None = None
 
     @cached_property
+    def _seen(self) -> str:
+        """The page without what explains its words; each place is where it was."""
+        return without_tooltips(self.text) if self.form == "html" else self.text
+
+    @cached_property
     def _slots(self) -> list[Slot]:
         return [
-            slot for _translatable, slot in placed(self.text, self.form, self.language, self.path)
+            slot for _translatable, slot in placed(self._seen, self.form, self.language, self.path)
         ]
 
     @cached_property
@@ -85,7 +91,7 @@ class Page(Document):
             case "markdown" | "html" | "text" as form:
                 from insaterms.content.reading import blocks
 
-                return list(blocks(self.text, form))
+                return list(blocks(self._seen, form))
             case _:
                 return ()
 
@@ -103,6 +109,8 @@ class Page(Document):
         end = len(text.text) if end is None else end
         if start == 0 and end == len(text.text):
             return self.span(text.start, text.end)
+        if self.text.startswith(text.text, text.start):
+            return self.span(text.start + start, text.start + end)
         if self._placed is None or self._placed[0] != text.number:
             places = _Places(self.text[text.start : text.end], text.text)
             self._placed = text.number, places
@@ -119,6 +127,8 @@ class Page(Document):
             if self.text[span.start : span.end] == text.text[start:end]:
                 return Edit(span.start, span.end, written)
         slot = self._slots[text.number]
+        if self.text[slot.start : slot.end] != self._seen[slot.start : slot.end]:
+            return None  # what explains one of its words would be lost
         new = slot.written(text.text[:start] + written + text.text[end:])
         if new == self.text[slot.start : slot.end]:
             return None

@@ -13,6 +13,8 @@ from msgspec import Struct
 
 from insaterms.linting.page_structure import Part
 from insaterms.linting.weighing import PLAIN, word_lean
+from insaterms.model import Language
+from insaterms.text.language_tags import language_of
 
 __all__ = ["Difference", "Target", "differences", "target_of"]
 
@@ -25,12 +27,14 @@ class Target(Struct, frozen=True, gc=False):
             site.
         path: The rest.
         localised: Whether something in it, or a `hreflang`, says a language.
+        language: Which one, where its path or a `hreflang` says it.
 
     """
 
     host: str
     path: str
     localised: bool = False
+    language: Language | None = None
 
     @property
     def key(self) -> tuple[str, str]:
@@ -94,16 +98,27 @@ def target_of(part: Part) -> Target:
         localised = localised or host != said.removeprefix("www.") or said.endswith(".nl")
         host = bare or said
         address = address[site.end() :]
+    language = _language_in(part.language, address)
     path = _SEGMENT.sub("", address)
     path = _SUFFIX.sub("", path)
     rest = _QUERY.sub("", query)
     localised = localised or path != address or rest != query
     path = _INDEX.sub("", path.rstrip("/"))
-    return Target(host, path.lstrip("/") + (f"?{rest}" if rest else ""), localised)
+    return Target(host, path.lstrip("/") + (f"?{rest}" if rest else ""), localised, language)
+
+
+def _language_in(said: str, path: str) -> Language | None:
+    """Return the language that a link says it leads to, or else its path."""
+    if not said:
+        found = _SEGMENT.search(path) or _SUFFIX.search(path)
+        if found is None:
+            return None
+        said = found[0].strip("/._-")
+    return "en" if said[:2].casefold() == "en" else "nl"
 
 
 def differences(
-    meant: Sequence[Part], said: Sequence[Part], *, named: bool = True
+    meant: Sequence[Part], said: Sequence[Part], language: str = "", *, named: bool = True
 ) -> list[Difference]:
     """Return what the addresses of a page and its translation do not share.
 
@@ -113,6 +128,8 @@ def differences(
     Args:
         meant: The links or images of the source.
         said: Those of the translation.
+        language: The language of the translation, as BCP 47 writes it.  A page links to its
+            translation, and that to itself in its navigation, where the source does so as well.
         named: Whether names may be translated; those of images mostly are not.
 
     """
@@ -120,7 +137,8 @@ def differences(
     left, lacking = _without_shared(ones, others)
     if not left and not lacking:
         return []
-    known = {target.key for target, _ in ones}
+    own = language_of(language)
+    known = {target.key for target, _ in ones if own is None or target.language != own}
     shared = known & {target.key for target, _ in others}
     named = named and not _shares_names(shared)
     found = []

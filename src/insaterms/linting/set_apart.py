@@ -9,7 +9,7 @@ import re
 from insaterms.text.language import EXAMINED
 from insaterms.text.passages import masked
 
-__all__ = ["is_set_apart", "own_prose"]
+__all__ = ["is_set_apart", "own_prose", "stretches_apart"]
 
 # A mark of each kind ends within so many characters, or it is a stray sign.
 _LONGEST = 200
@@ -67,6 +67,20 @@ def own_prose(text: str) -> str:
     if "*" in text or "_" in text:
         text = _EMPHASIS.sub(" ", text)
     return _QUOTED.sub(" ", masked(text).replace("\0", " ")).strip()
+
+
+def stretches_apart(text: str) -> list[tuple[int, int]]:
+    """Return what a text sets apart: from where to where, in code points; some may overlap.
+
+    Args:
+        text: A text of a page or a catalog, with its markup.
+
+    """
+    if "lang=" in text and _ALL.search(text):
+        return [(0, len(text))]
+    signs = ("lang=", _BRACKETS), ("<", _ELEMENT), ("*", _EMPHASIS), ("_", _EMPHASIS), ("", _QUOTED)
+    patterns = dict.fromkeys(pattern for sign, pattern in signs if sign in text)
+    return [met.span() for pattern in patterns for met in pattern.finditer(text)]
 
 
 def is_set_apart(page: str, start: int) -> bool:

@@ -6,18 +6,21 @@ from hashlib import blake2b
 from msgspec import Struct
 from msgspec.structs import astuple
 
+from insaterms.catalogs.roles import role_of
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.same_source import Address, address, finished, source_key, target_key
 from insaterms.linting.texts import Pair
+from insaterms.linting.units import Units
 
 __all__ = [
     "SourceUse",
+    "is_of_site",
     "keyed",
     "meaning",
     "of_two_sources",
+    "role_in",
     "shown_text",
-    "site_of",
     "source_uses",
 ]
 
@@ -48,10 +51,9 @@ class SourceUse(Struct, frozen=True, array_like=True):
 
 def source_uses(document: Document) -> list[SourceUse]:
     """Return the translations of a file that is one of several of a site."""
-    in_catalog = document.kind == "catalog"
     return [
         SourceUse(
-            _digest(f"{document.language}\0{pair.target.detail if in_catalog else ''}\0{key}"),
+            _digest(f"{document.language}\0{role_in(document, pair)}\0{key}"),
             _digest(target_key(pair.target.text)),
             address(pair.target.text),
             astuple(document.span_of(pair.target)),
@@ -85,15 +87,31 @@ def meaning(translation: str) -> tuple[str, Address]:
     return target_key(translation), address(translation)
 
 
-def site_of(document: Document, context: Context) -> str:
-    """Return the site that a file is one of several of; empty where it stands alone.
+def is_of_site(document: Document, context: Context) -> bool:
+    """Tell whether a file is one of several of a site, whose translations are compared.
 
     Catalogs that happen to lie side by side are those of different programs.
     """
-    if document.kind == "page" or (document.kind == "catalog" and context.project.path):
-        return "."
+    if document.kind == "page":
+        return True
     folder = document.path.rpartition("/")[0]
-    return folder if document.kind == "catalog" and folder.endswith("LC_MESSAGES") else ""
+    return document.kind == "catalog" and (
+        bool(context.project.path) or folder.endswith("LC_MESSAGES")
+    )
+
+
+def role_in(document: Document, pair: Pair) -> str:
+    """Return the role that a text plays: as a heading it may be translated otherwise.
+
+    It is the msgctxt of a message and of a unit, as `catalog extract` writes the role of a
+    text there that plays several; on a page what it is.
+    """
+    if isinstance(document, Units):
+        return document.units[pair.target.number].unit.msgctxt
+    part = pair.target.part
+    if part == "message" or part == "unit":  # noqa: PLR1714 -- so the type is that of a page's
+        return pair.target.detail
+    return role_of(part)
 
 
 def _digest(text: str) -> int:

@@ -3,7 +3,8 @@
 A term of the glossary that is one word is recognised where a writer splits it.  Of a compound
 that the glossary does not have, two terms that stand side by side are no proof: *dat de school
 leerlingen schorst* has a subject and an object.  The article tells: in *de verzuim coördinator*
-it goes with the second word, and not with the first.
+it goes with the second word, and not with the first.  What a text sets apart, in italics, quotes
+or another language, is somebody else's: *(expert team)* is English.
 """
 
 import re
@@ -17,6 +18,7 @@ from insaterms.glossary.verification.spots import standings
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.field_terms import language_of, page_terms, sides_of, source_terms
+from insaterms.linting.set_apart import stretches_apart
 from insaterms.linting.texts import Text
 from insaterms.model import Term
 from insaterms.text.folding import fold
@@ -29,6 +31,18 @@ _SPLIT = re.compile(r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)+")
 _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
 _BEFORE = re.compile(r"\b(de|deze|onze|het|dit|ons)[ \u00a0]\Z", re.IGNORECASE)
 _WINDOW = 8
+_PREPOSITIONS = (
+    "aan|achter|bij|binnen|buiten|door|in|met|na|naar|naast|om|onder|op|over|per|sinds|tegen|tijdens"
+    "|tot|tussen|uit|van|vanaf|vanwege|via|volgens|voor|wegens|zonder"
+)
+_PREPOSITION = re.compile(rf"\b(?:{_PREPOSITIONS})[ \u00a0]\Z", re.IGNORECASE)
+_PREPOSITION_ARTICLE = re.compile(
+    rf"\b(?:{_PREPOSITIONS})[ \u00a0](?:de|deze|het|dit|een|onze|ons)[ \u00a0]\Z", re.IGNORECASE
+)
+_INFINITIVE = re.compile(r"[ \u00a0](?:te[ \u00a0])?[a-z]{3,40}(?:en|an|aan)\b")
+_WINDOW_OF_TWO = 20
+# What is set apart begins and ends so near by.
+_AROUND = 1000
 _COMMON = frozenset({"de", "masculine", "feminine"})
 _OF_COMMON = frozenset({"de", "deze", "onze"})
 
@@ -58,16 +72,21 @@ def split_terms(document: Document, context: Context) -> Iterator[SplitTerm]:
     if language_of(document.language) != "nl":
         return
     for text, occurrences in _dutch(document, context):
-        found = [s for s in standings(occurrences) if not s.inner]
-        for standing in found:
-            whole = next((r for r in standing.readings if _is_split(r)), None)
-            if whole is not None:
-                write = joined(whole.text, whole.term)
-                yield SplitTerm(text, whole.start, whole.end, write)
-        firsts = [standing.readings for standing in found]
-        for one, other in pairwise(firsts):
-            if _belong(text.text, one, other):
-                yield SplitTerm(text, one[0].start, other[0].end, "")
+        for each in _split(text, occurrences):
+            if not _is_apart(text.text, each.start, each.end):
+                yield each
+
+
+def _split(text: Text, occurrences: Sequence[Occurrence]) -> Iterator[SplitTerm]:
+    found = [s for s in standings(occurrences) if not s.inner]
+    for standing in found:
+        whole = next((r for r in standing.readings if _is_split(r)), None)
+        if whole is not None and not _is_two(text.text, whole):
+            yield SplitTerm(text, whole.start, whole.end, joined(whole.text, whole.term))
+    firsts = [standing.readings for standing in found]
+    for one, other in pairwise(firsts):
+        if _belong(text.text, one, other):
+            yield SplitTerm(text, one[0].start, other[0].end, "")
 
 
 def joined(text: str, term: Term) -> str:
@@ -119,6 +138,28 @@ def _is_split(reading: Occurrence) -> bool:
         return False
     # Leerplicht Ambtenaar may be the title of something.
     return not any(word[:1].isupper() for word in reading.text.split()[1:])
+
+
+def _is_apart(text: str, start: int, end: int) -> bool:
+    """Whether a stretch of a text, or a part of it, is set apart."""
+    first = max(0, start - _AROUND)
+    near = text[first : end + _AROUND]
+    return any(one + first < end and start < other + first for one, other in stretches_apart(near))
+
+
+def _is_two(text: str, reading: Occurrence) -> bool:
+    """Whether two words that could be a compound are a noun, and another part of the sentence.
+
+    A preposition takes the noun with it: *op school besturen leerlingen de radio*, *door verzuim
+    melding krijgen*; with an article too, where a verb follows that wants an object: *voor de
+    leerplicht ambtenaren aanwijzen*.
+    """
+    before = text[max(0, reading.start - _WINDOW_OF_TWO) : reading.start]
+    if _PREPOSITION.search(before):
+        return True
+    return reading.feature == "plural" and bool(
+        _PREPOSITION_ARTICLE.search(before) and _INFINITIVE.match(text, reading.end)
+    )
 
 
 def _belong(text: str, one: Sequence[Occurrence], other: Sequence[Occurrence]) -> bool:

@@ -137,7 +137,7 @@ def in_addresses(here: Side, there: Side, *, images: bool) -> Iterator[Place]:
     if images:
         found = differences(there.built.images, here.built.images, named=False)
     else:
-        found = differences(there.built.links, here.built.links)
+        found = differences(there.built.links, here.built.links, here.page.language)
     if not found:
         return
     counterparts = Counterparts(here.page)

@@ -23,6 +23,7 @@ _WORD = re.compile(r"[^\W\d_]{4,40}")
 _LONGEST = 2000
 _LANGUAGE = re.compile(r"(?<![^/._-])(?:nl|en)(?![^/._-])")
 _FAR = 0.7
+_UNLIKE = 0.25
 _SHORT = 12
 _MOST = 3
 
@@ -60,5 +61,8 @@ def likeness(
     if all(sure) and not shared:
         score -= 1.5
     # Either may be some words longer, and a title twice as long.
-    far = abs(log((sizes[0] + _SHORT) / (sizes[1] + _SHORT))) - _FAR
+    apart = abs(log((sizes[0] + _SHORT) / (sizes[1] + _SHORT)))
+    # Where nothing else tells, the longer text of two belongs to the longer translation.
+    score -= _UNLIKE * min(apart, _FAR)
+    far = apart - _FAR
     return score - min(1.5, 2 * far) if far > 0 else score

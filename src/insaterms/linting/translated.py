@@ -2,17 +2,22 @@
 
 from collections.abc import Iterator
 
+from insaterms.glossary.glossary import Glossary
 from insaterms.linting.catalog import Catalog
 from insaterms.linting.diagnostics import Related
 from insaterms.linting.documents import Document
 from insaterms.linting.page import Page
 from insaterms.linting.texts import Pair
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 from insaterms.units import primary
 
-__all__ = ["beside", "is_for_one", "knows_languages", "translated"]
+__all__ = ["beside", "is_agreed", "is_for_one", "knows_languages", "translated"]
 
 _KNOWN = frozenset({"nl", "en"})
+_WHOLE = frozenset({"exact", "folded", "inflected"})
+# A longer text is no term, and asking for it takes time.
+_LONGEST_TERM = 120
 
 
 def translated(document: Document) -> Iterator[Pair]:
@@ -43,6 +48,30 @@ def is_for_one(document: Document, pair: Pair) -> bool:
         and isinstance(document, Catalog)
         and document.file.catalog.header.one_apart
     )
+
+
+def is_agreed(pair: Pair, glossary: Glossary) -> bool:
+    """Tell whether the glossary has a pair as it stands: *Wmo 2015*, *Social Support Act*.
+
+    What its texts differ in is then no fault.
+    """
+    found: list[set[str]] = []
+    for text in (pair.source, pair.target):
+        language = language_of(text.language)
+        if (
+            language is None
+            or len(text.text) > _LONGEST_TERM
+            or language not in glossary.languages(text.text)
+        ):
+            return False
+        found.append(
+            {
+                hit.concept.id
+                for hit in glossary.lookup(text.text, language)
+                if hit.match in _WHOLE and hit.term.offered
+            }
+        )
+    return not found[0].isdisjoint(found[1])
 
 
 def beside(document: Document, pair: Pair) -> tuple[Related, ...]:

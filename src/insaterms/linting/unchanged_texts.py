@@ -133,8 +133,8 @@ def suspect_of(each: Unchanged, language: Language, known: Known) -> Suspect | N
     words = words_of(text)
     small = {word for word in words if word.islower() and len(word) > _SHORT_WORD}
     prose = small - GRAMMAR.keys()
-    if not small and len(words) > 1 and words[0].istitle() and words[1].islower():
-        # *Show all* begins with a capital as any label does; of *Gracias a Dios* nobody knows.
+    if not small and len(words) > 1 and words[0].istitle() and " ".join(words[1:]).islower():
+        # *Show all* begins with a capital as any label does; *Institute of Physics* is a name.
         small = {words[0].lower()} & USUAL.keys()
     if len(words) < _PHRASE_WORDS or not small or identify(text, known) != language:
         return None

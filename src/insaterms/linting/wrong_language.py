@@ -34,6 +34,8 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LANGUAGES = frozenset({"nederlands", "english", "nederlands (nl)", "english (en)"})
 # From so much on a single word is in a language by its letters.
 _ALONE = 2.6
+# Endings that Dutch has in a form of its own, also where it took the word over: *-tie*, *-arium*.
+_LATIN = re.compile(r"(?:tions?|ary|aries|acy|acies|ancy|ancies)\Z")
 _KEY = re.compile(r"(?:^|[._-])(nl|en)(?:[_-][A-Za-z]{2})?(?=$|\.)", re.IGNORECASE)
 
 
@@ -73,14 +75,15 @@ def _of_part(part: str, known: Known) -> Language | None:
 
 
 def _is_named(part: str, language: Language, known: Known) -> bool:
-    """Whether a Dutch title of several words is a name: "Gemeente Den Haag".
+    """Whether a Dutch title of several words is a name: "Den Haag", "Gemeente Den Haag".
 
-    Dutch writes small letters in its titles, and capitals where something is called so.
+    Behind the first word Dutch writes small letters in its titles, and capitals where something
+    is called so.
     """
     if language != "nl" or part.isupper() or known.languages(part):
         return False
-    words = [word for word in _LETTERS.findall(part) if word.lower() not in GRAMMAR]
-    return len(words) > 1 and all(word[0].isupper() for word in words)
+    behind = [word for word in _LETTERS.findall(part)[1:] if word.lower() not in GRAMMAR]
+    return bool(behind) and all(word[0].isupper() for word in behind)
 
 
 def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
@@ -97,7 +100,7 @@ def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
     if word == word.lower():
         return False  # a program: aptitude, startpar
     # Dutch takes words over from English: by its letters *Workshops* is English for ever.
-    by_letters = language == "nl"
+    by_letters = language == "nl" or _LATIN.search(word) is not None
     return [
         clue.kind == "usual"
         or (by_letters and clue.kind == "letters" and abs(clue.weight) >= _ALONE)

@@ -2,16 +2,19 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.end_punctuation import end_fault
 from insaterms.linting.markup import markup_fault
 from insaterms.linting.numbers import number_fault
 from insaterms.linting.placeholder_counts import placeholder_fault
+from insaterms.linting.reading import read
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.carried_over import (
     EndPunctuationDiffers,
@@ -19,6 +22,9 @@ from insaterms.linting.rules.carried_over import (
     NumbersDiffer,
     PlaceholdersDiffer,
 )
+from insaterms.linting.rules.structure import LinksDiffer
+from insaterms.linting.site import Site
+from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]
 
@@ -108,6 +114,41 @@ def test_the_format_that_a_message_is_flagged_with_decides(findings: Findings) -
     assert findings(PlaceholdersDiffer, {"nl.po": off}) == []
 
 
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Changed on %(date)s.", "Gewijzigd op %(datum)s."),
+        ("%ld of them", "%lu ervan"),
+        ("%(a)s, %(b)d", "%(a)s, %(c)d"),
+    ],
+)
+def test_a_placeholder_of_another_name_is_found_whatever_the_format(
+    findings: Findings, source: str, target: str
+) -> None:
+    flag = "python" if "(" in source else "c"
+    text = _message(source, target, f"#, {flag}-format\n")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert text[found.span.start : found.span.end] == target
+
+
+@pytest.mark.parametrize("form", [0, 1])
+def test_a_fault_in_one_form_is_placed_in_that_form(findings: Findings, form: int) -> None:
+    forms = ["%(number)s maand", "%(number)s maanden"]
+    forms[form] = forms[form].replace("number", "nummer")
+    text = _plural("%(number)s month", "%(number)s months", *forms).replace(
+        'msgid "%(', '#, python-format\nmsgid "%('
+    )
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert text[found.span.start : found.span.end] == forms[form]
+
+
+@pytest.mark.parametrize("rule", _RULES)
+def test_a_form_of_white_space_carries_nothing_over(findings: Findings, rule: type[Rule]) -> None:
+    text = _plural("%(n)s <b>day</b> 12:", "%(n)s <b>days</b> 12:", "%(n)s <b>dag</b> 12:", " ")
+    text = text.replace('msgid "%(', '#, python-format\nmsgid "%(')
+    assert findings(rule, {"nl.po": text}) == []
+
+
 def test_a_space_within_a_placeholder_is_mended_for_good(findings: Findings) -> None:
     text = _message("'%s' is absent", "'% s' is afwezig")
     (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
@@ -140,6 +181,13 @@ def test_tags_of_a_template_are_placeholders_of_a_page(findings: Findings) -> No
         ("Press <x1/>", "Druk", "the tag “<x1/>” of the source is missing"),
         ("Run <code>ls</code>", "Voer ls uit", "the tag “<code>” of the source is missing"),
         ("See [DUO](/duo)", "Zie DUO", "the tag “[…](…)” of the source is missing"),
+        ("<i>See</i> [DUO](/d)", "<i>Zie</i> DUO", "the tag “[…](…)” of the source is missing"),
+        (
+            "a <span lang='en'>b</span> c",
+            "d",
+            "the tag “<span lang='en'>” of the source is missing",
+        ),
+        ("<a lang='nl'>Bel</a> us", "Bel ons", "the tag “<a lang='nl'>” of the source is missing"),
     ],
 )
 def test_a_tag_that_differs_is_found(
@@ -161,12 +209,41 @@ def test_a_tag_that_differs_is_found(
         ("The tags <font size=1> to <font size=7>", "De tags <letter=1> tot <letter=7>"),
         ("as <code>admin</code>s", "als beheerders"),
         ("Mail <https://example.org/en/>", "Mail <an@example.org>"),
+        ("the <span lang='nl'>raad</span> met", "de raad kwam bijeen"),
+        ("the <i lang='nl-NL'>raad</i> met <b>us</b>", "de raad trof <b>ons</b>"),
+        ("the council met", "de <span lang='en'>council</span> kwam bijeen"),
     ],
 )
 def test_other_emphasis_and_words_in_brackets_are_no_fault(
     findings: Findings, source: str, target: str
 ) -> None:
     assert findings(MarkupDiffers, {"nl.po": _message(source, target)}) == []
+
+
+@pytest.mark.parametrize(
+    ("form", "source", "target", "count"),
+    [
+        ("md", "See [DUO](/duo) at once.\n", "Zie meteen DUO.\n", 0),
+        ("html", "<p>See <a href='/duo'>DUO</a>.</p>", "<p>Zie DUO.</p>", 0),
+        ("yml", "text: See [DUO](/duo) at once.\n", "text: Zie meteen DUO.\n", 1),
+    ],
+)
+def test_a_lost_link_is_told_once(
+    findings: Findings, form: str, source: str, target: str, count: int
+) -> None:
+    files = {f"a.en.{form}": source, f"a.nl.{form}": target}
+    assert len(findings(MarkupDiffers, files)) == count
+    assert len(findings(LinksDiffer, files)) == 1 - count
+
+
+@pytest.mark.parametrize(
+    ("target", "count"), [("Social Support Act", 0), ("Support Act", 1), ("Act of 2016", 1)]
+)
+def test_a_pair_that_the_glossary_has_is_right(target: str, count: int) -> None:
+    text = _message("Wmo 2015", target).replace("Language: nl", "Language: en")
+    catalog = read(text.encode(), "en.po", "catalog", source_language="nl")
+    context = Context(Project(), date(2026, 3, 1), Site())
+    assert len(list(NumbersDiffer().check(catalog, context))) == count
 
 
 @pytest.mark.parametrize(
@@ -177,6 +254,8 @@ def test_other_emphasis_and_words_in_brackets_are_no_fault(
         ("It costs 1,000.50 at most", "Het kost hooguit 1.000,55", "1,000.50", "1.000,55"),
         ("School starts at 8:30 now", "School begint nu om 8:45", "8:30", "8:45"),
         ("the 3rd report", "het 4e verslag", "3rd", "4e"),
+        ("The week of June 2018", "De week van juni 2019", "June 2018", "juni 2019"),
+        ("On 28 June 2018 it began", "Het begon 28 juni 2019", "28 June 2018", "28 juni 2019"),
     ],
 )  # fmt: skip
 def test_a_number_that_differs_is_found(
@@ -244,6 +323,17 @@ def test_only_another_number_is_another_number(one: int, other: int) -> None:
         ("Call the school.", "Bel de school", "ends without a sign, its source with “.”"),
         ("Are you sure?", "Weet u het zeker", "ends without a sign, its source with “?”"),
         ("Loading:", "Bezig met laden…", "ends with “…”, its source with “:”"),
+        ("Changed on %(on)s.", "Op %(on)s", "ends without a sign, its source with “.”"),
+        (
+            "Note: ask a teacher.",
+            "Let op: vraag een leraar",
+            "ends without a sign, its source with “.”",
+        ),
+        (
+            "Note: ask a teacher",
+            "Let op: vraag een leraar.",
+            "ends with “.”, its source without a sign",
+        ),
     ],
 )
 def test_another_sign_at_the_end_is_found(
@@ -272,6 +362,9 @@ def test_another_sign_at_the_end_is_found(
         ("<b>Call.</b>", "<b>Bel</b>."),
         ("...", "…"),
         ("Too big. Exiting.", "te groot -- gestopt"),
+        ("Whom to ask", "Bij wie kunt u terecht?"),
+        ("With whom to talk?", "Met wie te praten"),
+        ("Installing: %s", "%s wordt geplaatst."),
     ],
 )
 def test_an_ending_that_may_differ_is_no_fault(

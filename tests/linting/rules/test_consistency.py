@@ -13,6 +13,7 @@ from insaterms.linting.rules.consistency import (
     TranslationOfTwoSources,
 )
 from insaterms.linting.same_source import source_key, target_key, varying
+from insaterms.linting.sites import merged
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]
@@ -88,6 +89,53 @@ def test_a_translation_may_vary_where_its_source_does(findings: Findings) -> Non
     assert findings(ConceptInTwoTerms, {"nl.po": varied}) == []
 
 
+def test_what_is_to_be_written_has_the_form_of_what_stands_there(findings: Findings) -> None:
+    further = "Compulsory education officers keep to the Compulsory Education Act.\n"
+    (found,) = findings(ConceptInTwoTerms, {"en/a.md": _AGREED, "en/b.md": further})
+    assert found.text == "Compulsory education officers"
+    assert found.write == "School attendance officers"
+
+
+def test_a_term_with_a_word_beside_it_is_no_second_one(findings: Findings) -> None:
+    text = _catalog(
+        ("The expert team knows each school attendance officer.", "Het expertteam kent iedereen."),
+        ("The regional expert teams meet.", "De regionale expertteams vergaderen."),
+    )
+    assert findings(ConceptInTwoTerms, {"nl.po": text}) == []
+
+
+@pytest.mark.parametrize(
+    "path", ["example/pages/b.md", "README.md", "glossary/CONTRIBUTING.md", "x/docs/en/b.md"]
+)
+def test_another_site_and_what_is_written_about_a_project_may_have_their_own_terms(
+    findings: Findings, path: str
+) -> None:
+    files = {"docs/en/a.md": _AGREED, path: f"---\nlang: en\n---\n{_FURTHER}"}
+    assert findings(ConceptInTwoTerms, files) == []
+    files = {"docs/en/a.md": _AGREED, "docs/en/README.md": _FURTHER}
+    assert len(findings(ConceptInTwoTerms, files)) == 1
+
+
+def test_the_title_of_an_event_is_no_second_name(findings: Findings) -> None:
+    text = "The Lorentz Workshop was in Leiden.\n\nThe Compulsory Education Act was there.\n"
+    title = "School Absenteeism - Universal Problem Seeks Gold Standard Solutions"
+    files = {"en/a.md": text, "en/b.md": f"See {title} and the Compulsory Education Act.\n"}
+    assert findings(ConceptInTwoTerms, files) == []
+    files = {
+        "en/a.md": "The Appropriate Education Act of 2014.\n",
+        "en/b.md": "The Act on Appropriate Education of 2014.\n",
+    }
+    assert len(findings(ConceptInTwoTerms, files)) == 1
+
+
+@pytest.mark.parametrize(
+    "term", ["(compulsory education officer)", "*compulsory education officer*"]
+)
+def test_a_term_that_is_spoken_of_is_no_second_one(findings: Findings, term: str) -> None:
+    other = f"An English term {term} keeps to the Compulsory Education Act.\n"
+    assert findings(ConceptInTwoTerms, {"en/a.md": _AGREED, "en/b.md": other}) == []
+
+
 def test_languages_are_kept_apart(findings: Findings) -> None:
     files = {"en/a.md": _AGREED, "nl/b.md": "De leerplichtambtenaar en de Leerplichtwet.\n"}
     assert findings(ConceptInTwoTerms, files) == []
@@ -161,6 +209,70 @@ def test_pages_of_one_site_are_compared(findings: Findings) -> None:
     }
     (found,) = findings(SourceInTwoTranslations, files)
     assert (found.path, found.span.line) == ("nl/b.md", 1)
+
+
+def test_a_text_may_be_translated_otherwise_where_it_plays_another_role(
+    findings: Findings,
+) -> None:
+    files = {
+        "en/a.md": "# Ask the school\n\nAsk the school\n",
+        "nl/a.md": "# Naar de school\n\nVraag het de school\n",
+    }
+    assert findings(SourceInTwoTranslations, files) == []
+
+
+_UNIT = (
+    '<tu><prop type="x-msgctxt">{}</prop><tuv xml:lang="en"><seg>Ask the school</seg></tuv>'
+    '<tuv xml:lang="nl"><seg>{}</seg></tuv></tu>'
+)
+_TMX = (
+    '<?xml version="1.0" encoding="UTF-8"?><tmx version="1.4"><header creationtool="x"'
+    ' creationtoolversion="1" segtype="sentence" o-tmf="x" adminlang="en" srclang="en"'
+    ' datatype="plaintext"/><body>{}</body></tmx>'
+)
+
+
+@pytest.mark.parametrize(("context", "number"), [("text", 0), ("heading", 1)])
+def test_the_context_of_a_unit_tells_it_from_another(
+    findings: Findings, context: str, number: int
+) -> None:
+    units = _UNIT.format("heading", "Naar de school") + _UNIT.format(context, "Vraag het de school")
+    assert len(findings(SourceInTwoTranslations, {"a.tmx": _TMX.format(units)})) == number
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "number"),
+    [
+        ("locales/nl/LC_MESSAGES/lint", "examples/site/locales/nl/LC_MESSAGES/site", 0),
+        ("locales/nl/LC_MESSAGES/lint", "locales/nl/LC_MESSAGES/site", 1),
+        ("app/locale/nl/LC_MESSAGES/django", "other/locale/nl/LC_MESSAGES/django", 1),
+    ],
+)
+def test_catalogs_are_of_one_site_by_their_folder_or_their_name(
+    findings: Findings, one: str, other: str, number: int
+) -> None:
+    files = {f"{one}.po": _catalog(_ONE), f"{other}.po": _catalog(_TWO)}
+    found = findings(SourceInTwoTranslations, files, Project(path="insaterms.toml"))
+    assert len(found) == number
+
+
+_HOMES = st.lists(st.tuples(st.sampled_from("abcd"), st.sampled_from(["", "x", "y", "z"])))
+
+
+@given(_HOMES)
+def test_sites_are_merged_by_what_they_share(homes: list[tuple[str, str]]) -> None:
+    sites = merged(homes)
+    assert set(sites) == set(homes)
+    for one in homes:
+        assert sites[sites[one]] == sites[one]
+        for other in homes:
+            shared = one[0] == other[0] or (one[1] and one[1] == other[1])
+            if shared:
+                assert sites[one] == sites[other]
+    # Without a domain nothing joins two folders.
+    assert len(set(merged((folder, "") for folder, _domain in homes).values())) == len(
+        {folder for folder, _domain in homes}
+    )
 
 
 _UNITS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["een", "twee", "Een!", "je", "u"])))

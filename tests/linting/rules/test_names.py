@@ -124,6 +124,38 @@ def test_two_words_that_are_two_are_left_alone(findings: Findings, own: Project,
     assert findings(SplitCompound, {"nl/a.md": text}, own) == []
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        'Vraag het (<i lang="en">RMC function</i>) of <span lang="en">leerplicht ambtenaar</span>.',
+        "Vraag de *leerplicht ambtenaar*.",
+        "Vraag de _leerplicht ambtenaar_.",
+        "Vraag de “leerplicht ambtenaar”.",
+        "Vraag de [leerplicht ambtenaar](x.html){lang=en}.",
+    ],
+)
+def test_what_is_set_apart_is_nobodys_compound(findings: Findings, own: Project, text: str) -> None:
+    assert findings(SplitCompound, {"nl/a.md": text}, own) == []
+    plain = "Vraag de **leerplicht ambtenaar**."
+    assert len(findings(SplitCompound, {"nl/a.md": plain}, own)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Op leerplicht ambtenaren aanspreken.", 0),
+        ("Door leerplicht ambtenaar worden.", 0),
+        ("Voor de leerplicht ambtenaren aanwijzen is een taak.", 0),
+        ("Voor de leerplicht ambtenaren in de stad.", 1),
+        ("De leerplicht ambtenaren bellen.", 1),
+    ],
+)
+def test_a_preposition_takes_the_noun_with_it(
+    findings: Findings, own: Project, text: str, number: int
+) -> None:
+    assert len(findings(SplitCompound, {"nl/a.md": text}, own)) == number
+
+
 def test_only_dutch_is_looked_at(findings: Findings, own: Project) -> None:
     assert findings(SplitCompound, {"en/a.md": "The leerplicht ambtenaar."}, own) == []
 
@@ -176,6 +208,9 @@ def test_a_surname_that_is_nearly_the_usual_one_is_found(
         # words that the site has elsewhere, or that everybody knows
         {"nl/a.md": "Stichting Samen Lezen. " * 5 + "Stichting Samen Leren."},
         {"nl/a.md": "Kind op Zarix. " * 5 + "Kind op Zarox, want zarox is iets anders."},
+        # acronyms, and pairs of usual words
+        {"nl/a.md": "Team FTBFS helpt. " * 4 + "Vraag Team FTCBFS."},
+        {"nl/a.md": "Wat is School-Thuis? En wat is School-Thuis of Thuis-School?"},
         # two languages
         {"en/a.md": "Nationaal Platform " * 4, "nl/a.md": "Over het National Platform."},
         # numbers and versions, capitals throughout

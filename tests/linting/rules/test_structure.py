@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from insaterms.content.translatable.values import PageForm
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.front_keys import keys_of
+from insaterms.linting.front_keys import keys_of, mistyped
 from insaterms.linting.page_structure import Part, structure
 from insaterms.linting.page_targets import differences, target_of
 from insaterms.linting.rule import Rule
@@ -162,6 +162,12 @@ def test_a_page_that_is_built_as_its_source_is_clean(findings: Findings, rule: t
         (
             FrontMatterDiffers,
             ("description", "descripton"),
+            "the key is written “descripton”, in the source “description”",
+            "descripton",
+        ),
+        (
+            FrontMatterDiffers,
+            ("description: Wat te doen als een leerling er niet is\n", ""),
             "the key “description” of the source is missing",
             "",
         ),
@@ -186,7 +192,7 @@ def test_a_planted_difference_is_found_and_nothing_else(
     first = found[0]
     assert first.message == message
     assert target[first.span.start : first.span.end] == place
-    assert len(found) == (2 if old == "description" else 1)
+    assert len(found) == 1
     for other in {*_RULES} - {rule}:
         if (rule, other) != (ListsDiffer, HeadingsDiffer):
             assert _found(findings, other, target) == [], other
@@ -249,6 +255,43 @@ def test_names_within_a_site_differ_where_some_are_the_same_in_both() -> None:
     assert differences(meant, [Part("/contact", 0, 1), Part("/verzuim", 1, 2)]) == []
     (found,) = differences(meant, [Part("/contact", 0, 1), Part("/contact", 1, 2)])
     assert found.name == "/contact"
+
+
+@pytest.mark.parametrize("said", ["hreflang", "path"])
+@pytest.mark.parametrize("languages", [("en", "nl"), ("nl", "en")])
+def test_a_page_may_link_to_itself_where_its_source_does_under_its_own_name(
+    said: str, languages: tuple[str, str]
+) -> None:
+    names = {"en": ["activities", "people"], "nl": ["activiteiten", "mensen"]}
+
+    def links(own: str) -> list[Part]:
+        switch = [
+            Part(
+                f"../{language}/{names[language][0]}.html" if said == "path" else f"/{own_name}",
+                0,
+                1,
+                language if said == "hreflang" else "",
+            )
+            for language in ("en", "nl")
+            for own_name in (names[language][0],)
+        ]
+        folder = f"../{own}/" if said == "path" else "/"
+        suffix = ".html" if said == "path" else ""
+        return [*switch, *(Part(f"{folder}{name}{suffix}", 0, 1) for name in names[own])]
+
+    source, target = languages
+    assert differences(links(source), links(target), target) == []
+    lost = differences(links(source), links(target)[:-1], target)
+    assert len(lost) == 1
+
+
+def test_a_key_is_mistyped_only_beside_one_that_it_resembles() -> None:
+    assert mistyped(["a.title", "description"], ["descripton", "b.title"]) == {
+        "descripton": "description"
+    }
+    assert mistyped(["layout"], ["lay"]) == {}
+    assert mistyped(["alpha", "alpho"], ["alphe"]) == {"alphe": "alpha"}
+    assert mistyped([], ["title"]) == {}
 
 
 def test_images_have_the_same_names_in_both_languages() -> None:

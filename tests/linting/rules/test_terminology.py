@@ -19,6 +19,7 @@ from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.documents import Document
 from insaterms.linting.reading import read
 from insaterms.linting.registry import rule_of
+from insaterms.linting.rules.names import SplitCompound
 from insaterms.linting.rules.terminology import DeprecatedTerm, TermNotAsAgreed
 from insaterms.linting.site import Site
 from insaterms.linting.subject_field import Company
@@ -180,14 +181,79 @@ def test_a_comment_on_a_page_holds_for_its_paragraph(findings: Findings) -> None
     assert [each.span.line for each in allowed] == [1]
 
 
-def test_pages_whose_texts_do_not_correspond_are_compared_as_wholes(findings: Findings) -> None:
-    english = "Absence is counted.\n\nThe school attendance officer decides.\n"
-    dutch = "Verzuim wordt geteld. De leerplichtambtenaar beslist.\n"
-    assert findings(TermNotAsAgreed, {"en/a.md": english, "nl/a.md": dutch}) == []
-    fault = dutch.replace("leerplichtambtenaar", "inspecteur")
-    (found,) = findings(TermNotAsAgreed, {"en/a.md": english, "nl/a.md": fault})
+_SPLIT = {
+    "en/a.md": "Absence is counted. The school attendance officer decides.\n",
+    "nl/a.md": "Verzuim wordt geteld.\n\nDe leerplichtambtenaar beslist.\n",
+}
+
+
+def test_a_paragraph_that_was_split_is_compared_with_both_its_parts(findings: Findings) -> None:
+    assert findings(TermNotAsAgreed, _SPLIT) == []
+    fault = {
+        path: text.replace("leerplichtambtenaar", "inspecteur") for path, text in _SPLIT.items()
+    }
+    (found,) = findings(TermNotAsAgreed, fault)
     assert found.write == "leerplichtambtenaar"
-    assert (found.related[0].path, found.related[0].span.line) == ("en/a.md", 3)
+    assert (found.related[0].path, found.related[0].span.column) == ("en/a.md", 25)
+
+
+def test_a_text_without_a_translation_lacks_no_term(findings: Findings) -> None:
+    english = "# Leave\n\nAbsence is counted.\n\n## The school attendance officer\n"
+    dutch = "# Verlof\n\nVerzuim wordt geteld.\n"
+    assert findings(TermNotAsAgreed, {"en/a.md": english, "nl/a.md": dutch}) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "dutch"),
+    [
+        # the whole text is another rule's matter
+        ("The school attendance officer", "The school attendance officer"),
+        ("The  School Attendance Officer", "The school attendance officer"),
+        # marked as being in the language of the source
+        (
+            "The school attendance officer is a person.",
+            '<i lang=\\"en\\">School attendance officer</i> is Engels.',
+        ),
+        # a gloss that a Dutch reader does not need
+        ("They are thuiszitters (youth not attending school).", "Het zijn thuiszitters."),
+        # a verb
+        ("A child gets what it needs.", "Een kind krijgt wat het nodig heeft."),
+        # an adjective, a part of a name
+        ("It is a suspended sentence.", "Het is een voorwaardelijke straf."),
+        ("The Association of Vocational Education and Training Colleges", "De MBO Raad"),
+        # what the glossary itself writes in longer terms: extra ondersteuning
+        ("The support is free.", "De ondersteuning is gratis."),
+        # names of files
+        ("The subject field: absence or absence.yaml.", "Het vakgebied: absence of absence.yaml."),
+        # a pair of the glossary
+        (
+            "Summary of Dutch policy and practice associated with school attendance problems",
+            (
+                "Early identification of school attendance problems: How helpful are Dutch laws,"
+                " policies, and protocols?"
+            ),
+        ),
+    ],
+)
+def test_what_nobody_was_to_translate_is_left_alone(
+    findings: Findings, english: str, dutch: str
+) -> None:
+    assert findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))}) == []
+
+
+def test_a_heading_marked_as_english_is_left_alone(findings: Findings) -> None:
+    heading = "<h3{}>Absence and the school attendance officer</h3><p>{}</p>"
+    files = {
+        "en/a.html": heading.format("", "Truancy is another matter than absence."),
+        "nl/a.html": heading.format(' lang="en"', "Spijbelen is iets anders dan verzuim."),
+    }
+    assert findings(TermNotAsAgreed, files) == []
+
+
+def test_a_term_left_in_a_sentence_is_none_of_these(findings: Findings) -> None:
+    english, dutch = "The absence is in report.yaml.", "De absence staat in report.yaml."
+    (found,) = findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))})
+    assert (found.text, found.write) == ("absence", "verzuim")
 
 
 def test_only_what_is_sure_enough_is_told(findings: Findings) -> None:
@@ -291,6 +357,22 @@ def test_a_term_of_several_words_is_found_where_the_page_clearly_is_of_the_field
 
 
 @pytest.mark.parametrize(
+    "text", ["Truancy officers visit schools.", "Fitting education needs a supporting plan."]
+)
+def test_a_term_that_holds_another_of_the_field_needs_no_company(
+    findings: Findings, text: str
+) -> None:
+    assert findings(DeprecatedTerm, {"en/a.md": f"{text}\n"})
+
+
+@pytest.mark.parametrize(
+    "text", ["Educational psychologists.", "Further education.", "A private school; a high school."]
+)
+def test_a_term_that_is_usual_elsewhere_does(findings: Findings, text: str) -> None:
+    assert findings(DeprecatedTerm, {"en/a.md": f"{text}\n"}) == []
+
+
+@pytest.mark.parametrize(
     "term", ["“home sitters”", "*home sitters*", "home sitters (thuiszitters)"]
 )
 def test_a_term_that_is_spoken_of_is_not_used(findings: Findings, term: str) -> None:
@@ -325,7 +407,7 @@ _SOURCES = (
 _TARGETS = (
     "De inspecteur kan een vrijstelling geven.",
     "Ouders vragen toestemming.",
-    "Ondersteuning",
+    "Bijstand",
     "Het ministerie",
     "Het instemmingrecht",
 )
@@ -375,6 +457,24 @@ def test_each_concept_keeps_company_once() -> None:
     alone = Company([(0, found)])
     assert alone
     assert not alone.around(0, enough=4)
+
+
+def _long(size: int) -> float:
+    """Return how long a message takes that has very many terms and no translation of any."""
+    english = "The school attendance officer (leave) <i>needs</i> \n\n" * size
+    dutch = "<i>De leerplicht ambtenaar</i> lang= [x \n\n" * size
+    pair = english.replace("\n", "\\n"), dutch.replace("\n", "\\n")
+    document, context = _read(_catalog(_OFFICER, pair)), _context()
+    context.glossary.recognise("verzuim", "nl")
+    start = time.process_time()
+    list(TermNotAsAgreed().check(document, context))
+    list(SplitCompound().check(document, context))
+    return time.process_time() - start
+
+
+def test_a_message_twice_as_long_takes_twice_as_long() -> None:
+    _long(20)
+    assert min(_long(400) / _long(200) for _ in range(3)) < 3
 
 
 def _duration(size: int) -> float:

@@ -1,6 +1,6 @@
 """Which terms of a text its translation renders, and how."""
 
-from collections.abc import Callable
+from collections.abc import Callable, MutableSet
 from functools import cached_property
 from typing import NamedTuple
 
@@ -37,12 +37,16 @@ class Reader(NamedTuple):
         rendering: Returns a term of a language in the form of an occurrence, nothing for
             None.
         may_hold: Whether a term may stand in a text; quick, and False is sure.
+        clean: The sources and targets in which nothing was found before, whatever stands
+            around them, which are passed over; new ones come in.  Where there is no such
+            set, consistency is looked at, for which all of them count.
 
     """
 
     recognise: Callable[[str, Language], list[Occurrence]]
     rendering: Callable[[Occurrence, Language, Term | None], str]
     may_hold: Callable[[str, Language], bool] = lambda _text, _language: True
+    clean: MutableSet[tuple[str, str]] | None = None
 
 
 class Renderings:

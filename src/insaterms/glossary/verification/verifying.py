@@ -50,6 +50,9 @@ def verified(
     ahead = Ahead(reader.recognise, reader.may_hold)
     source, target = languages
     document = _Document(reader._replace(recognise=ahead.recognise), languages, waivers)
+    clean = reader.clean
+    if clean is not None:
+        segments = [each for each in segments if (each.source, each.target) not in clean]
     remaining = iter(segments)
     while several := list(islice(remaining, _AT_ONCE)):
         # Most messages of a program have no term on either side.
@@ -58,8 +61,9 @@ def verified(
             for each in several
         ]
         sides = list(zip(several, held, strict=True))
-        ahead.read([each.source for each, may in sides if may[0]], source)
-        ahead.read([each.target for each, may in sides if may[1]], target)
+        if clean is None:
+            ahead.read([each.source for each, may in sides if may[0]], source)
+            ahead.read([each.target for each, may in sides if may[1]], target)
         for segment, may in sides:
             document.add(segment, may)
         ahead.forget()
@@ -95,13 +99,22 @@ class _Document:
         number = len(self._segments)
         self._segments.append(segment)
         self._waiving.add(segment)
-        if not any(may_hold) or self._says_nothing(segment, may_hold):
-            return
         texts = segment.source, segment.target
+        clean = self._reader.clean
+        if not any(may_hold) or self._says_nothing(segment, may_hold):
+            if clean is not None:
+                clean.add(texts)
+            return
+        introduced = sum(map(len, self._introduced.values()))
         renderings = Renderings(self._reader, texts, self._languages, self._introduced)
         judge = Judge(self._reader, segment, self._languages, renderings)
         findings, occurrences = judge.judged()
         self._findings += [(number, finding) for finding in findings]
+        if clean is not None:
+            # What it introduces may stand alone in the texts behind it.
+            if not findings and introduced == sum(map(len, self._introduced.values())):
+                clean.add(texts)
+            return
         for occurrence in occurrences:
             met = self._of(occurrence)
             met.times += 1

@@ -6,14 +6,21 @@ from insaterms.linting.broken_placeholders import format_finding, mended
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Fix
 from insaterms.linting.documents import Document
-from insaterms.linting.end_punctuation import EndFault, end_fault
-from insaterms.linting.end_signs import ending, with_sign
-from insaterms.linting.markup import MarkupFault, markup_fault
+from insaterms.linting.end_punctuation import end_fault
+from insaterms.linting.end_signs import ending, is_asked, with_sign
+from insaterms.linting.markup import markup_fault, said_of
 from insaterms.linting.numbers import number_fault
+from insaterms.linting.page import Page
 from insaterms.linting.placeholder_counts import PlaceholderFault, placeholder_fault
 from insaterms.linting.rule import Rule
-from insaterms.linting.texts import HEADLINES, Pair
-from insaterms.linting.translated import beside, is_for_one, knows_languages, translated
+from insaterms.linting.texts import Pair
+from insaterms.linting.translated import (
+    beside,
+    is_agreed,
+    is_for_one,
+    knows_languages,
+    translated,
+)
 from insaterms.ui_language import _
 
 __all__ = ["EndPunctuationDiffers", "MarkupDiffers", "NumbersDiffer", "PlaceholdersDiffer"]
@@ -100,8 +107,9 @@ class MarkupDiffers(Rule):
     ## What it does
     Reports a tag (`<b>`, `</a>`, `<x1/>`) that a translation lacks, a link that it has besides,
     and one that is opened or closed in vain; of Markdown, a link that is missing.  Emphasis
-    may be other than in the source, as may line breaks and paragraphs; and what a catalog
-    marks as a key (`_File`, `&File`) is no markup.
+    may be other than in the source, as may line breaks and paragraphs, and a word need not be
+    marked as Dutch (`<span lang="nl">`) in a Dutch text; what a catalog marks as a key (`_File`,
+    `&File`) is no markup.  Of the links of a page `IT503` tells.
 
     ## Why is this bad?
     A tag that never closes makes the rest of the page bold or a link; without its link a text
@@ -122,12 +130,16 @@ class MarkupDiffers(Rule):
     code = "IT506"
     slug = "markup-differs"
 
-    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- the texts alone decide
+    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the tags of each pair against each other."""
-        # Where the links of pages lead, and that none is missing, is another rule's matter.
-        links = document.kind != "page"
+        # Where the links of pages lead, and that none is missing, is another rule's matter,
+        # which knows none in data.
+        links = not isinstance(document, Page) or document.form in {"yaml", "toml"}
         for pair in translated(document):
-            if fault := markup_fault(pair.source.text, pair.target.text, links=links):
+            source, target = pair.source, pair.target
+            languages = source.language, target.language
+            fault = markup_fault(source.text, target.text, languages, links=links)
+            if fault is not None and not is_agreed(pair, context.glossary):
                 span = (
                     document.span_of(pair.target, fault.start, fault.end)
                     if fault.end
@@ -136,22 +148,10 @@ class MarkupDiffers(Rule):
                 yield self.found(
                     document.path,
                     span,
-                    _said_of(fault),
+                    said_of(fault),
                     text=pair.target.text,
                     related=beside(document, pair),
                 )
-
-
-def _said_of(fault: MarkupFault) -> str:
-    match fault.kind:
-        case "missing":
-            return _("the tag “{tag}” of the source is missing").format(tag=fault.tag)
-        case "added":
-            return _("the source has no tag “{tag}”").format(tag=fault.tag)
-        case _ if fault.tag.startswith("</"):
-            return _("“{tag}” closes nothing").format(tag=fault.tag)
-        case _:
-            return _("“{tag}” is never closed").format(tag=fault.tag)
 
 
 class NumbersDiffer(Rule):
@@ -181,14 +181,14 @@ class NumbersDiffer(Rule):
     code = "IT507"
     slug = "numbers-differ"
 
-    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- the texts alone decide
+    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the numbers of each pair of Dutch and English against each other."""
         if not knows_languages(document):
             return
         for pair in translated(document):
             source, target = pair.source, pair.target
             fault = number_fault(source.text, target.text, source.language, target.language)
-            if fault is None or is_for_one(document, pair):
+            if fault is None or is_for_one(document, pair) or is_agreed(pair, context.glossary):
                 continue
             if fault.said:
                 span = document.span_of(target, fault.said_start, fault.said_end)
@@ -204,19 +204,14 @@ class NumbersDiffer(Rule):
             yield self.found(document.path, span, said, text=target.text, related=related)
 
 
-def _is_asked(fault: EndFault, pair: Pair) -> bool:
-    """Tell whether a headline of a page asks what the other names: *Illness*, *Wat bij ziekte?*."""
-    return pair.target.part in HEADLINES and {fault.meant, fault.said} == {"", "?"}
-
-
 class EndPunctuationDiffers(Rule):
     """A translation that ends with another sign than its source.
 
     ## What it does
     Compares the sign at the end: point, colon, ellipsis, exclamation mark, question mark, or
     none; `...` is `…`, and quotes, brackets and tags behind it do not count.  Abbreviations
-    (*enz.*), a calmer point for an exclamation mark, and a point that closes the last of
-    several sentences are no faults.
+    (*enz.*), a calmer point for an exclamation mark, a point that closes the last of several
+    sentences, and a question for what asks without a sign (*Whom to ask*) are no faults.
 
     ## Why is this bad?
     A label without its colon, or a button that has lost the ellipsis which says that a
@@ -238,14 +233,14 @@ class EndPunctuationDiffers(Rule):
     slug = "end-punctuation-differs"
     severity = "warning"
 
-    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- the texts alone decide
+    def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the last signs of each pair of Dutch and English against each other."""
         if not knows_languages(document):
             return
         for pair in translated(document):
             if fault := end_fault(pair.source.text, pair.target.text):
                 target = pair.target
-                if _is_asked(fault, pair):
+                if is_asked(fault, pair) or is_agreed(pair, context.glossary):
                     continue
                 # Where no sign stands, its place is behind the last letter.
                 first = fault.start if fault.said else max(0, fault.start - 1)

@@ -6,22 +6,23 @@ import msgspec
 from msgspec.structs import astuple
 
 from insaterms.linting.attesting import source_of_term
-from insaterms.linting.concept_uses import TermUse, further_terms, term_uses
+from insaterms.linting.concept_uses import TermUse, further_terms, in_form_of, term_uses
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Related, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.rule import Rule
 from insaterms.linting.same_source import varying
+from insaterms.linting.sites import Home, home_of, merged
 from insaterms.linting.source_uses import (
     SourceUse,
+    is_of_site,
     keyed,
     meaning,
     of_two_sources,
+    role_in,
     shown_text,
-    site_of,
     source_uses,
 )
-from insaterms.model import Concept
 from insaterms.ui_language import _, ngettext
 
 __all__ = ["ConceptInTwoTerms", "SourceInTwoTranslations", "TranslationOfTwoSources"]
@@ -33,8 +34,11 @@ class ConceptInTwoTerms(Rule):
     ## What it does
     Collects over all pages and catalogs which full term each uses for a concept of the
     glossary. Where there are two in one language, it reports the one that is not preferred,
-    or the rarer one. Acronyms, short forms and other spellings are no second term; in
+    or the rarer one. Acronyms, short forms, other spellings and a term with a word beside it
+    are no second term, nor is one that is only spoken of, in brackets or quotes; in
     translations only those terms are compared that render the same term of the source.
+    A site is what has the usual folders beside one another (`pages/`, `locales/`, `docs/`);
+    files about a project, such as `README.md`, are no part of it.
 
     ## Why is this bad?
     Two words look like two things: who reads of a *school attendance officer* on one page
@@ -57,22 +61,29 @@ class ConceptInTwoTerms(Rule):
     slug = "concept-in-two-terms"
     severity = "warning"
 
-    def collect(self, document: Document, context: Context) -> list[TermUse] | None:
+    def collect(self, document: Document, context: Context) -> object:
         """Return the terms that a document uses."""
-        return term_uses(document, context) or None
+        uses = term_uses(document, context)
+        return (home_of(document), uses) if uses else None
 
     def conclude(self, collected: Mapping[str, object], context: Context) -> Iterator[Diagnostic]:
         """Find concepts for which the site has two terms."""
-        grouped: dict[tuple[str, str, str], list[tuple[str, TermUse]]] = {}
-        for path, each in collected.items():
-            for use in msgspec.convert(each, list[TermUse]):
-                key = use.language, use.concept, use.meant
+        read = {
+            path: msgspec.convert(each, tuple[Home, list[TermUse]])
+            for path, each in collected.items()
+        }
+        sites = merged(home for home, _uses in read.values())
+        grouped: dict[tuple[Home, str, str, str], list[tuple[str, TermUse]]] = {}
+        for path, (home, several) in read.items():
+            for use in several:
+                key = sites[home], use.language, use.concept, use.meant
                 grouped.setdefault(key, []).append((path, use))
         for uses in grouped.values():
             if len({use.term for _path, use in uses}) > 1:
-                yield from self._varying(uses, context.glossary.concept(uses[0][1].concept))
+                yield from self._varying(uses, context)
 
-    def _varying(self, uses: list[tuple[str, TermUse]], concept: Concept) -> Iterator[Diagnostic]:
+    def _varying(self, uses: list[tuple[str, TermUse]], context: Context) -> Iterator[Diagnostic]:
+        concept = context.glossary.concept(uses[0][1].concept)
         for term, agreed in further_terms([use for _path, use in uses], concept):
             wanted = next(t for t in concept.terms[uses[0][1].language] if t.text == agreed)
             homes = [(path, use) for path, use in uses if use.term == agreed]
@@ -90,7 +101,7 @@ class ConceptInTwoTerms(Rule):
                     Span(*use.span),
                     said.format(text=use.shown, agreed=agreed, n=use.count),
                     text=use.shown,
-                    write=agreed,
+                    write=in_form_of(use, wanted, context),
                     source=source_of_term(concept, use.language, wanted),
                     related=(Related(near[0], Span(*near[1].span), near[1].shown),),
                 )
@@ -101,10 +112,11 @@ class SourceInTwoTranslations(Rule):
 
     ## What it does
     Compares the translations of texts that are the same but for white space, access keys and
-    the sign at their end: within one catalog or memory, and among the pages and the catalogs
-    of one site, which are those of a project with settings of its own or of one folder
-    `LC_MESSAGES`. It reports each translation but the most usual. A different msgctxt, a
-    single word, plurals, capitals, punctuation, hyphens, and *je* for *u* are no difference.
+    the sign at their end: within one catalog or memory, among the pages of one site, and
+    among its catalogs, where the project has settings of its own or keeps them in a folder
+    `LC_MESSAGES`. It reports each translation but the most usual. Another role on a page (a
+    heading, a label), a different msgctxt, a single word, plurals, capitals, punctuation,
+    hyphens, and *je* for *u* are no difference.
 
     ## Why is this bad?
     The same button has two names, and a manual can only name one of them.
@@ -131,9 +143,9 @@ class SourceInTwoTranslations(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Find what varies within a file that stands alone."""
-        if site_of(document, context):
+        if is_of_site(document, context):
             return
-        uses = (((key, pair.target.detail), pair) for key, pair in keyed(document))
+        uses = (((key, role_in(document, pair)), pair) for key, pair in keyed(document))
         for pair, usual in varying(uses, lambda each: meaning(each.target.text)):
             span, other_span = document.span_of(pair.target), document.span_of(usual.target)
             use = SourceUse(0, 0, "", astuple(span), pair.target.text, pair.source.text)
@@ -142,10 +154,7 @@ class SourceInTwoTranslations(Rule):
 
     def collect(self, document: Document, context: Context) -> object:
         """Return the translations of a file that is one of several of a site."""
-        site = site_of(document, context)
-        if not site:
-            return None
-        return site, source_uses(document)
+        return (home_of(document), source_uses(document)) if is_of_site(document, context) else None
 
     def conclude(
         self,
@@ -153,10 +162,14 @@ class SourceInTwoTranslations(Rule):
         context: Context,  # noqa: ARG002 -- as the base
     ) -> Iterator[Diagnostic]:
         """Find what varies among the files of a site."""
-        uses = (
-            ((site, use.source), (path, use))
+        read = {
+            path: msgspec.convert(each, tuple[Home, list[SourceUse]])
             for path, each in collected.items()
-            for site, several in (msgspec.convert(each, tuple[str, list[SourceUse]]),)
+        }
+        sites = merged(home for home, _uses in read.values())
+        uses = (
+            ((sites[home], use.source), (path, use))
+            for path, (home, several) in read.items()
             for use in several
         )
         for use, usual in varying(uses, lambda each: (each[1].translation, each[1].address)):

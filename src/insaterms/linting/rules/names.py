@@ -69,8 +69,9 @@ class SplitCompound(Rule):
     ## What it does
     Finds terms of the glossary that are one word in Dutch and were written with a space, in
     any form (*leerplicht ambtenaren*), and two terms side by side whose article shows that
-    they are one word (*de verzuim coördinator*). Fixing joins the words, with a hyphen
-    behind an acronym and between vowels that would be read as one.
+    they are one word (*de verzuim coördinator*). What is set apart, in italics, in quotes or
+    as another language, is left alone. Fixing joins the words, with a hyphen behind an
+    acronym and between vowels that would be read as one.
 
     ## Why is this bad?
     Dutch writes compounds as one word; apart they mean something else, or nothing. Searching

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Related
 from insaterms.linting.documents import Document
-from insaterms.linting.front_keys import keys_of
+from insaterms.linting.front_keys import keys_of, mistyped
 from insaterms.linting.page import Page
 from insaterms.linting.rule import Rule
 from insaterms.linting.structure_differences import (
@@ -174,7 +174,8 @@ class FrontMatterDiffers(Rule):
     ## What it does
     Compares the keys of the front matter of a page, and those of a file of data, with those of
     its source, nested ones too (`author.name`).  What languages or their maintenance differ in
-    may differ: `lang`, `slug`, `aliases`, `translator`, `source-hash`, `reviewed`, `date`.
+    may differ: `lang`, `slug`, `aliases`, `translator`, `source-hash`, `reviewed`, `date`.  A
+    key that differs from one of the source in a letter or two is taken for that, mistyped.
 
     ## Why is this bad?
     A description that one language lacks is missing in what search engines show; a key that is
@@ -207,15 +208,34 @@ class FrontMatterDiffers(Rule):
         here = keys_of(document.text, document.form, document.language)
         there = keys_of(source.text, source.form, source.language)
         missing, added = there.keys() - here.keys(), here.keys() - there.keys()
+        # In the order of the pages, so that the outcome is always the same.
+        meant = mistyped(
+            [key for key in there if key in missing], [key for key in here if key in added]
+        )
+        known = set(meant.values())
         for key, (start, end) in there.items():
-            if key in missing and _within(key) not in missing:
+            if key in missing and _within(key) not in missing and key not in known:
                 message = _("the key “{key}” of the source is missing").format(key=key)
                 place = (Related(source.path, source.span(start, end), _("the source")),)
                 yield self.found(document.path, NOWHERE, message, text=key, related=place)
         for key, (start, end) in here.items():
-            if key in added and _within(key) not in added:
+            if key not in added or _within(key) in added:
+                continue
+            span = document.span(start, end)
+            if key not in meant:
                 message = _("the source has no key “{key}”").format(key=key)
-                yield self.found(document.path, document.span(start, end), message, text=key)
+                yield self.found(document.path, span, message, text=key)
+                continue
+            name = meant[key].rpartition(".")[2]
+            message = _("the key is written “{key}”, in the source “{name}”")
+            yield self.found(
+                document.path,
+                span,
+                message.format(key=key.rpartition(".")[2], name=name),
+                text=key,
+                write=name,
+                related=(Related(source.path, source.span(*there[meant[key]]), _("the source")),),
+            )
 
 
 def _within(key: str) -> str:

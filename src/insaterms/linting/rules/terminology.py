@@ -25,7 +25,9 @@ class TermNotAsAgreed(Rule):
     the translation has one of the accepted translations, in any form; whether a name that
     stays as it is was changed; and whether another term stands there instead. A word that
     has another meaning outside the field (*leave*, *support*, *PC*) counts only where terms
-    stand near by that can mean nothing else.
+    stand near by that can mean nothing else. Left alone are texts without a translation of
+    their own, names of files, words marked as being in the other language, and a gloss in
+    brackets that the translation does without.
 
     ## Why is this bad?
     A reader who meets "the attendance officer" on one page and "the inspector" on the next

@@ -10,6 +10,7 @@ from insaterms.linting.message_places import short
 from insaterms.linting.page import Page
 from insaterms.linting.right_text import RightText, fix_with, right_text
 from insaterms.linting.rule import Rule
+from insaterms.linting.texts import HEADLINES
 from insaterms.linting.unchanged_texts import (
     Habits,
     Unchanged,
@@ -17,7 +18,9 @@ from insaterms.linting.unchanged_texts import (
     suspect_of,
     unchanged_of,
 )
+from insaterms.linting.wrong_language import headline_language
 from insaterms.model import LANGUAGES, Language
+from insaterms.text.language import Known
 from insaterms.ui_language import _
 from insaterms.units import primary
 
@@ -77,7 +80,7 @@ class UnchangedTranslation(Rule):
             if on_page and names_a_work(each.pair.source.text):
                 continue
             left = suspect is not None and is_left_over(suspect, habits, on_page=on_page)
-            if is_term or left:
+            if is_term or left or (on_page and _is_headline_in(each, language, glossary)):
                 yield self._finding(each, known, document)
 
     def _finding(self, each: Unchanged, known: RightText | None, document: Document) -> Diagnostic:
@@ -100,6 +103,16 @@ class UnchangedTranslation(Rule):
             related=related,
             fix=fix_with(document, target, whole),
         )
+
+
+def _is_headline_in(each: Unchanged, language: Language, known: Known) -> bool:
+    """Tell whether a headline of one word is surely in a language: *Organisations*."""
+    text = each.pair.target
+    return (
+        text.part in HEADLINES
+        and " " not in each.prose
+        and headline_language(text.text, known) == language
+    )
 
 
 def _language(document: Document) -> Language | None:
