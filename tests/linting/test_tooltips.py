@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from insaterms.linting.page import Page
 from insaterms.linting.tooltips import without_tooltips
 
-_TIP = '<span class="x" role="tooltip" id="t" hidden><i lang="en">truant</i> — <span>who</span> plays.</span>'
+_TIP = '<span role="tooltip" id="t"><i lang="en">truant</i> — <span>who</span> plays.</span>'
 _HTML = f"<p>De <dfn>spijbelaar{_TIP}</dfn> belt.</p>\n<p>Niemand.</p>"
 
 

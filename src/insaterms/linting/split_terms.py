@@ -21,6 +21,7 @@ from insaterms.linting.field_terms import language_of, page_terms, sides_of, sou
 from insaterms.linting.set_apart import stretches_apart
 from insaterms.linting.texts import Text
 from insaterms.model import Term
+from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import fold
 
 __all__ = ["SplitTerm", "joined", "split_terms"]
@@ -31,15 +32,17 @@ _SPLIT = re.compile(r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)+")
 _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
 _BEFORE = re.compile(r"\b(de|deze|onze|het|dit|ons)[ \u00a0]\Z", re.IGNORECASE)
 _WINDOW = 8
-_PREPOSITIONS = (
-    "aan|achter|bij|binnen|buiten|door|in|met|na|naar|naast|om|onder|op|over|per|sinds|tegen|tijdens"
-    "|tot|tussen|uit|van|vanaf|vanwege|via|volgens|voor|wegens|zonder"
+_PREPOSITIONS = frozenset(
+    "aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen tijdens"
+    " tot tussen uit van vanaf vanwege via volgens voor wegens zonder".split()
 )
-_PREPOSITION = re.compile(rf"\b(?:{_PREPOSITIONS})[ \u00a0]\Z", re.IGNORECASE)
+_AFTER = rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})[ \u00a0]"
+_PREPOSITION = re.compile(rf"{_AFTER}\Z", re.IGNORECASE)
 _PREPOSITION_ARTICLE = re.compile(
-    rf"\b(?:{_PREPOSITIONS})[ \u00a0](?:de|deze|het|dit|een|onze|ons)[ \u00a0]\Z", re.IGNORECASE
+    rf"{_AFTER}(?:de|deze|het|dit|een|onze|ons)[ \u00a0]\Z", re.IGNORECASE
 )
-_INFINITIVE = re.compile(r"[ \u00a0](?:te[ \u00a0])?[a-z]{3,40}(?:en|an|aan)\b")
+_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]{1,40})\b")
+_INFINITIVE = re.compile(r"te|[a-z]{3,40}(?:en|an|aan)")
 _WINDOW_OF_TWO = 20
 # What is set apart begins and ends so near by.
 _AROUND = 1000
@@ -150,15 +153,21 @@ def _is_apart(text: str, start: int, end: int) -> bool:
 def _is_two(text: str, reading: Occurrence) -> bool:
     """Whether two words that could be a compound are a noun, and another part of the sentence.
 
-    A preposition takes the noun with it: *op school besturen leerlingen de radio*, *door verzuim
-    melding krijgen*; with an article too, where a verb follows that wants an object: *voor de
-    leerplicht ambtenaren aanwijzen*.
+    A preposition takes the noun with it, and no noun for one thing goes without an article:
+    *door verzuim melding krijgen*; nor is it a compound where a verb or an object follows
+    (*op school besturen leerlingen de radio*, *voor de leerplicht ambtenaren aanwijzen*); but
+    *de site voor leerplicht ambtenaren* is one of leerplichtambtenaren.
     """
     before = text[max(0, reading.start - _WINDOW_OF_TWO) : reading.start]
+    behind = _NEXT_WORD.match(text, reading.end)
+    word = behind[1].lower() if behind else ""
     if _PREPOSITION.search(before):
-        return True
-    return reading.feature == "plural" and bool(
-        _PREPOSITION_ARTICLE.search(before) and _INFINITIVE.match(text, reading.end)
+        goes_on = bool(word) and word not in EMPTY_WORDS and word not in _PREPOSITIONS
+        return reading.feature != "plural" or goes_on
+    return (
+        reading.feature == "plural"
+        and _INFINITIVE.fullmatch(word) is not None
+        and _PREPOSITION_ARTICLE.search(before) is not None
     )
 
 

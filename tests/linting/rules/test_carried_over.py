@@ -212,6 +212,7 @@ def test_a_tag_that_differs_is_found(
         ("the <span lang='nl'>raad</span> met", "de raad kwam bijeen"),
         ("the <i lang='nl-NL'>raad</i> met <b>us</b>", "de raad trof <b>ons</b>"),
         ("the council met", "de <span lang='en'>council</span> kwam bijeen"),
+        ("a <dfn aria-describedby='t'>truant</dfn>", "een spijbelaar"),
     ],
 )
 def test_other_emphasis_and_words_in_brackets_are_no_fault(

@@ -145,6 +145,8 @@ def test_what_is_set_apart_is_nobodys_compound(findings: Findings, own: Project,
     [
         ("Op leerplicht ambtenaren aanspreken.", 0),
         ("Door leerplicht ambtenaar worden.", 0),
+        ("Een plaats voor leerplicht ambtenaren en anderen.", 1),
+        ("Een plaats voor leerplicht ambtenaren.", 1),
         ("Voor de leerplicht ambtenaren aanwijzen is een taak.", 0),
         ("Voor de leerplicht ambtenaren in de stad.", 1),
         ("De leerplicht ambtenaren bellen.", 1),
