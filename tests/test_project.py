@@ -236,9 +236,9 @@ def test_settings_are_looked_for_upwards_to_the_top_of_the_repository(folder: Pa
     below.mkdir(parents=True)
     page = below / "home.md"
     page.touch()
-    assert find_project("pages/care") == Project(root="pages/care")
+    assert find_project("pages/care") == Project(root=".")
     (folder / "pyproject.toml").write_text('[project]\nname = "insaterms-site"\n')
-    assert find_project("pages/care") == Project(root="pages/care")
+    assert find_project("pages/care") == Project(root=".")
     (folder / "pyproject.toml").write_text("[tool.insaterms.lint]\nmin-score = 3\n")
     for start in ("pages/care", "pages/care/home.md", "."):
         found = find_project(start)
@@ -246,6 +246,17 @@ def test_settings_are_looked_for_upwards_to_the_top_of_the_repository(folder: Pa
     assert find_project(str(below)).path == str(folder / "pyproject.toml")
     (folder / "pages" / "insaterms.toml").touch()
     assert find_project("pages/care").root == "pages"
+
+
+def test_without_settings_the_repository_is_the_project_or_else_the_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (folder / "pages" / "nl").mkdir(parents=True)
+    monkeypatch.chdir(folder / "pages" / "nl")
+    assert find_project() == Project(root="../..")
+    (folder / ".git").rmdir()
+    assert find_project() == Project()
+    assert find_project("..") == Project(root="..")
 
 
 def test_paths_are_those_from_the_folder_of_the_settings(

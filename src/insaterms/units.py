@@ -101,12 +101,14 @@ class Skipped(Struct, frozen=True, order=True):
         line: Where, from 1; 0 where the file has no lines (a compiled catalog).
         column: In code points from 1; 0 where it is the whole line.
         reason: Why, the same words for the same reason, so that reasons can be counted.
+        untranslated: The text of which the translation is empty; else empty itself.
 
     """
 
     line: int
     column: int
     reason: str
+    untranslated: str = ""
 
 
 class UnitFilter(Struct, frozen=True, kw_only=True):

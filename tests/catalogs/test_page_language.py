@@ -25,6 +25,17 @@ def test_the_language_is_put_in_its_place_and_nothing_else_changes(
         assert with_language(before, form, "nl") == page.format(tag.replace(found.tag, "nl"))
 
 
+def test_front_matter_in_toml_says_it_before_the_first_table() -> None:
+    page = '+++\ntitle = "A"\nlang = {}  # the language\n[menu]\nlang = "fr"\n+++\n\nlang = "de"\n'
+    for written in ('"en"', "'en-GB'"):
+        before = page.format(written)
+        (found,) = declared(before, "markdown")
+        assert before[found.start : found.end] == found.tag == written.strip("\"'")
+        quote = written[0]
+        assert with_language(before, "markdown", "nl") == page.format(f"{quote}nl{quote}")
+    assert declared('+++\n[menu]\nlang = "en"\n+++\n', "markdown") == []
+
+
 def test_the_sign_between_language_and_region_stays() -> None:
     page = "---\nlocale: en_GB\n---\n"
     assert with_language(page, "markdown", "nl-NL") == "---\nlocale: nl_NL\n---\n"

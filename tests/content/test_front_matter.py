@@ -101,7 +101,7 @@ _JSON = '{\n  "title": "The \\"title\\"",\n\t"lang": "en",\n  "weight": 1\n}\n'
 
 def test_json_in_braces_is_front_matter() -> None:
     found = read(f"{_JSON}\nText\n")
-    assert found.is_json
+    assert found.form == "json"
     assert (found.end, found.language) == (len(_JSON), "en")
     assert found.inside == (0, len(_JSON) - 1)
     assert [block.text for block in found.blocks] == ['The "title"']
@@ -123,3 +123,37 @@ def test_json_in_braces_is_front_matter() -> None:
 )
 def test_what_is_no_json_in_braces_is_text(text: str) -> None:
     assert read(text) == FrontMatter()
+
+
+_TOML = (
+    '+++\ntitle = "De \\"titel\\" \\u00e9n"  # a comment\nlang = \'nl\'\nweight = 1\n'
+    'draft = "true"\nsummary = """\nEen regel\nen nog een."""\n[menu]\ntitle = "Een ander"\n+++\n'
+)
+
+
+@pytest.mark.parametrize("top", ["", "\ufeff", " "])
+@pytest.mark.parametrize("end", ["\n", "\r\n"])
+def test_toml_between_plus_signs_is_front_matter(top: str, end: str) -> None:
+    text = f"{top}{_TOML}\nTekst\n".replace("\n", end)
+    found = read(text)
+    assert (found.form, found.language) == ("toml", "nl")
+    assert text[found.end :] == f"{end}Tekst{end}"
+    assert text[slice(*found.inside)].startswith("title = ")
+    title, summary = found.blocks
+    assert (title.kind, title.text) == ("title", 'De "titel" én')
+    assert [text[title.source(i)] for i in range(len("De "))] == ["D", "e", " "]
+    assert text.startswith("titel", title.source(4))
+    assert text.startswith("\\u00e9", title.source(11))
+    assert (summary.kind, summary.text) == ("label", "Een regel en nog een.")
+
+
+@pytest.mark.parametrize(
+    "text", ["+++\ntitle = 'x'\n", "+++ x\n+++\n", "++\na = 1\n++\n", "a\n+++\n+++\n"]
+)
+def test_what_does_not_stand_between_plus_signs_is_text(text: str) -> None:
+    assert read(text) == FrontMatter()
+
+
+def test_toml_that_cannot_be_read_has_no_texts() -> None:
+    found = read("+++\ntitle = Verzuim\n+++\ntekst\n")
+    assert (found.form, found.blocks, found.end) == ("toml", (), 24)

@@ -274,3 +274,33 @@ def test_a_stream_into_what_is_no_file_is_written_directly() -> None:
 def test_a_stream_into_a_folder_that_is_not_there_is_an_error(tmp_path: Path) -> None:
     with pytest.raises(FileNotFoundError), replacing(str(tmp_path / "no" / "a.tmx")):
         pass
+
+
+@pytest.mark.parametrize("name", ["missing/a.po", "file/a.po"])
+def test_an_error_names_the_file_that_was_asked_for(tmp_path: Path, name: str) -> None:
+    (tmp_path / "file").touch()
+    with pytest.raises(OSError, match=r"a\.po") as caught:
+        replace_file(str(tmp_path / name), "x")
+    assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / name), None)
+
+
+def test_an_error_of_renaming_names_the_file_that_was_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(aside: str, target: str) -> None:
+        raise PermissionError(errno.EACCES, "no", aside, None, target)
+
+    monkeypatch.setattr(os, "replace", refuse)
+    with pytest.raises(PermissionError) as caught:
+        replace_file(str(tmp_path / "a.po"), "x")
+    assert (caught.value.filename, caught.value.filename2) == (str(tmp_path / "a.po"), None)
+
+
+def test_an_error_of_another_file_keeps_its_name(tmp_path: Path) -> None:
+    def copy() -> None:
+        with replacing(str(tmp_path / "a.po")) as stream:
+            stream.write((tmp_path / "source.po").read_bytes())
+
+    with pytest.raises(FileNotFoundError) as caught:
+        copy()
+    assert caught.value.filename == str(tmp_path / "source.po")

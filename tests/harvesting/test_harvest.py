@@ -8,10 +8,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from insaterms import Glossary, Harvest, harvest
+from insaterms.content.reading import blocks
 from insaterms.glossary.hits import Hit
+from insaterms.harvesting.harvest import pairs_in
 from insaterms.harvesting.pairs import standing
 from insaterms.model import Concept, Language, Term
 from insaterms.text.language import lean
+from insaterms.text.positions import Lines
 
 Form = Literal["text", "markdown", "html"]
 
@@ -336,3 +339,15 @@ def test_twice_the_text_takes_about_twice_the_time(glossary: Glossary, piece: st
     once = min(seconds(few), seconds(few))
     # Sixteen times as slow would be the square of it; a busy machine is slow now and then.
     assert min(seconds(4 * few), seconds(4 * few)) < 8 * once + 0.2
+
+
+@pytest.mark.parametrize("language", ["nl", "en"])
+def test_pairs_of_a_page_whose_language_is_known_are_those_of_its_harvest(
+    glossary: Glossary, language: Language
+) -> None:
+    lines = [text for text, _pairs in _sentences()]
+    for text in ("\n\n".join(lines[start : start + 8]) for start in range(0, len(lines), 8)):
+        read = list(blocks(text, "markdown"))
+        found = harvest(text, form="markdown", glossary=glossary)
+        if sum(lean(each.text) for each in read) * (1 if language == "nl" else -1) > 30:
+            assert pairs_in(read, language, Lines(text), glossary) == found.pairs

@@ -10,7 +10,7 @@ import pytest
 
 from insaterms.errors import ProblemsError
 from insaterms.linting import path_faults
-from insaterms.linting.file_names import Names
+from insaterms.linting.file_names import Names, is_of_project
 from insaterms.linting.finding import FoundFiles, find_files, find_unsaved, kind_of
 from insaterms.project import LintSettings, Project
 
@@ -310,3 +310,28 @@ def test_where_nobody_may_look_is_told_and_not_said_to_be_missing(
     found = find_files(["closed/a.md"], Project())
     assert (found.files, found.unreadable) == ((), (("closed/a.md", "Permission denied"),))
     assert folder.exists()
+
+
+def test_without_settings_a_call_that_names_nothing_looks_at_the_current_folder(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(dict.fromkeys(("en/a.md", "nl/a.md", "nl/b.md"), "# A\n"))
+    monkeypatch.chdir(folder / "nl")
+    found = find_files([], Project(root=".."))
+    assert [file.shown for file in found.files] == ["a.md", "b.md"]
+    assert [file.shown for file in found.beside] == ["../en/a.md"]
+    whole = find_files([], Project(root="..", path="../insaterms.toml"))
+    assert [file.shown for file in whole.files] == ["../en/a.md", "a.md", "b.md"]
+    monkeypatch.chdir(folder)
+    assert [file.shown for file in find_files([], Project(root="nl")).files] == [
+        "nl/a.md",
+        "nl/b.md",
+    ]
+
+
+def test_a_file_is_of_the_project_if_it_lies_below_its_root(folder: Path) -> None:
+    assert is_of_project("a/b.po", Project())
+    assert is_of_project("a/b.po", Project(root="a"))
+    assert is_of_project(str(folder / "a" / "b.po"), Project(root="a"))
+    assert not is_of_project("ab/b.po", Project(root="a"))
+    assert not is_of_project("../b.po", Project())

@@ -7,9 +7,10 @@ from graphlib import TopologicalSorter
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from insaterms.linting.concluding import sifted
-from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Span
+from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Related, Span
 from insaterms.linting.jobs import Checked
 from insaterms.linting.precedence import SUPERFLUOUS, superfluous
 from insaterms.linting.registry import CODES
@@ -89,6 +90,15 @@ def test_a_term_of_a_text_that_is_missing_is_not_missing_as_well() -> None:
     assert superfluous([empty, term, other]) == {term}
 
 
+def test_a_key_whose_text_is_missing_is_not_missing_as_well() -> None:
+    there = (Related("b.yml", _span(10, 20), "the source"),)
+    empty = replace(_finding("IT110", _span(5, 7), "What to do"), related=there)
+    key = replace(_finding("IT509", NOWHERE, "label"), related=there)
+    elsewhere = (Related("b.yml", Span(30, 40, 3, 1, 3, 11), "the source"),)
+    other = replace(_finding("IT509", NOWHERE, "url"), related=elsewhere)
+    assert superfluous([key, empty, other]) == {key}
+
+
 @given(
     st.lists(_FOUND, max_size=12).flatmap(
         lambda every: st.tuples(st.just(every), st.permutations(every))
@@ -117,6 +127,7 @@ def test_twice_the_findings_take_about_twice_the_time() -> None:
             for place in range(number)
             for code in ("IT201", "IT401", "IT508")
         ]
+        found += [_finding("IT401", NOWHERE, f"term {place}") for place in range(number)]
         begin = time.process_time()
         assert len(superfluous(found)) == 2 * number
         return time.process_time() - begin

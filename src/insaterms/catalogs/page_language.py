@@ -20,6 +20,13 @@ _KEY = re.compile(
 _JSON_KEY = re.compile(
     r"\"(?:lang|language|locale)\"\s*:\s*(\")([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\""
 )
+_TOML_KEY = re.compile(
+    r"^[ \t]*(?:lang|language|locale)[ \t]*=[ \t]*([\"'])([A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{1,8})*)\1"
+    r"(?=[ \t]*(?:#|\r|\n|\Z))",
+    re.MULTILINE,
+)
+_TABLE = re.compile(r"^[ \t]*\[", re.MULTILINE)
+_KEYS = {"yaml": _KEY, "toml": _TOML_KEY, "json": _JSON_KEY}
 # The only line of a file of YAML that is not indented, `en:`, and what is one.
 _TOP_LEVEL = re.compile(r"^(?![ \t\r\n#%]|---|\.\.\.|\Z)", re.MULTILINE)
 _ROOT = re.compile(
@@ -133,9 +140,13 @@ def _without_code(text: str) -> str:
 
 def _in_front_matter(text: str) -> Iterator[Declared]:
     front = front_matter.read(text)
-    for found in (_JSON_KEY if front.is_json else _KEY).finditer(text, 0, front.end):
+    if not front.form:
+        return
+    for found in _KEYS[front.form].finditer(text, *front.inside):
         before = text[front.inside[0] : found.start()]
-        if not front.is_json or before.count("{") == before.count("}") + 1:
+        if front.form == "toml" and _TABLE.search(before):
+            return  # It is said of something else.
+        if front.form != "json" or before.count("{") == before.count("}") + 1:
             yield Declared(found[2], *found.span(2))
             return
 

@@ -1,4 +1,4 @@
-"""Front matter: the YAML between two lines `---` at the top of a page, or JSON in braces.
+"""Front matter: YAML between two lines `---` at the top of a page, TOML between `+++`, or JSON.
 
 Its title is what a reader sees above the page, its description what a search engine shows.
 Other values are names of layouts, dates and the like, unless they are several words.
@@ -7,21 +7,24 @@ Other values are names of layouts, dates and the like, unless they are several w
 import json
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Literal
 
 import yaml
 from msgspec import Struct
-from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
 from insaterms.content.draft import Draft
+from insaterms.content.translatable.values import UnreadablePageError
 
-__all__ = ["FrontMatter", "read"]
+__all__ = ["FrontMatter", "beginning", "read"]
 
 # More than anybody writes by hand; only so much is given to the YAML parser.
 _LONGEST = 65_536
 _OPENING = re.compile(r"[ \ufeff]?---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
+_OPENING_TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*(?:\r\n?|\n)")
+_CLOSING_TOML = re.compile(r"^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 # `{{ name }}` and `{: .class }` begin otherwise.
 _OPENING_JSON = re.compile(r"[ \ufeff]?(?=\{[ \t]*(?:\"|\r|\n))")
 _BEHIND_JSON = re.compile(r"[ \t]*(?:\r\n?|\n|\Z)")
@@ -32,10 +35,8 @@ _SEVERAL = re.compile(r"\S\s+\S")
 # A date and its time are no words.
 _LETTER = re.compile(r"[^\W\d_]")
 _TAG = re.compile(r"[a-zA-Z]{2,3}(?:[-_][a-zA-Z0-9]{1,8})*")
-_ESCAPES = {
-    "'": re.compile("''"),
-    '"': re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n?|\n)[ \t]*|.)"),
-}
+_ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{2}|u[0-9a-fA-F]{4}|U[0-9a-fA-F]{8}|(?:\r\n?|\n)[ \t]*|.)")
+_ESCAPES = {"'": re.compile("''"), '"': _ESCAPE, '"""': _ESCAPE}
 _ESCAPED = {
     "0": "\0", "a": "\a", "b": "\b", "t": "\t", "n": "\n", "v": "\v", "f": "\f", "r": "\r",
     "e": "\x1b", "N": "\x85", "_": "\xa0", "L": "\u2028", "P": "\u2029", "\n": "", "\r": "",
@@ -47,10 +48,10 @@ class FrontMatter(Struct, frozen=True):
 
     Attributes:
         end: Where the page itself begins in the source; 0 without front matter.
-        inside: Where the YAML or the JSON begins and ends, without the lines around it.
+        inside: Where the data begins and ends, without the lines around it.
         language: The language tag that it declares, or empty.
         blocks: Its texts: the title, and labels.
-        is_json: Whether it is JSON.
+        form: What the data is written in; empty without front matter.
 
     """
 
@@ -58,7 +59,7 @@ class FrontMatter(Struct, frozen=True):
     language: str = ""
     blocks: tuple[Block, ...] = ()
     inside: tuple[int, int] = (0, 0)
-    is_json: bool = False
+    form: Literal["", "yaml", "toml", "json"] = ""
 
 
 class _Value(Struct, frozen=True):
@@ -83,12 +84,42 @@ def read(text: str) -> FrontMatter:
     """
     opening = _OPENING.match(text)
     if opening is None:
-        return _json(text)
+        return _toml(text) if "+++" in text[:4] else _json(text)
     start = opening.end()
     closing = _CLOSING.search(text, start, start + _LONGEST)
     if closing is None or _ENTRY.match(text, start, closing.start()) is None:
         return FrontMatter()
-    return _read(text, start, closing.start(), closing.end())
+    values = _known(_values, text, start, closing.start())
+    return _of(text, "yaml", values, (start, closing.start(), closing.end()))
+
+
+def beginning(text: str) -> str:
+    """Return what may be the data above a page, without reading it.
+
+    Args:
+        text: The whole page.
+
+    Returns:
+        At least what stands in the front matter; nothing for most pages without.
+
+    """
+    for opening, closing in (_OPENING, _CLOSING), (_OPENING_TOML, _CLOSING_TOML):
+        if (begins := opening.match(text)) is not None:
+            start = begins.end()
+            ends = closing.search(text, start, start + _LONGEST)
+            return text[start : ends.start()] if ends is not None else ""
+    return text[:_LONGEST] if _OPENING_JSON.match(text) is not None else ""
+
+
+def _toml(text: str) -> FrontMatter:
+    """Read TOML at the top of a page."""
+    opening = _OPENING_TOML.match(text)
+    start = opening.end() if opening is not None else 0
+    closing = _CLOSING_TOML.search(text, start, start + _LONGEST)
+    if opening is None or closing is None:
+        return FrontMatter()
+    values = _known(_toml_values, text, start, closing.start())
+    return _of(text, "toml", values, (start, closing.start(), closing.end()))
 
 
 def _json(text: str) -> FrontMatter:
@@ -104,15 +135,30 @@ def _json(text: str) -> FrontMatter:
     closing = _BEHIND_JSON.match(text, start + length)
     if not found or closing is None:
         return FrontMatter()
-    return replace(_read(text, start, start + length, closing.end()), is_json=True)
+    end = start + length
+    # JSON is YAML.
+    values = _known(_values, text, start, end)
+    return _of(text, "json", values, (start, end, closing.end()))
 
 
-def _read(text: str, start: int, end: int, behind: int) -> FrontMatter:
-    """Read what stands between two places."""
+def _known(
+    read_values: Callable[[str, int], Iterator[_Value]], text: str, start: int, end: int
+) -> list[_Value]:
+    """Return the values between two places; none where they cannot be read."""
     try:
-        values = list(_values(text[start:end], start))
-    except (yaml.YAMLError, UnicodeEncodeError):
-        values = []
+        return list(read_values(text[start:end], start))
+    except (yaml.YAMLError, UnicodeEncodeError, UnreadablePageError):
+        return []
+
+
+def _of(
+    text: str,
+    form: Literal["yaml", "toml", "json"],
+    values: list[_Value],
+    places: tuple[int, int, int],
+) -> FrontMatter:
+    """Return front matter: its data begins, ends, and the page begins at the places."""
+    start, end, behind = places
     languages = (value.text for value in values if value.key in _LANGUAGES)
     language = next(filter(_TAG.fullmatch, languages), "")
     blocks = (_block(value, text, language) for value in values)
@@ -121,6 +167,7 @@ def _read(text: str, start: int, end: int, behind: int) -> FrontMatter:
         language,
         tuple(block for block in blocks if block is not None),
         (start, end),
+        form,
     )
 
 
@@ -144,6 +191,17 @@ def _values(source: str, at: int) -> Iterator[_Value]:
             depth += isinstance(event, yaml.CollectionStartEvent)
 
 
+def _toml_values(source: str, at: int) -> Iterator[_Value]:
+    """Yield the texts that stand in TOML before the first table."""
+    from insaterms.content.translatable.data_values import Scalar
+    from insaterms.content.translatable.toml_data import tables
+
+    for place, pairs in tables(source, 0, len(source)):
+        for key, value in pairs.items if not place.detail else ():
+            if isinstance(value, Scalar) and value.is_text:
+                yield _Value(key.text, value.text, value.style, at + value.start, at + value.end)
+
+
 def _block(value: _Value, text: str, language: str) -> Block | None:
     """Return a value as a block; None if it is no text, or its places cannot be told."""
     titled = value.key == "title"
@@ -164,7 +222,7 @@ def _write(draft: Draft, value: _Value, text: str) -> None:
     if value.style in {"|", ">"}:
         start += len(text[start:end].split("\n", 1)[0])
     elif value.style:
-        start, end = start + 1, end - 1
+        start, end = start + len(value.style), end - len(value.style)
     if value.style in _ESCAPES:
         for found in _ESCAPES[value.style].finditer(text, start, end):
             draft.text(text[start : found.start()], start)

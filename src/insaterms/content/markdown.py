@@ -5,13 +5,13 @@ from collections.abc import Iterator
 from markdown_it.token import Token
 
 from insaterms.content import front_matter, html
-from insaterms.content.blocks import Block
+from insaterms.content.blocks import Block, BlockKind
 from insaterms.content.markdown_blocks import Parser
 from insaterms.content.markdown_places import Places
 from insaterms.content.markdown_text import add
 from insaterms.content.page import Page
 
-__all__ = ["read"]
+__all__ = ["read", "read_alone"]
 
 
 def read(text: str) -> Iterator[Block]:
@@ -31,6 +31,23 @@ def read(text: str) -> Iterator[Block]:
     for _ in reader.steps():
         yield from page.taken()
     yield from page.finished()
+
+
+def read_alone(text: str, at: int, kind: BlockKind) -> list[Block]:
+    """Read one text of a page that stands in the source as it is, without reading the page.
+
+    Args:
+        text: Running text, with its markup; links to references are none here.
+        at: Where it stands in the page.
+        kind: What it is.
+
+    Returns:
+        The text as a reader sees it, and what stands beside it: what its images show.
+
+    """
+    page = Page(kind)
+    add(page, text, Parser().running_text(text), at.__add__)
+    return page.finished()
 
 
 class _Reader:

@@ -56,7 +56,7 @@ _PAGES = 4
 _LARGE = 200_000
 # Running texts that are: a page's own, and what stands on every page of a site.
 _TEXTS = 1024
-_LONG = 2000
+_LONG = 450
 # Without one of these a text is nothing but a text.
 _MARKED = re.compile(r"[\n\\`*_\[\]!<&~]")
 

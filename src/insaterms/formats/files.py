@@ -53,7 +53,7 @@ def replacing(path: str) -> Iterator[BinaryIO]:
     aside = os.path.join(folder, f".{name[:50]}.{os.urandom(8).hex()}")
     # "x" gives the permissions of any new file, without asking for the umask, which can
     # only be learnt by changing it for all threads.
-    with open(aside, "xb") as file:
+    with _named(path, aside), open(aside, "xb") as file:
         try:
             yield file
             file.flush()
@@ -69,6 +69,17 @@ def replacing(path: str) -> Iterator[BinaryIO]:
             with contextlib.suppress(OSError):
                 os.unlink(aside)
             raise
+
+
+@contextlib.contextmanager
+def _named(path: str, aside: str) -> Iterator[None]:
+    """Let an error name the file that the user knows, not the one beside it that is written."""
+    try:
+        yield
+    except OSError as error:
+        if error.filename == aside:
+            error.filename, error.filename2 = path, None
+        raise
 
 
 def _mode(target: str) -> int | None:

@@ -66,8 +66,8 @@ class Recogniser:
             if dismissed == open_chunks:
                 return False
         words = WORD.findall(plain)
-        for place, written in enumerate(words):
-            if (known := self._known[written]) and self._may_begin(known, words, place):
+        for place, known in enumerate(map(self._known.__getitem__, words)):
+            if known is not None and self._may_begin(known, words, place):
                 return True
         # The last part of a compound whose first part stands further ahead.
         return not _HYPHENS.isdisjoint(plain) and _SHORTENED.search(plain) is not None

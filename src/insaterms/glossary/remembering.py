@@ -58,7 +58,12 @@ class RememberingGlossary(Glossary):
     def may_hold(self, text: str, language: Language) -> bool:
         """Whether a term may stand in a text, as `Glossary.may_hold`."""
         known = self._known_terms.get((text, language, True))
-        return super().may_hold(text, language) if known is None else bool(known)
+        if known is not None:
+            return bool(known)
+        if super().may_hold(text, language):
+            return True
+        self._remember((text, language, True), [])
+        return False
 
     def recognise(
         self, text: str, language: Language, *, overlapping: bool = False
@@ -68,12 +73,15 @@ class RememberingGlossary(Glossary):
         known = self._known_terms.get(key)
         if known is None:
             known = super().recognise(text, language, overlapping=overlapping)
-            if len(text) <= _LONGEST:
-                if len(self._known_terms) >= _TEXTS:
-                    # The one that was met first; it comes in again if it is still asked for.
-                    del self._known_terms[next(iter(self._known_terms))]
-                self._known_terms[key] = known
+            self._remember(key, known)
         return known
+
+    def _remember(self, key: tuple[str, Language, bool], found: list[Occurrence]) -> None:
+        if len(key[0]) <= _LONGEST:
+            if len(self._known_terms) >= _TEXTS:
+                # The one that was met first; it comes in again if it is still asked for.
+                del self._known_terms[next(iter(self._known_terms))]
+            self._known_terms[key] = found
 
     def verify_segments(
         self,

@@ -1,4 +1,4 @@
-"""Where a Dutch text says *je* and where *u* to its reader."""
+"""Where a Dutch text says *je* and where *u* to its reader, and where an English one *you*."""
 
 import re
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from typing import Literal
 
 from msgspec import Struct
 
-__all__ = ["Address", "addresses"]
+__all__ = ["Address", "addresses", "speaks_to_reader"]
 
 
 class Address(Struct, frozen=True, gc=False):
@@ -25,13 +25,11 @@ class Address(Struct, frozen=True, gc=False):
 
 
 # What most texts have none of; a class in front is found faster than a choice.
-_HINT = re.compile(
-    r"[jJuU](?<!\w.)(?:(?<=[jJ])(?:e|ij|ouw?|ullie|ezelf)|(?<=[uU])(?:w|zelf|))(?!\w)"
-)
+_HINT = re.compile(r"[jJuU](?<!\w.)(?:(?<=[jJ])(?:e|ij|ouw?|ezelf)|(?<=[uU])(?:w|zelf|))(?!\w)")
 # *u* is also an hour (12.30 u), a key (press u), a letter; beside a word of the sentence it is
 # the reader: *kunt u*, *u kunt*.
 _WORDS = re.compile(
-    r"(?<![\w%\\&'’./@#+-])(?:(?P<je>[jJ](?:ezelf|e|ij|ouw|ou|ullie))"
+    r"(?<![\w%\\&'’./@#+-])(?:(?P<je>[jJ](?:ezelf|e|ij|ouw|ou))"
     r"|(?P<u>[uU](?:w|zelf)|(?<=[a-zë,] )[uU]|[uU](?= [a-z]{2})))(?![\w'’/+*=@-]|\.\w| ?[=:])"
 )
 # What somebody says is not what the page says to its reader.
@@ -48,10 +46,13 @@ _TITLE = re.compile(
 # Words before which *u* is named, not said: *de letter u*, *druk u*.
 _NAMED = re.compile(r"(?:letter|toets|klinker|druk|optie|[0-9])\s\Z", re.IGNORECASE)
 _LONGEST_BEFORE = 12
+_YOU = re.compile(r"\byou(?:r|rs|rself|rselves)?\b", re.IGNORECASE)
 
 
 def addresses(text: str) -> Iterator[Address]:
     """Yield the words with which a Dutch text addresses its reader, in order.
+
+    *Jullie* is none: it speaks to several, of whom each may be *u*.
 
     Args:
         text: Any text; what stands in quotes or in code is another's, and left out.
@@ -78,6 +79,11 @@ def addresses(text: str) -> Iterator[Address]:
             before.casefold().endswith("dank ") or shown.startswith((" van het", " reinste"), end)
         ):
             yield Address("je", start, end)
+
+
+def speaks_to_reader(text: str) -> bool:
+    """Tell whether an English text says *you* to its reader: without it *je* may be anybody."""
+    return _YOU.search(text) is not None
 
 
 def _blank(found: re.Match[str]) -> str:

@@ -161,7 +161,9 @@ def _between(
     # Of each row: from which column on it is reckoned with, and by which step the best came.
     steps: list[tuple[int, bytearray]] = []
     above, above_from = [_ALONE * column for column in range(wide + 1)], 0
+    parts = [part for part, _detail in there.kinds[begin:behind]]
     for row in range(high):
+        part = here.kinds[first + row][0]
         middle = row * wide // high
         low, behind = max(0, middle - width), min(wide, middle + width + 1)
         line = [_NEVER if low else _ALONE * (row + 1)]
@@ -171,7 +173,7 @@ def _between(
             up = column + 1 - above_from
             if 0 <= up < len(above) and above[up] + _ALONE > best:
                 best, step = above[up] + _ALONE, _UP
-            if 0 < up <= len(above):
+            if 0 < up <= len(above) and parts[column] == part:  # most are not
                 gain = above[up - 1] + _gain(here, there, first + row, begin + column)
                 if gain > best:
                     best, step = gain, _BOTH

@@ -149,6 +149,7 @@ class Checker:
             shown,
             "page",
             language=language or _guessed(data, path),
+            source_language=self.context.project.source_language,
             source=source,
             declared=bool(language),
             file_path=path,

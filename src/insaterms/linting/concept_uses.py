@@ -1,6 +1,7 @@
 """Which terms the documents of a site use for which concepts."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
+from itertools import islice, takewhile
 
 from msgspec import Struct
 from msgspec.structs import astuple
@@ -9,12 +10,19 @@ from insaterms.glossary.hits import Match
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.consistency import Use, departures, full
 from insaterms.glossary.verification.findings import Place
-from insaterms.glossary.verification.spots import standings
+from insaterms.glossary.verification.spots import Standing, standings
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
-from insaterms.linting.field_terms import language_of, page_terms, sides_of, source_terms
+from insaterms.linting.field_terms import (
+    language_of,
+    page_terms,
+    says_its_field,
+    sides_of,
+    source_terms,
+)
 from insaterms.linting.mentions import is_spoken_of
 from insaterms.linting.sites import is_of_documentation
+from insaterms.linting.subject_field import weight
 from insaterms.linting.texts import Text
 from insaterms.model import Concept, Feature, Language, Term
 from insaterms.text.empty_words import EMPTY_WORDS
@@ -59,16 +67,21 @@ class TermUse(Struct, frozen=True, array_like=True):
 def term_uses(document: Document, context: Context) -> list[TermUse]:
     """Return the full terms that a document uses for a concept, and can mean nothing else by.
 
-    Of a translation those count of which the source has the concept, each for the source's
-    own term: where that varies, its translation may.  Words that mean something else outside
-    the field count only beside others of the field.
+    Words that say little of the field (*decision*, *pupil*) are varied freely, so they count
+    only in a project with a glossary of its own.  Of a translation those count of which the
+    source has the concept, each for the source's own term: where that varies, its translation
+    may.  Words that mean something else outside the field count only beside others of the field.
     """
-    language = language_of(document.language)
+    sides = sides_of(document)
+    language = sides.languages[1] if sides is not None else language_of(document.language)
     if language is None or is_of_documentation(document):
         return []
     first: dict[tuple[str, str, str], tuple[Text, Occurrence]] = {}
     counts: dict[tuple[str, str, str], int] = {}
+    declared = says_its_field(document, context)
     for text, each, meant in _occurrences(document, context, language):
+        if not weight(each, declared=declared):
+            continue
         key = each.concept.id, meant, each.term.text
         first.setdefault(key, (text, each))
         counts[key] = counts.get(key, 0) + 1
@@ -191,9 +204,16 @@ def _single(
     occurrences: Iterable[Occurrence], meant: Container[str] | None = None
 ) -> Iterator[Occurrence]:
     """Yield full terms by which one concept is meant, and no other; of those in `meant`."""
-    for standing in standings(occurrences):
-        if standing.inner:
+    several = standings(occurrences)
+    for place, standing in enumerate(several):
+        if standing.inner or _is_crossed(standing, islice(several, place + 1, None)):
             continue
         readings = [r for r in standing.readings if meant is None or r.concept.id in meant]
         if len(readings) == 1 and readings[0].match in _WHOLE and full(readings[0].term):
             yield readings[0]
+
+
+def _is_crossed(standing: Standing, behind: Iterable[Standing]) -> bool:
+    """Whether another term begins in one and ends behind it: *regular school attendance*."""
+    inside = takewhile(lambda other: other.start < standing.end, behind)
+    return any(other.end > standing.end for other in inside)

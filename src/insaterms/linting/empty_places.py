@@ -54,7 +54,10 @@ def empty_places(page: Page) -> Iterator[EmptyText]:
         for place, other in zip(own, others, strict=True):
             if not place.text.strip() and has_words(other.text):
                 wanted = collapsed(other.text)
-                yield EmptyText(wanted, page.language, place.start, place.end, place.around)
+                beside = other.start, other.end
+                yield EmptyText(
+                    wanted, page.language, place.start, place.end, place.around, beside=beside
+                )
 
 
 def _places(page: Page) -> _Places:

@@ -32,6 +32,7 @@ class EmptyText(Struct, frozen=True):
             cannot be put there as it is.
         source: Where the text in the other language stands, if that is in the same page.
         is_there: Whether its place is there: a key, an attribute, an element.
+        beside: Where the text in the other language stands in the source of the page.
 
     """
 
@@ -42,6 +43,7 @@ class EmptyText(Struct, frozen=True):
     around: tuple[str, str] | None = None
     source: tuple[int, int] | None = None
     is_there: bool = True
+    beside: tuple[int, int] | None = None
 
 
 def empty_values(page: Page) -> Iterator[EmptyText]:
@@ -63,16 +65,16 @@ def empty_values(page: Page) -> Iterator[EmptyText]:
             if text is None or (leaf.detail == _TITLE and not is_data):
                 continue
             value = own.get(leaf.detail)
+            beside = text.start, text.end
             if value is not None and is_blank(value):
-                yield _empty(text.text, page.language, value)
+                yield _empty(text.text, page.language, value, beside=beside)
             elif is_data and value is None and text.text == leaf.scalar.text:
                 parent = leaf.detail.rpartition(".")[0]
                 pairs = around.get(parent)
                 if pairs is not None and pairs.items and not _has(pairs, leaf.detail):
                     first = pairs.items[0][0]
-                    yield EmptyText(
-                        text.text, page.language, first.start, first.end, is_there=False
-                    )
+                    place = first.start, first.end
+                    yield EmptyText(text.text, page.language, *place, is_there=False, beside=beside)
 
 
 def empty_in_other_language(page: Page) -> Iterator[EmptyText]:
@@ -115,13 +117,19 @@ def _by_language(pairs: Pairs) -> dict[str, dict[Language, Scalar]]:
 
 
 def _empty(
-    wanted: str, language: str, value: Scalar, source: tuple[int, int] | None = None
+    wanted: str,
+    language: str,
+    value: Scalar,
+    source: tuple[int, int] | None = None,
+    *,
+    beside: tuple[int, int] | None = None,
 ) -> EmptyText:
     style = value.style
-    if style in {"|", ">"}:
-        return EmptyText(wanted, language, value.start, value.end, None, source)
-    around = (style, style) if style else (" " if value.start == value.end else "", "")
-    return EmptyText(wanted, language, value.start, value.end, around, source)
+    around: tuple[str, str] | None = None
+    if style not in {"|", ">"}:
+        around = (style, style) if style else (" " if value.start == value.end else "", "")
+    place = value.start, value.end
+    return EmptyText(wanted, language, *place, around, source, beside=beside)
 
 
 def _has(pairs: Pairs, detail: str) -> bool:

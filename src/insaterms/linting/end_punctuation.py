@@ -7,7 +7,7 @@ from msgspec import Struct
 
 from insaterms.text.language_words import GRAMMAR
 
-__all__ = ["EndFault", "end_fault"]
+__all__ = ["EndFault", "end_fault", "end_sign"]
 
 
 class EndFault(Struct, frozen=True, gc=False):
@@ -39,11 +39,12 @@ _TAG = re.compile(r"</?[A-Za-z][^<>]{0,300}>\Z")
 _ENTITY = re.compile(r"&(?:#\d{1,6}|#[xX][0-9a-fA-F]{1,5}|[A-Za-z]{2,8});\Z")
 _LONGEST_TAIL = 400
 # Two signs for one ending: *Klaar.* is *Done!* in a calmer language, and *We must be looping.*
-# may be asked: *Oneindige lus?*  Who is asked something must not be told it.
-_ALIKE = frozenset({(".", "!"), ("!", "."), (".", "?")})
+# may be asked: *Oneindige lus?*, as may *Look at today's date!*  Who is asked something must
+# not be told it.
+_ALIKE = frozenset({(".", "!"), ("!", "."), (".", "?"), ("!", "?")})
 # Another sentence ends, or begins, before the end: the source is several of them, and its
 # translator gave the last one its point as well.
-_WITHIN = re.compile(r"[.!?;][\"'”’)]?\s+\S|\n\s*\S")
+_WITHIN = re.compile(r"[.!?;][\"'”’)]?(?:\s|<(?:nl|br)\s?/?>)|\n|<(?:nl|br)\s?/?>", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
     "abbr afb afk alt approx apr art aug avg bijv blz bv ca cent cfr co col corp ctrl dec dept"
     " dhr dir dr ed enz esp est etc evt excl feb fig gem incl inc ing int jan jl jr kol ltd max"
@@ -68,6 +69,12 @@ _ASKING = re.compile(
 _FILLED_IN = re.compile(r"%\([^()\s]{1,80}\)[A-Za-z]\Z")
 _LONGEST_NAME = 90
 _LETTER = re.compile(r"[^\W\d_]")
+# *Saving*, which has a sign or *bezig met* in Dutch to say that it goes on.
+_GOES_ON = re.compile(r"[^\w<%{]*(?:<[^<>]{0,80}>)?[^\W\d_]{2,40}ing\b", re.IGNORECASE)
+# *WIDTHxHEIGHT.*: what a reader fills in.
+_METAVARIABLE = re.compile(r"\s*[A-Z][A-Z_x-]*\.\s*\Z")
+_REMARK_SIGNS = frozenset(".!?…")
+_LONGEST_REMARK = 80
 
 
 def end_fault(source: str, target: str) -> EndFault | None:
@@ -85,6 +92,9 @@ def end_fault(source: str, target: str) -> EndFault | None:
     # As most end, *…* and *...* apart.
     if source[-1:] == target[-1:] and (source[-1:].isalnum() or source[-1:] in _PLAIN):
         return None
+    bare, bare_target = _without_remark(source), _without_remark(target)
+    if len(bare) < len(source) and len(bare_target) < len(target):
+        source, target = bare, bare_target
     meant, first, behind = _end(source)
     said, place, other = _end(target)
     if (
@@ -96,6 +106,8 @@ def end_fault(source: str, target: str) -> EndFault | None:
         or _is_quoted(target, place, said)
         or (not said and _is_joined(source, target, meant))
         or ({meant, said} == {"", "."} and (":" in source) is not (":" in target))
+        or (said == "…" and not meant and _GOES_ON.match(source))
+        or (meant == "." and not said and _METAVARIABLE.match(source))
         or ({meant, said} == {"", "?"} and _ASKING.match(target if said == "" else source))
         # *(see below.)* and *(zie onder).*: which of them is at fault, nobody can tell.
         or _CLOSERS.isdisjoint(behind) is not _CLOSERS.isdisjoint(other)
@@ -106,6 +118,21 @@ def end_fault(source: str, target: str) -> EndFault | None:
     size = 0 if not said else (3 if target.startswith("...", place) else 1)
     certain = not said and meant in ":…" and target[place - 1 : place].isalpha() and not other
     return EndFault(meant, said, place, place + size, certain)
+
+
+def end_sign(text: str) -> str:
+    """Return the sign that a text ends with, `…` for three points; empty if there is none."""
+    return "" if text[-1:].isalnum() else _end(text)[0]
+
+
+def _without_remark(text: str) -> str:
+    """Return a text without a remark in brackets behind its end: *… function! [report this]*."""
+    bare = text.rstrip()
+    if bare[-1:] not in {")", "]"}:
+        return text
+    opening = bare.rfind("[" if bare.endswith("]") else "(", max(0, len(bare) - _LONGEST_REMARK))
+    before = bare[: max(0, opening)].rstrip()
+    return before if before[-1:] in _REMARK_SIGNS else text
 
 
 def _end(text: str) -> tuple[str, int, str]:
@@ -173,7 +200,8 @@ def _is_sentence(text: str) -> bool:
 def _counts(sign: str, text: str, place: int, other: str) -> bool:
     """Tell whether a sign at the end of a text, or that there is none, says what it seems to."""
     if not sign:
-        return not (other == "." and _WITHIN.search(text.strip()))
+        begin = len(text) - len(text.lstrip())
+        return not (other == "." and _WITHIN.search(text, begin, place))
     if sign != "." or _FILLED_IN.search(text, max(0, place - _LONGEST_NAME), place):
         return True
     word = _LAST_WORD.search(text, max(0, place - 40), place)

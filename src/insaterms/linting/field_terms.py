@@ -1,6 +1,6 @@
 """The terms of a document, recognised once for every rule that asks for them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from weakref import WeakKeyDictionary
 
@@ -10,6 +10,8 @@ from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.waivers import Waiver, waiver_in
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
+from insaterms.linting.file_names import is_of_project
+from insaterms.linting.page import Page
 from insaterms.linting.subject_field import Company
 from insaterms.linting.texts import Text
 from insaterms.model import LANGUAGES, Language
@@ -21,6 +23,7 @@ __all__ = [
     "language_of",
     "other",
     "page_terms",
+    "says_its_field",
     "sides_of",
     "source_terms",
     "terms_in",
@@ -74,6 +77,12 @@ def other(language: Language) -> Language:
     return "en" if language == "nl" else "nl"
 
 
+def says_its_field(document: Document, context: Context) -> bool:
+    """Tell whether a file is of a project that names a glossary of its own."""
+    project = context.project
+    return project.glossary is not None and is_of_project(document.path, project)
+
+
 _SIDES: WeakKeyDictionary[Document, Sides | None] = WeakKeyDictionary()
 _SOURCES: WeakKeyDictionary[Document, FieldTerms] = WeakKeyDictionary()
 _PAGES: WeakKeyDictionary[Document, FieldTerms] = WeakKeyDictionary()
@@ -95,14 +104,17 @@ def sides_of(document: Document) -> Sides | None:
 def source_terms(document: Document, sides: Sides, context: Context) -> FieldTerms:
     """Return the terms of the sources of a document."""
     if document not in _SOURCES:
-        _SOURCES[document] = _terms(context, sides.sources, sides.languages[0])
+        sources = enumerate(sides.sources)
+        _SOURCES[document] = _terms(document, context, sources, sides.languages[0])
     return _SOURCES[document]
 
 
 def page_terms(document: Document, language: Language, context: Context) -> FieldTerms:
     """Return the terms of the texts of a page, in its own language."""
     if document not in _PAGES:
-        _PAGES[document] = _terms(context, document.texts, language)
+        texts = document.in_its_language if isinstance(document, Page) else document.texts
+        numbered = ((text.number, text) for text in texts)
+        _PAGES[document] = _terms(document, context, numbered, language)
     return _PAGES[document]
 
 
@@ -114,27 +126,35 @@ def terms_in(text: str, language: Language, context: Context) -> list[Occurrence
     return glossary.recognise(text, language, overlapping=True)
 
 
-def _terms(context: Context, texts: Sequence[Text], language: Language) -> FieldTerms:
+def _terms(
+    document: Document, context: Context, texts: Iterable[tuple[int, Text]], language: Language
+) -> FieldTerms:
     terms = list(_recognised(context, texts, language))
-    return FieldTerms(terms, Company(terms, declared=context.project.glossary is not None))
+    return FieldTerms(terms, Company(terms, declared=says_its_field(document, context)))
 
 
 def _recognised(
-    context: Context, texts: Sequence[Text], language: Language
+    context: Context, texts: Iterable[tuple[int, Text]], language: Language
 ) -> Iterator[tuple[int, list[Occurrence]]]:
-    for number, text in enumerate(texts):
+    for number, text in texts:
         if found := terms_in(text.text, language, context):
             yield number, found
 
 
 def _sides(document: Document) -> Sides | None:
-    source, target = language_of(document.source_language), language_of(document.language)
+    pairs = document.pairs
+    tags = document.source_language, document.language
+    if isinstance(document, Page):
+        # Of a page that is a translation these stand in one file and the others in another.
+        pairs = document.pairs_between or document.pairs_within
+        tags = (pairs[0].source.language, pairs[0].target.language) if pairs else ("", "")
+    source, target = map(language_of, tags)
     if source is None or target is None or source == target:
         return None
     languages = source, target
     pairs = [
         pair
-        for pair in document.pairs
+        for pair in pairs
         if pair.target.text
         and pair.source.text
         and not (pair.message is not None and pair.message.fuzzy)
@@ -147,7 +167,8 @@ def _sides(document: Document) -> Sides | None:
             if own := tuple(each for each in read if isinstance(each, Waiver)):
                 waivers[number] = own
     sides = [pair.source for pair in pairs], [pair.target for pair in pairs]
-    neighbours = _neighbours(document.texts, sides[1]) if document.kind == "page" else {}
+    between = isinstance(document, Page) and document.pairs_between
+    neighbours = _neighbours(document.texts, sides[1]) if between else {}
     return Sides(languages, *sides, waivers, neighbours)
 
 

@@ -5,10 +5,18 @@ import os
 from insaterms.catalogs.pages import printable_path
 from insaterms.project import Project
 
-__all__ = ["Names", "is_text", "within_project"]
+__all__ = ["Names", "is_of_project", "is_text", "within_project"]
 
 # So many folders of a file that lies outside of the project say something of it.
 _NEAR = 4
+
+
+def is_of_project(path: str, project: Project) -> bool:
+    """Tell whether a file lies below the root of the project.
+
+    What its settings say of its glossary and its catalogs is not said of others.
+    """
+    return os.path.abspath(path).startswith(os.path.join(os.path.abspath(project.root), ""))
 
 
 def within_project(path: str, project: Project) -> str:
@@ -18,8 +26,8 @@ def within_project(path: str, project: Project) -> str:
     the language of its pages.
     """
     whole = os.path.abspath(path)
-    root = os.path.join(os.path.abspath(project.root), "")
-    if whole.startswith(root):
+    if is_of_project(path, project):
+        root = os.path.join(os.path.abspath(project.root), "")
         return whole[len(root) :].replace(os.sep, "/")
     return "/".join(whole.replace(os.sep, "/").split("/")[-_NEAR:])
 

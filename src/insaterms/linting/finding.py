@@ -11,7 +11,7 @@ from insaterms.errors import Problem, ProblemsError, reason_of
 from insaterms.linting.counterpart_places import counterpart_places, says_counterpart
 from insaterms.linting.documents import Kind
 from insaterms.linting.file_kinds import YAML, holds_glossary, kind_of
-from insaterms.linting.file_names import Names, is_text, within_project
+from insaterms.linting.file_names import Names, is_of_project, is_text, within_project
 from insaterms.linting.path_faults import fault_of_path, is_there
 from insaterms.project import Project
 from insaterms.project.patterns import fits
@@ -70,7 +70,8 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
 
     Args:
         paths: Files and folders; none: the root of the project, with its glossary and its
-            memory wherever they are.
+            memory wherever they are.  Without settings it is the current folder, if that is
+            below the root.
         project: The settings.
 
     Raises:
@@ -82,7 +83,8 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
         message = _("there is no such file or folder")
         raise ProblemsError([Problem(printable_path(path), 0, 0, message) for path in missing])
     search = _Search(project)
-    for path in paths or [project.root]:
+    here = not project.path and is_of_project(os.curdir, project)
+    for path in paths or [os.curdir if here else project.root]:
         if os.path.isdir(path):
             search.folder(path)
         else:

@@ -17,6 +17,7 @@ from insaterms.harvesting.unglossed import names_in
 from insaterms.harvesting.words import BlockWords
 from insaterms.linting.context import Context
 from insaterms.linting.page import Page
+from insaterms.linting.page_blocks import blocks_of
 from insaterms.linting.right_text import RightText, right_text
 from insaterms.linting.weighing import SIGN, word_lean
 from insaterms.model import Language
@@ -95,10 +96,8 @@ def titles_without_gloss(page: Page, context: Context) -> Iterator[ForeignTitle]
 def _candidates(page: Page, said: Language, context: Context) -> Iterator[ForeignTitle]:
     """Find the names in running text that may need a gloss, each at its first place."""
     other: Language = "en" if said == "nl" else "nl"
-    if not any(
-        _may_name(text.text, other) for text in page.texts if text.part not in _NO_PROSE
-    ):
-        return  # before the page is read once more, as blocks
+    if not _may_have_names(page, other, context):
+        return
     blocks = page.blocks
     passed_over = _lists(blocks)
     shown = ""
@@ -108,13 +107,11 @@ def _candidates(page: Page, said: Language, context: Context) -> Iterator[Foreig
             continue
         if not _may_name(block.text, other):
             continue
-        for begin, end in names_in(block, BlockWords(block.text), other, [], context.glossary):
-            text = block.text[begin:end]
+        for begin, text, right, needs in _names(block, other, context):
             if fold(text) in seen:
                 continue
             seen.add(fold(text))
-            right = right_text(text, other, context)
-            if not _needs_gloss(_Place(block, begin, end), text, right, other):
+            if not needs:
                 continue
             shown = shown or fold(" ".join(each.text for each in blocks))
             if right is not None and fold(right.text) in shown:
@@ -123,6 +120,28 @@ def _candidates(page: Page, said: Language, context: Context) -> Iterator[Foreig
             before = page.text[max(0, start - _BEFORE) : start]
             if not _EXPLAINED.search(before) and not _keeps_its_name(text, other, context):
                 yield _title(page, start, text, other, right)
+
+
+def _may_have_names(page: Page, language: Language, context: Context) -> bool:
+    """Whether a page may have a name that needs a gloss: its texts are looked at one by one.
+
+    To read the page once more, as blocks, takes far longer.
+    """
+    may = [t for t in page.texts if t.part not in _NO_PROSE and _may_name(t.text, language)]
+    blocks = blocks_of(page, may)
+    if blocks is None:
+        return True
+    return any(name[3] for each in blocks for name in _names(each, language, context))
+
+
+def _names(
+    block: Block, language: Language, context: Context
+) -> Iterator[tuple[int, str, RightText | None, bool]]:
+    """Yield the names in a block: where, the name, its gloss, and whether it needs one."""
+    for begin, end in names_in(block, BlockWords(block.text), language, [], context.glossary):
+        text = block.text[begin:end]
+        right = right_text(text, language, context)
+        yield begin, text, right, _needs_gloss(_Place(block, begin, end), text, right, language)
 
 
 def _may_name(text: str, language: Language) -> bool:

@@ -20,8 +20,6 @@ _DEEPEST = 20
 _MANY = 50
 # A word of so many letters may have one error, of twice as many two.
 _LETTERS_PER_ERROR = 5
-_TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*\r?\n")
-_TOML_END = re.compile(r"^\+\+\+[ \t]*\r?$", re.MULTILINE)
 _KEY = re.compile(r"[^\W\d]\w*")
 
 
@@ -98,15 +96,13 @@ def _keys(text: str, form: PageForm) -> Iterator[tuple[str, tuple[int, int]]]:
         case "markdown" | "jinja-markdown":
             front = front_matter.read(text)
             start, end = front.inside
-            if front.is_json:
-                yield from _named(text, json.loads(text[start:end]), start, end)
-            elif front.end:
-                yield from _of_yaml(text[start:end], start)
-            elif (opening := _TOML.match(text)) and (
-                closing := _TOML_END.search(text, opening.end())
-            ):
-                inside = text[opening.end() : closing.start()]
-                yield from _named(text, tomllib.loads(inside), opening.end(), closing.start())
+            inside = text[start:end]
+            if front.form == "json":
+                yield from _named(text, json.loads(inside), start, end)
+            elif front.form == "toml":
+                yield from _named(text, tomllib.loads(inside), start, end)
+            elif front.form == "yaml":
+                yield from _of_yaml(inside, start)
 
 
 def _of_yaml(text: str, at: int) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -14,8 +14,9 @@ from insaterms.harvesting.pairs import Pair
 from insaterms.linting.attesting import said_of
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Span
-from insaterms.linting.field_terms import language_of, other, page_terms, terms_in
+from insaterms.linting.field_terms import language_of, other, terms_in
 from insaterms.linting.page import Page
+from insaterms.linting.page_blocks import blocks_of
 from insaterms.linting.texts import Text
 from insaterms.model import LANGUAGES, Concept, Language
 
@@ -55,7 +56,9 @@ def glossed_names(page: Page, context: Context) -> Iterator[GlossedName]:
     texts = _with_names(page, language, context)
     if not texts:
         return
-    blocks = _blocks_of(page, texts)
+    blocks = blocks_of(page, texts)
+    if blocks is None:
+        blocks = list(_blocks_around(page, texts))
     for pair in pairs_in(blocks, language, page.lines, context.glossary):
         yield from _contradicting(pair, page, context)
 
@@ -65,22 +68,19 @@ def _with_names(page: Page, language: Language, context: Context) -> list[Text]:
 
     To look for pairs takes far longer than to recognise terms, and most texts have no name.
     """
-    may = {n: text for n, text in enumerate(page.texts) if _SETTING_APART.search(text.text)}
-    if not may:
-        return []
-    named = {
-        number
-        for number, found in page_terms(page, language, context).terms
-        if number in may and any(each.concept.kind != "term" for each in found)
-    }
-    for number in may.keys() - named:
-        found = terms_in(may[number].text, other(language), context)
-        if any(each.concept.kind != "term" for each in found):
-            named.add(number)
-    return [may[number] for number in sorted(named)]
+    may = [text for text in page.texts if _SETTING_APART.search(text.text)]
+    return [
+        text
+        for text in may
+        if any(
+            each.concept.kind != "term"
+            for side in (language, other(language))
+            for each in terms_in(text.text, side, context)
+        )
+    ]
 
 
-def _blocks_of(page: Page, texts: Sequence[Text]) -> Iterator[Block]:
+def _blocks_around(page: Page, texts: Sequence[Text]) -> Iterator[Block]:
     """Yield the blocks of a page in which some of its texts stand."""
     begins = [text.start for text in texts]
     for block in page.blocks:

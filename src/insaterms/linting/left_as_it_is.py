@@ -15,7 +15,7 @@ from insaterms.linting.context import Context
 from insaterms.linting.rendered_within import renders_within
 from insaterms.linting.texts import Pair, Text
 from insaterms.linting.translated import is_agreed
-from insaterms.text.folding import words
+from insaterms.text.folding import fold, words
 from insaterms.text.passages import NO_PROSE, passages
 
 __all__ = ["MISSING", "is_left_as_it_is"]
@@ -31,7 +31,7 @@ _MARKED = re.compile(
 _SUBJECT = re.compile(r"\b(?:I|you|he|she|it|we|they|who)\s\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the|de|het|een)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s\Z")
-_WINDOW, _LONGEST_GLOSS = 8, 200
+_WINDOW, _LONGEST_GLOSS, _LEAST_STEM = 8, 200, 8
 _NAMED = frozenset({"address", "code", "placeholder"})
 _PARTED = re.compile(r"[._:=]")
 
@@ -52,6 +52,7 @@ def is_left_as_it_is(finding: Finding, source: Text, target: Text, context: Cont
     if finding.source is not None and (
         _is_gloss(source.text, finding.source.start, target.text)
         or _is_another_word(finding, source.text, finding.source.start)
+        or _is_derived(finding, target.text)
         or renders_within(finding.term, finding.languages[0], target.text, context.glossary)
     ):
         return True
@@ -71,6 +72,14 @@ def _is_gloss(text: str, start: int, target: str) -> bool:
         return False
     opened = text.rfind("(", max(0, start - _LONGEST_GLOSS), start)
     return opened >= 0 and text.find(")", opened, start) < 0
+
+
+def _is_derived(finding: Finding, target: str) -> bool:
+    """Whether a longer word begins with an accepted translation: *kwalificatieplichtige*."""
+    said = _spoken(target)
+    return any(
+        len(key := fold(term)) >= _LEAST_STEM and f" {key}" in said for term in finding.accepted
+    )
 
 
 def _is_another_word(finding: Finding, text: str, start: int) -> bool:

@@ -7,6 +7,13 @@ from collections.abc import Sequence
 from msgspec import Struct
 
 from insaterms.linting.language_marks import Tag, without_marks
+from insaterms.linting.markup_kept import (
+    EMPHASIS,
+    is_emphasis,
+    is_left_out,
+    sets_apart,
+    tagged_elsewhere,
+)
 from insaterms.text.placeables import stretches
 from insaterms.ui_language import _
 
@@ -30,8 +37,6 @@ class MarkupFault(Struct, frozen=True, gc=False):
     end: int = 0
 
 
-# What only sets words apart: a translator may set others apart, or use quotes.
-_EMPHASIS = frozenset("b strong i em u cite dfn var tt small big font span".split())
 # What is neither translated nor said in other words.
 _CODES = frozenset("code tt kbd samp command".split())
 _LINKS = frozenset({"a", "/a"})
@@ -43,7 +48,6 @@ _FREE = frozenset(
     "br br/ nl nl/ p /p /li /dt /dd /td /tr /th wbr wbr/ hr hr/ /option !-- qt /qt html /html"
     " body /body head /head meta".split()
 )
-_LONGEST_CODE = 200
 # Each code is looked for in the whole translation.
 _MOST_LOOKS = 50
 _EMPTY = frozenset("img input area col embed link source track x".split())
@@ -53,8 +57,6 @@ _LINK = re.compile(r"\]\((?=[^\s()])")
 # <0>here</0>: the words of a component of a program, which counts them.
 _NUMBERED = re.compile(r"<(/?[0-9]{1,3}/?)>")
 _PAIRED = re.compile(r"</[0-9]|[0-9]/>")
-_QUOTES = '"“”„«»'
-_SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
 _ANY_TAG = re.compile(r"<[^<>]*>")
 
 
@@ -63,7 +65,8 @@ def markup_fault(
 ) -> MarkupFault | None:
     """Return the first tag of a text that its translation lacks, or has in vain.
 
-    Emphasis that a translation has besides is no fault, nor are other lines and paragraphs.
+    Emphasis is missing only where a translation has none at all, nor anything in its place.
+    A name in a tag that is not said again is not missing, nor are other lines and paragraphs.
 
     Args:
         source: A text.
@@ -124,21 +127,25 @@ def _missing(
     lacking = Counter(name for name, *_ in meant) - Counter(name for name, *_ in said)
     if not lacking:
         return None
-    set_apart = sum(_is_emphasis(name) for name, *_ in meant)
     bare = _ANY_TAG.sub("", target)
     looks = 0
-    otherwise = set_apart <= sum(_is_emphasis(name) for name, *_ in said)
+    kept: Counter[str] = Counter()
+    otherwise = sets_apart(source, target, said)
     for name, start, end in meant:
         if not lacking[name]:
             continue
+        if kept[name]:
+            kept[name] -= 1
+            continue
+        looks += 1
+        if looks <= _MOST_LOOKS and (closing := tagged_elsewhere(name, source, start, target)):
+            kept[closing] += 1
+            continue
         if name.lstrip("/") in _CODES:
-            looks += 1
-            is_free = looks > _MOST_LOOKS or _is_left_out(name, source, end, bare)
+            is_free = looks > _MOST_LOOKS or is_left_out(name, source, end, bare)
         else:
             # Where a word is explained, each page and each language decides for itself.
-            is_free = name.lstrip("/") == "dfn" or (
-                _is_emphasis(name) and (otherwise or _quotes(target) > _quotes(source))
-            )
+            is_free = name.lstrip("/") == "dfn" or (is_emphasis(name) and otherwise)
         if not is_free:
             return MarkupFault("missing", source[start:end])
     return None
@@ -187,7 +194,7 @@ def _unbalanced(tags: Sequence[Tag]) -> Tag | None:
     left = [
         tags[-1]
         for name, tags in opened.items()
-        if tags and (name in closed or name in _EMPHASIS or name in {"a", "code"})
+        if tags and (name in closed or name in EMPHASIS or name in {"a", "code"})
     ]
     return min(left, key=lambda tag: tag[1]) if left else None
 
@@ -201,33 +208,6 @@ def _open(names: Sequence[str]) -> set[str]:
         elif not name.endswith("/"):
             balance[name] += 1
     return {name for name, count in balance.items() if count and name not in _EMPTY}
-
-
-def _is_left_out(name: str, source: str, start: int, bare: str) -> bool:
-    """Tell whether a translation does without the words of a code, not without its tag alone.
-
-    Args:
-        name: The name of the tag; one that closes goes with the one that opens.
-        source: The source.
-        start: Where the tag ends in it.
-        bare: The translation without tags.
-
-    """
-    if name.startswith("/"):
-        return True
-    end = source.find("<", start, start + _LONGEST_CODE)
-    return end < 0 or source[start:end].strip() not in bare
-
-
-def _is_emphasis(name: str) -> bool:
-    return name.lstrip("/") in _EMPHASIS
-
-
-def _quotes(text: str) -> int:
-    """Return how many quotes a text has: *<em>quality</em>* may be *"quality"*."""
-    # Those of attributes go with their tags; an apostrophe is no quote.
-    bare = _ANY_TAG.sub("", text)
-    return sum(map(bare.count, _QUOTES)) + len(_SINGLE.findall(bare))
 
 
 def _link_fault(source: str, target: str) -> MarkupFault | None:

@@ -4,13 +4,18 @@ import re
 from collections.abc import Sequence
 from functools import cached_property
 
+from msgspec.structs import replace
+
 from insaterms.content.blocks import Block
 from insaterms.content.translatable.page import placed
+from insaterms.content.translatable.twofold_data import twofold_slots
 from insaterms.content.translatable.values import PageForm, Slot
 from insaterms.linting.diagnostics import Edit, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.texts import Pair, Side, Text
 from insaterms.linting.tooltips import without_tooltips
+from insaterms.linting.twofold_texts import with_twofold, within
+from insaterms.model import Language
 
 __all__ = ["Page"]
 
@@ -26,6 +31,7 @@ class Page(Document):
         form: The format that it is written in.
         source: The page that it is a translation of; None where there is none.
         declared: Whether something says its language: the page, its name, the settings.
+        original: The language that is translated into the other one where it holds both.
 
     """
 
@@ -40,6 +46,7 @@ class Page(Document):
         language: str = "",
         source: "Page | None" = None,
         declared: bool = True,
+        original: Language = "en",
     ) -> None:
         """Keep what was read.
 
@@ -52,6 +59,9 @@ class Page(Document):
         self.form = form
         self.source = source
         self.declared = declared
+        self.original: Language = original
+        # The numbers of texts that are pairs within the page; known with its texts.
+        self._within: list[tuple[int, int]] = []
         # Which text was asked about last, and where it stands.
         self._placed: tuple[int, _Places] | None = None
 
@@ -62,15 +72,20 @@ class Page(Document):
 
     @cached_property
     def _slots(self) -> list[Slot]:
-        return [
+        slots = [
             slot for _translatable, slot in placed(self._seen, self.form, self.language, self.path)
         ]
+        return with_twofold(slots, self._twofold) if self._twofold else slots
+
+    @cached_property
+    def _twofold(self) -> Sequence[Slot]:
+        return twofold_slots(self._seen, self.form)
 
     @cached_property
     def texts(self) -> Sequence[Text]:
         """What of it is to be translated: what is said to be in another language is left out."""
         side: Side = "target" if self.source is not None else ""
-        return [
+        texts = [
             Text(
                 slot.text,
                 slot.part,
@@ -83,6 +98,14 @@ class Page(Document):
             )
             for number, slot in enumerate(self._slots)
         ]
+        if not self._twofold:
+            return texts
+        self._within = within(texts, self.original)
+        other: Language = "en" if self.original == "nl" else "nl"
+        for one, another in self._within:
+            texts[one] = replace(texts[one], language=self.original, side="source")
+            texts[another] = replace(texts[another], language=other, side="target")
+        return texts
 
     @cached_property
     def blocks(self) -> Sequence[Block]:
@@ -97,12 +120,42 @@ class Page(Document):
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:
+        """Its texts beside those of the page that it is a translation of, and those within."""
+        inner = self.pairs_within
+        return (*self.pairs_between, *inner) if inner else self.pairs_between
+
+    @cached_property
+    def pairs_between(self) -> Sequence[Pair]:
         """Its texts beside those of the page that it is a translation of."""
         if self.source is None:
             return ()
         from insaterms.linting.alignment import aligned
 
-        return [Pair(source, target) for source, target in aligned(self.source.texts, self.texts)]
+        pairs = aligned(self.source.in_its_language, self.in_its_language)
+        return [Pair(source, target) for source, target in pairs]
+
+    @cached_property
+    def pairs_within(self) -> Sequence[Pair]:
+        """Texts beside their translations in the same page: `title: {en: …, nl: …}`.
+
+        The source of such a pair is the side `source`, as on no other page.
+        """
+        texts = self.texts
+        pairs = [Pair(texts[one], texts[other]) for one, other in self._within]
+        return sorted(pairs, key=lambda pair: pair.target.start)
+
+    def home_of(self, pair: Pair) -> "Page":
+        """Return the page in which the source of a pair stands."""
+        return self if self.source is None or pair.source.side == "source" else self.source
+
+    @cached_property
+    def in_its_language(self) -> Sequence[Text]:
+        """Its texts but for those that stand in it in both languages."""
+        texts = self.texts
+        if not self._within:
+            return texts
+        twice = {number for pair in self._within for number in pair}
+        return [text for text in texts if text.number not in twice]
 
     def span_of(self, text: Text, start: int = 0, end: int | None = None) -> Span:
         """Return where a text stands, or a part of it."""

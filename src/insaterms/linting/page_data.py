@@ -1,7 +1,7 @@
 """The data of a page: a file of YAML or TOML, or what stands above the page."""
 
-import re
 from collections.abc import Iterator, Sequence
+from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
@@ -15,8 +15,6 @@ from insaterms.model import LANGUAGES
 
 __all__ = ["Leaf", "is_blank", "leaves", "mappings", "trees"]
 
-_TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*(?:\r\n?|\n)")
-_TOML_END = re.compile(r"^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 # What YAML writes for nothing.
 _NOTHING = frozenset({"", "~", "null", "Null", "NULL"})
 
@@ -36,15 +34,21 @@ class Leaf(Struct, frozen=True):
     scalar: Scalar
 
 
+# Several rules ask for the same page.
+_READ: WeakKeyDictionary[Page, Sequence[_Tree]] = WeakKeyDictionary()
+
+
 def trees(page: Page) -> Sequence[_Tree]:
     """Return the data of a page, each part with its place; empty where it has none.
 
     A page that cannot be read has none either: why it cannot is told elsewhere.
     """
-    try:
-        return list(_trees(page.text, page.form))
-    except UnreadablePageError:
-        return ()
+    if page not in _READ:
+        try:
+            _READ[page] = list(_trees(page.text, page.form))
+        except UnreadablePageError:
+            _READ[page] = ()
+    return _READ[page]
 
 
 def leaves(tree: _Tree) -> Iterator[Leaf]:
@@ -81,14 +85,12 @@ def _trees(text: str, form: str) -> Iterator[_Tree]:
             yield from toml_data.tables(text, int(text.startswith("\ufeff")), len(text))
         case "markdown" | "jinja-markdown":
             front = front_matter.read(text)
-            if front.is_json:
+            if front.form == "json":
                 yield Place(), json_data.tree(text, *front.inside)
-            elif front.end:
+            elif front.form == "yaml":
                 yield from ((Place(), each) for each in yaml_data.documents(text, *front.inside))
-            elif (opening := _TOML.match(text)) is not None:
-                closing = _TOML_END.search(text, opening.end())
-                if closing is not None:
-                    yield from toml_data.tables(text, opening.end(), closing.start())
+            elif front.form == "toml":
+                yield from toml_data.tables(text, *front.inside)
 
 
 def _without_language(document: Node) -> _Tree:

@@ -17,7 +17,7 @@ class Counterparts:
 
     def __init__(self, page: Page) -> None:
         """Take a translation."""
-        self._pairs = sorted(page.pairs, key=lambda pair: pair.source.start)
+        self._pairs = sorted(page.pairs_between, key=lambda pair: pair.source.start)
 
     def of(self, part: Part) -> Text | None:
         """Return the text in whose source something stands; None if there is none.
@@ -49,7 +49,8 @@ def first_unpaired(page: Page, parts: Sequence[Part], other: Page, others: Seque
     """
     translation = page if page.source is other else other
     paired = {
-        (pair.target if translation is page else pair.source).start for pair in translation.pairs
+        (pair.target if translation is page else pair.source).start
+        for pair in translation.pairs_between
     }
     for number, part in enumerate(parts):
         text = _text_in(page, part)

@@ -4,7 +4,8 @@ A title that nobody translated (`IT201`) is English on a Dutch page as well (`IT
 agreed term (`IT401`) and differs from its translation elsewhere (`IT404`).  Who translates it
 mends them all, so only the first is shown.  One table says which code makes which others
 superfluous, on the same stretch of the same file; one that has no stretch, since what it speaks
-of is not there, is superfluous where the text that is missing holds what it speaks of.
+of is not there, is superfluous where the text that is missing holds what it speaks of: a term,
+or the text of a key.
 
 Everything that was found counts, shown or not: a text that is meant to stay as it is, with a
 comment that silences `IT201`, is no fault of terms either.  So the outcome depends on no order,
@@ -12,7 +13,7 @@ and a rule that is not selected, which finds nothing, makes nothing superfluous.
 """
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Span
 
@@ -38,6 +39,10 @@ SUPERFLUOUS: dict[str, frozenset[str]] = {
 # Links are compared in the whole page, tags in one text: only where both mean the same stretch
 # do they mean the same link.
 _EXACT = frozenset({"IT503"})
+# A key and its text stand in one line of the source.
+_KEY = "IT509"
+# Each term without a place is looked for in all of the texts.
+_MOST_LOOKS = 100
 
 
 def superfluous(findings: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
@@ -60,6 +65,9 @@ def superfluous(findings: Iterable[Diagnostic]) -> frozenset[Diagnostic]:
             continue
         stretches = _Stretches(superior, exact=code in _EXACT)
         found.update(each for each in inferior if stretches.hold(each))
+        terms = [each for each in inferior if each.span == NOWHERE and each.code in _TERMS]
+        if len(terms) <= _MOST_LOOKS:
+            found.update(each for each in terms if stretches.speak_of(each.text))
     return frozenset(found)
 
 
@@ -76,17 +84,26 @@ class _Stretches:
         for _start, end in ranges:
             self._ends.append(max(end, self._ends[-1]) if self._ends else end)
         self._texts = "\n".join(each.text for each in placed).casefold()
+        self._beside = {place for each in placed for place in _beside(each)}
 
     def hold(self, finding: Diagnostic) -> bool:
         """Tell whether a finding of another rule is about one of these stretches."""
         if finding.span == NOWHERE:
-            said = finding.text.casefold()
-            return self._exact is None and bool(said) and said in self._texts
+            return finding.code == _KEY and any(map(self._beside.__contains__, _beside(finding)))
         if self._exact is not None:
             return (finding.span.start, finding.span.end) in self._exact
         start, end = _reach(finding.span)
         number = bisect_right(self._starts, end)
         return number > 0 and self._ends[number - 1] >= start
+
+    def speak_of(self, term: str) -> bool:
+        """Tell whether one of their texts holds a term."""
+        return bool(term) and term.casefold() in self._texts
+
+
+def _beside(finding: Diagnostic) -> Iterator[tuple[str, int]]:
+    """Yield the lines of other places that a finding speaks of."""
+    return ((each.path, each.span.line) for each in finding.related if each.span.line)
 
 
 def _reach(span: Span) -> tuple[int, int]:

@@ -20,7 +20,7 @@ from insaterms.linting.registry import rule_of
 from insaterms.linting.units import PlacedUnit, Units
 from insaterms.text.decoding import Undecodable, decoded
 from insaterms.ui_language import _
-from insaterms.units import Unit, UnitFilter
+from insaterms.units import Skipped, Unit, UnitFilter, primary
 
 __all__ = ["NotTextError", "TooLargeError", "read", "unreadable"]
 
@@ -53,7 +53,8 @@ def read(  # noqa: PLR0913 -- what is known of a file before it is read
         path: How messages name it.
         kind: What it is.
         language: The language that is known of it; of a catalog where its header says none.
-        source_language: Of the messages of a catalog, where nothing says so.
+        source_language: Of the messages of a catalog, where nothing says so; of a page that
+            holds texts in both languages what is translated into the other.
         source: Of a page: what it is a translation of.
         declared: Of a page: whether something says its language.
         file_path: Where it lies, for what is opened or looked for beside it: a memory, a
@@ -84,7 +85,15 @@ def read(  # noqa: PLR0913 -- what is known of a file before it is read
             form = page_form(path, text) or "text"
             if (large := too_large(text, form)) is not None:
                 raise TooLargeError([Problem(path, large[0], 0, large[1])])
-            page = Page(path, text, form, language=language, source=source, declared=declared)
+            page = Page(
+                path,
+                text,
+                form,
+                language=language,
+                source=source,
+                declared=declared,
+                original="nl" if primary(source_language) == "nl" else "en",
+            )
             # What is no YAML raises here, and not in the middle of a rule.
             _texts = page.texts
             return page
@@ -149,14 +158,16 @@ def _units(data: bytes, path: str) -> Units:
     from insaterms.formats.tmx.encodings import Decoded
     from insaterms.formats.tmx.reading import Placed, read_placed
 
-    units, skipped = [], []
+    units, skipped, untranslated = [], [], []
     for each in read_placed(io.BytesIO(data), path):
-        if not isinstance(each, Placed):
+        if isinstance(each, Skipped) and each.untranslated:
+            untranslated.append(each)
+        elif not isinstance(each, Placed):
             skipped.append(Problem(path, each.line, each.column, _(each.reason)))
         elif each.unit.status != "rejected":
             units.append(PlacedUnit(each.unit, each.source, each.target))
     text = b"".join(Decoded(io.BytesIO(data), path)).decode("utf-8")
-    return Units(path, text, units, skipped=skipped)
+    return Units(path, text, units, skipped=skipped, untranslated=untranslated)
 
 
 def _memory(path: str, file_path: str) -> Units:

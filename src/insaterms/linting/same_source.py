@@ -6,14 +6,16 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Literal, TypeAlias, TypeVar
 
 from insaterms.linting.documents import Document
+from insaterms.linting.same_words import same_words
 from insaterms.linting.texts import Pair
 from insaterms.units import primary
 
-__all__ = ["Address", "address", "finished", "source_key", "target_key", "varying"]
+__all__ = ["Address", "address", "finished", "source_key", "target_key", "varying", "words_key"]
 
 T = TypeVar("T")
 Address = Literal["je", "u", ""]
-Translate: TypeAlias = Callable[[T], tuple[Hashable, Address]]
+_Key: TypeAlias = str | int
+Translate: TypeAlias = Callable[[T], tuple[_Key, _Key, Address]]
 
 # "_Save", "&Save", "Save _As", "Sa_ve": which letter opens it is no matter of words.
 _ACCESS_KEY = re.compile(r"(?<!\w)[_&~](?=\w)|(?<=[^\W_])[_~](?=[^\W_])")
@@ -47,6 +49,15 @@ def target_key(text: str) -> str:
     return "".join(_words(text))
 
 
+def words_key(text: str) -> str:
+    """Return what translations have in common that consist of the same words.
+
+    Articles, their order and the mood of the verb do not count, nor do access keys: *Een
+    be_stand hernoemen*, *Hernoem bestand*.
+    """
+    return same_words(_ACCESS_KEY.sub("", text))
+
+
 def address(text: str) -> Address:
     """Return how a translation addresses its reader: `je`, `u`, or not at all."""
     words = set(_words(text))
@@ -61,8 +72,8 @@ def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> It
     Args:
         uses: What each source is known by, and something with its translation.
         translation: Returns what the translation has in common with those that differ in
-            nothing that matters, and how it addresses its reader: with *u* for *je* it is
-            no other.
+            nothing that matters, what with those of the same words, and how it addresses its
+            reader: with *u* for *je* it is no other.
 
     """
     grouped: dict[Hashable, list[T]] = {}
@@ -71,7 +82,7 @@ def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> It
     for several in grouped.values():
         if len(several) < 2:  # noqa: PLR2004 -- with one there is nothing to compare
             continue
-        told = [translation(use) for use in several]
+        told = list(_joined(map(translation, several)))
         counts = Counter(text for text, _address in told)
         if len(counts) == 1:
             continue
@@ -81,6 +92,25 @@ def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> It
             addresses = {spoken, told[first][1]}
             if text != usual and addresses != {"je", "u"}:
                 yield use, several[first]
+
+
+def _joined(
+    told: Iterable[tuple[_Key, _Key, Address]],
+) -> Iterator[tuple[_Key, Address]]:
+    """Yield what tells each translation from others, one that has the words of another as that.
+
+    *E-mailadres wijzigen* is *Wijzig e-mailadres* by its words, and *E-mail-adres wijzigen* by
+    its letters.
+    """
+    by_letters: dict[_Key, _Key] = {}
+    by_words: dict[_Key, _Key] = {}
+    for letters, words, spoken in told:
+        # A text of signs alone has no words to share.
+        known = by_letters.get(letters) or (by_words.get(words) if words else None) or letters
+        by_letters.setdefault(letters, known)
+        if words:
+            by_words.setdefault(words, known)
+        yield known, spoken
 
 
 def finished(document: Document) -> Iterator[Pair]:

@@ -105,7 +105,7 @@ def facts_of(data: bytes, path: str, kind: Kind) -> Facts:
     front = _front_matter(text) if form in _WITH_FRONT_MATTER else {}
     return Facts(
         form=form,
-        language=said[0].tag if said else _of_toml(text, front),
+        language=said[0].tag if said else "",
         key=next((front[key] for key in _KEYS if front.get(key)), ""),
         original=front.get("translation_of", ""),
         alternates=tuple(_alternates(text[:_HEAD])) if form == "html" else (),
@@ -116,11 +116,6 @@ def facts_of(data: bytes, path: str, kind: Kind) -> Facts:
 
 
 _WITH_FRONT_MATTER = frozenset({"markdown", "html", "jinja", "jinja-markdown"})
-
-
-def _of_toml(text: str, front: dict[str, str]) -> str:
-    """Return the language that front matter in TOML says."""
-    return front.get("lang") or front.get("language", "") if _is_toml(text) else ""
 
 
 def _is_toml(text: str) -> bool:
@@ -141,7 +136,7 @@ def _front_matter(text: str) -> dict[str, str]:
 
     front = front_matter.read(text)
     inside = text[slice(*front.inside)]
-    if front.is_json:
+    if front.form == "json":
         try:
             found = json.loads(inside)
         except (ValueError, RecursionError):  # It was read deeper in the stack, or less deep.

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from zlib import crc32
 
 from msgspec import Struct
@@ -72,17 +73,11 @@ def page_names(document: Document) -> PageNames:
     texts = document.texts
     words: set[int] = set()
     for number, text in enumerate(texts):
-        plain = masked(text.text)
-        headline = text.part in HEADLINES
-        for start, end in _names(plain):
-            name = plain[start:end]
-            of_person = _of_person(name)
-            if not of_person and headline and _is_titled(plain):
-                continue
+        found, others = _of_text(text.text, is_headline=text.part in HEADLINES)
+        for name, start, of_person in found:
             count, *first = places.get(name, (0, number, start, of_person))
             places[name] = (count + 1, first[0], first[1], of_person)
-        for met in _WORD.findall(_NAME.sub(_without, plain)):
-            words.add(crc32(fold(met).encode()))
+        words |= others
     names = [
         NameUse(
             name,
@@ -93,6 +88,27 @@ def page_names(document: Document) -> PageNames:
         for name, (count, number, start, of_person) in places.items()
     ]
     return PageNames(document.language, names, sorted(words))
+
+
+@lru_cache(maxsize=5000)  # what stands in the navigation stands on every page
+def _of_text(
+    text: str, *, is_headline: bool
+) -> tuple[tuple[tuple[str, int, bool], ...], frozenset[int]]:
+    """Return the names of a text: each, where, whether somebody's; and its other words."""
+    plain = masked(text)
+    found = []
+    for start, end in _names(plain):
+        name = plain[start:end]
+        of_person = _of_person(name)
+        if of_person or not (is_headline and _is_titled(plain)):
+            found.append((name, start, of_person))
+    others = map(_checksum, _WORD.findall(_NAME.sub(_without, plain)))
+    return tuple(found), frozenset(others)
+
+
+@lru_cache(maxsize=50_000)  # the same few thousand words stand on all pages
+def _checksum(word: str) -> int:
+    return crc32(fold(word).encode())
 
 
 def parts_of(name: str) -> list[str]:

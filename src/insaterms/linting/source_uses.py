@@ -9,7 +9,15 @@ from msgspec.structs import astuple
 from insaterms.catalogs.roles import role_of
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
-from insaterms.linting.same_source import Address, address, finished, source_key, target_key
+from insaterms.linting.file_names import is_of_project
+from insaterms.linting.same_source import (
+    Address,
+    address,
+    finished,
+    source_key,
+    target_key,
+    words_key,
+)
 from insaterms.linting.texts import Pair
 from insaterms.linting.units import Units
 
@@ -34,6 +42,7 @@ class SourceUse(Struct, frozen=True, array_like=True):
     Attributes:
         source: A digest of the source, its context and the language.
         translation: A digest of the translation.
+        words: A digest of its words, in whatever order; 0 where it has none.
         address: How it addresses its reader.
         span: The numbers of its place, as `Span`.
         shown: The translation, as far as it is shown.
@@ -43,6 +52,7 @@ class SourceUse(Struct, frozen=True, array_like=True):
 
     source: int
     translation: int
+    words: int
     address: Address
     span: tuple[int, int, int, int, int, int]
     shown: str
@@ -55,6 +65,7 @@ def source_uses(document: Document) -> list[SourceUse]:
         SourceUse(
             _digest(f"{document.language}\0{role_in(document, pair)}\0{key}"),
             _digest(target_key(pair.target.text)),
+            _digest(words) if (words := words_key(pair.target.text)) else 0,
             address(pair.target.text),
             astuple(document.span_of(pair.target)),
             pair.target.text[:_SHOWN],
@@ -82,21 +93,23 @@ def of_two_sources(document: Document) -> Iterator[tuple[Pair, Pair]]:
             yield pair, earlier
 
 
-def meaning(translation: str) -> tuple[str, Address]:
+def meaning(translation: str) -> tuple[str, str, Address]:
     """Return what two translations that say the same have in common, and the address."""
-    return target_key(translation), address(translation)
+    return target_key(translation), words_key(translation), address(translation)
 
 
 def is_of_site(document: Document, context: Context) -> bool:
     """Tell whether a file is one of several of a site, whose translations are compared.
 
-    Catalogs that happen to lie side by side are those of different programs.
+    Catalogs that happen to lie side by side are those of different programs, and so are those
+    that lie outside of the project.
     """
     if document.kind == "page":
         return True
     folder = document.path.rpartition("/")[0]
     return document.kind == "catalog" and (
-        bool(context.project.path) or folder.endswith("LC_MESSAGES")
+        folder.endswith("LC_MESSAGES")
+        or (bool(context.project.path) and is_of_project(document.path, context.project))
     )
 
 

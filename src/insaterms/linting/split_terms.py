@@ -18,7 +18,7 @@ from insaterms.glossary.verification.spots import standings
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.field_terms import language_of, page_terms, sides_of, source_terms
-from insaterms.linting.set_apart import stretches_apart
+from insaterms.linting.mentions import is_apart
 from insaterms.linting.texts import Text
 from insaterms.model import Term
 from insaterms.text.empty_words import EMPTY_WORDS
@@ -33,8 +33,8 @@ _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
 _BEFORE = re.compile(r"\b(de|deze|onze|het|dit|ons)[ \u00a0]\Z", re.IGNORECASE)
 _WINDOW = 8
 _PREPOSITIONS = frozenset(
-    "aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen tijdens"
-    " tot tussen uit van vanaf vanwege via volgens voor wegens zonder".split()
+    "aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen"
+    " tijdens tot tussen uit van vanaf vanwege via volgens voor wegens zonder".split()
 )
 _AFTER = rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})[ \u00a0]"
 _PREPOSITION = re.compile(rf"{_AFTER}\Z", re.IGNORECASE)
@@ -44,8 +44,6 @@ _PREPOSITION_ARTICLE = re.compile(
 _NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]{1,40})\b")
 _INFINITIVE = re.compile(r"te|[a-z]{3,40}(?:en|an|aan)")
 _WINDOW_OF_TWO = 20
-# What is set apart begins and ends so near by.
-_AROUND = 1000
 _COMMON = frozenset({"de", "masculine", "feminine"})
 _OF_COMMON = frozenset({"de", "deze", "onze"})
 
@@ -76,7 +74,7 @@ def split_terms(document: Document, context: Context) -> Iterator[SplitTerm]:
         return
     for text, occurrences in _dutch(document, context):
         for each in _split(text, occurrences):
-            if not _is_apart(text.text, each.start, each.end):
+            if not is_apart(text.text, each.start, each.end):
                 yield each
 
 
@@ -141,13 +139,6 @@ def _is_split(reading: Occurrence) -> bool:
         return False
     # Leerplicht Ambtenaar may be the title of something.
     return not any(word[:1].isupper() for word in reading.text.split()[1:])
-
-
-def _is_apart(text: str, start: int, end: int) -> bool:
-    """Whether a stretch of a text, or a part of it, is set apart."""
-    first = max(0, start - _AROUND)
-    near = text[first : end + _AROUND]
-    return any(one + first < end and start < other + first for one, other in stretches_apart(near))
 
 
 def _is_two(text: str, reading: Occurrence) -> bool:

@@ -13,9 +13,9 @@ words of everyday language are taken at their word.
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from insaterms.glossary.occurrences import Occurrence
-from insaterms.model import Term
 from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import words
 
@@ -47,7 +47,7 @@ def weight(occurrence: Occurrence, *, declared: bool = False) -> int:
         return 2
     if term.type in _SHORTENED:
         return 0
-    own = _own_words(term)
+    own = _own_words(term.text)
     if len(own) > 1:
         long = sum(len(word) >= _LONG_WORD for word in own)
         named = occurrence.concept.kind != "term"
@@ -58,8 +58,9 @@ def weight(occurrence: Occurrence, *, declared: bool = False) -> int:
     return 0
 
 
-def _own_words(term: Term) -> list[str]:
-    return [word for word in words(term.text) if word not in EMPTY_WORDS]
+@lru_cache(maxsize=5000)  # the terms of a field come again and again
+def _own_words(term: str) -> tuple[str, ...]:
+    return tuple(word for word in words(term) if word not in EMPTY_WORDS)
 
 
 class Company:

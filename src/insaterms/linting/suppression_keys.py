@@ -13,8 +13,6 @@ from insaterms.ui_language import _
 __all__ = ["NAME", "Key", "Region", "key_in", "region"]
 
 NAME = "insaterms-ignore"
-_TOML_OPENING = re.compile(r"[ \ufeff]?\+\+\+[ \t]*(?:\r\n?|\n)")
-_TOML_CLOSING = re.compile(r"^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 _TOML_KEY = re.compile(rf"^[ \t]*(?:{NAME}|\"{NAME}\")[ \t]*=[^\r\n]*(?:\r\n?|\n)?", re.MULTILINE)
 _LINE = re.compile(r"[^\r\n]*(?:\r\n?|\n)?")
 
@@ -59,13 +57,7 @@ class Key(Struct, frozen=True):
 def region(text: str) -> Region:
     """Find the front matter of a page."""
     front = front_matter.read(text)
-    if front.end:
-        return Region("json" if front.is_json else "yaml", *front.inside, front.end)
-    opening = _TOML_OPENING.match(text)
-    closing = _TOML_CLOSING.search(text, opening.end()) if opening is not None else None
-    if opening is None or closing is None:
-        return Region()
-    return Region("toml", opening.end(), closing.start(), closing.end())
+    return Region(front.form, *front.inside, front.end)
 
 
 def key_in(text: str, place: Region) -> Key | None:

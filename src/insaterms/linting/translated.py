@@ -1,6 +1,7 @@
 """The pairs of a document that somebody has translated, and where a finding points back to."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 
 from insaterms.glossary.glossary import Glossary
 from insaterms.linting.catalog import Catalog
@@ -34,9 +35,14 @@ def translated(document: Document) -> Iterator[Pair]:
             yield pair
 
 
-def knows_languages(document: Document) -> bool:
-    """Tell whether a document translates between Dutch and English, in either direction."""
-    return {primary(document.language), primary(document.source_language)} <= _KNOWN
+def knows_languages(pair: Pair) -> bool:
+    """Tell whether a pair is of Dutch and English, in either direction."""
+    return _known(pair.source.language) and _known(pair.target.language)
+
+
+@lru_cache(maxsize=64)  # of a catalog with a million messages there are two
+def _known(tag: str) -> bool:
+    return primary(tag) in _KNOWN
 
 
 def is_for_one(document: Document, pair: Pair) -> bool:
@@ -75,8 +81,8 @@ def is_agreed(pair: Pair, glossary: Glossary) -> bool:
 
 
 def beside(document: Document, pair: Pair) -> tuple[Related, ...]:
-    """Return where the source of a pair stands, if that is another file."""
-    if not isinstance(document, Page) or document.source is None:
+    """Return where the source of a pair of a page stands."""
+    if not isinstance(document, Page):
         return ()
-    span = document.source.span_of(pair.source)
-    return (Related(document.source.path, span, _("the source")),)
+    home = document.home_of(pair)
+    return (Related(home.path, home.span_of(pair.source), _("the source")),)

@@ -11,7 +11,7 @@ from insaterms.formats.gettext_po.lines import Lines
 from insaterms.linting.diagnostics import NOWHERE, Edit, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.texts import Pair, Text
-from insaterms.units import Unit
+from insaterms.units import Skipped, Unit
 
 __all__ = ["PlacedUnit", "Units"]
 
@@ -39,16 +39,18 @@ class Units(Document):
     Attributes:
         units: Its units; those that were rejected are none.
         skipped: What of a TMX became no unit, and why.
+        untranslated: What became none because its translation is empty.
 
     """
 
-    def __init__(
+    def __init__(  # noqa: PLR0913 -- what is known of a memory
         self,
         path: str,
         text: str,
         units: Sequence[PlacedUnit],
         *,
         skipped: Sequence[Problem] = (),
+        untranslated: Sequence[Skipped] = (),
         is_memory: bool = False,
     ) -> None:
         """Keep what was read."""
@@ -62,6 +64,7 @@ class Units(Document):
         self.kind = "memory" if is_memory else "units"
         self.units = units
         self.skipped = skipped
+        self.untranslated = untranslated
 
     @cached_property
     def pairs(self) -> Sequence[Pair]:

@@ -6,6 +6,7 @@ in two languages, there is no answer.
 """
 
 import re
+from functools import lru_cache
 
 from insaterms.linting.set_apart import own_prose
 from insaterms.linting.weighing import (
@@ -22,7 +23,7 @@ from insaterms.model import Language
 from insaterms.text.language import Known, clues, identify
 from insaterms.text.language_words import GRAMMAR
 
-__all__ = ["headline_language", "key_language", "passage_language"]
+__all__ = ["headline_language", "passage_language"]
 
 _UNDERSCORE = re.compile(r"[^\W_]_[^\W_]")
 # "11.3.1. Munin"
@@ -36,12 +37,12 @@ _LANGUAGES = frozenset({"nederlands", "english", "nederlands (nl)", "english (en
 _ALONE = 2.6
 # Endings that Dutch has in a form of its own, also where it took the word over: *-tie*, *-arium*.
 _LATIN = re.compile(r"(?:tions?|ary|aries|acy|acies|ancy|ancies)\Z")
-_KEY = re.compile(r"(?:^|[._-])(nl|en)(?:[_-][A-Za-z]{2})?(?=$|\.)", re.IGNORECASE)
 
 
 # -- titles and labels -----------------------------------------------------------------
 
 
+@lru_cache(maxsize=5000)  # the same headings and labels stand on many pages
 def headline_language(text: str, known: Known) -> Language | None:
     """Return the language of a title or a label; None where nobody can tell for sure.
 
@@ -122,22 +123,10 @@ def _is_mixed(part: str, language: Language) -> bool:
     return against * FOR_ONE > sum(weight for weight in weights if weight > 0)
 
 
-def key_language(detail: str) -> Language | None:
-    """Return the language that the key of a text in a file of data names: `title_nl`, `nav.en`.
-
-    Args:
-        detail: The path of the key: `nav[0].title.en`.
-
-    """
-    found = _KEY.findall(detail)
-    if not found:
-        return None
-    return "nl" if found[-1].lower() == "nl" else "en"
-
-
 # -- paragraphs ------------------------------------------------------------------------
 
 
+@lru_cache(maxsize=5000)  # as above
 def passage_language(text: str, said: Language) -> Language | None:
     """Return the language of a paragraph, an item or a cell, where it is long enough to be sure.
 

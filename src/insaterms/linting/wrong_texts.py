@@ -9,7 +9,8 @@ from insaterms.linting.documents import Document
 from insaterms.linting.page import Page
 from insaterms.linting.set_apart import is_set_apart, own_prose
 from insaterms.linting.texts import HEADLINES, Text
-from insaterms.linting.wrong_language import headline_language, key_language
+from insaterms.linting.twofold_texts import key_language
+from insaterms.linting.wrong_language import headline_language
 from insaterms.linting.wrong_passages import is_all_foreign, is_used_within
 from insaterms.linting.wrong_translation import translation_is_in
 from insaterms.model import Language
@@ -73,10 +74,11 @@ def _of_page(page: Page, known: Glossary) -> Iterator[WrongText]:
     # What repeats the page that it is a translation of is a matter of its own.
     repeated = {text.text for text in page.source.texts} if page.source else frozenset[str]()
     sources = {pair.target.number: pair.source for pair in page.pairs}
+    twofold = {text.number for pair in page.pairs_within for text in (pair.source, pair.target)}
     is_data = page.form in _DATA
     first = True
     for text in page.texts:
-        said = key_language(text.detail) if is_data else None
+        said = key_language(text.detail) if is_data or text.number in twofold else None
         said = said or of_page
         short = text.part in _SHORT_PARTS or (is_data and len(text.text.split()) <= _LABEL)
         if said is None or not short or text.text in repeated:

@@ -23,7 +23,8 @@ def find_project(start: str = ".") -> Project:
         start: A folder, or a file in it.
 
     Returns:
-        The project; where there are no settings, the usual ones, with the folder as its root.
+        The project; where there are no settings, the usual ones, with the top of the git
+        repository as its root, or the folder itself where it is in none.
 
     Raises:
         ProblemsError: If the settings cannot be read or are wrong, with every reason; if a
@@ -44,7 +45,9 @@ def find_project(start: str = ".") -> Project:
         if there:
             return read_project(own)
         above = _above(folder)
-        if above is None or os.path.lexists(os.path.join(folder, _REPOSITORY)):
+        if os.path.lexists(os.path.join(folder, _REPOSITORY)):
+            return Project(root=folder)
+        if above is None:
             return Project(root=begin)
         folder = above
 

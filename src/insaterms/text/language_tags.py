@@ -1,6 +1,7 @@
 """Tags of languages as files write them, in the one form of BCP 47: `EN_us` is `en-US`."""
 
 import re
+from functools import lru_cache
 
 from insaterms.model import LANGUAGES, Language
 
@@ -15,6 +16,7 @@ _SCRIPT = 4
 _REGION = 2
 
 
+@lru_cache(maxsize=1000)  # a file says the same of each of its texts
 def canonical_tag(written: str) -> str:
     """Return a tag as BCP 47 writes it, or nothing if this is none.
 
@@ -41,6 +43,7 @@ def canonical_tag(written: str) -> str:
     return "-".join(parts)
 
 
+@lru_cache(maxsize=1000)
 def language_of(tag: str) -> Language | None:
     """Return the language of a glossary that a tag stands for: `en_GB` is `en`.
 

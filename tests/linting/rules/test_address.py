@@ -13,6 +13,7 @@ from insaterms.linting.address_forms import addresses
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.page import Page
+from insaterms.linting.reading import read
 from insaterms.linting.rules.address import MixedAddress
 from insaterms.linting.site import Site
 from insaterms.project import Project
@@ -24,7 +25,7 @@ _HEADER = 'msgid ""\nmsgstr ""\n"Language: nl\\n"\n"Content-Type: text/plain; ch
 
 def _catalog(*texts: str) -> str:
     return _HEADER + "".join(
-        f'msgid "text {number}"\nmsgstr "{text}"\n\n' for number, text in enumerate(texts)
+        f'msgid "you, text {number}"\nmsgstr "{text}"\n\n' for number, text in enumerate(texts)
     )
 
 
@@ -48,6 +49,7 @@ def _forms(text: str) -> list[tuple[str, str]]:
         ("<code>je</code> `uw`", []),
         ("Dank je voor alles", []),
         ("Het is je reinste onzin", []),
+        ("Jullie waren geweldig", []),
         ("zie https://example.org/je/uw", []),
     ],
 )
@@ -91,6 +93,57 @@ def test_one_form_throughout_is_clean(findings: Findings) -> None:
         "nl/c.po": _catalog("Kunt u?"),
     }
     assert findings(MixedAddress, files) == []
+
+
+@pytest.mark.parametrize(
+    ("polite", "familiar", "message"),
+    [
+        (1, 1, "both “je” and “u” are used here: “je” 1 time, “u” 1 time; choose one"),
+        (4, 3, "both “je” and “u” are used here: “je” 3 times, “u” 4 times; choose one"),
+        (3, 4, "both “u” and “je” are used here: “u” 3 times, “je” 4 times; choose one"),
+        (
+            3,
+            1,
+            "the reader is addressed as “je” here, and mostly as “u” elsewhere (1 time and 3)",
+        ),
+    ],
+)
+def test_only_a_clear_majority_is_called_one(
+    findings: Findings, polite: int, familiar: int, message: str
+) -> None:
+    text = _catalog(*["Wilt u bellen?"] * polite, *["Wil je bellen?"] * familiar)
+    (found,) = findings(MixedAddress, {"nl.po": text})
+    assert found.message == message
+
+
+@pytest.mark.parametrize(
+    ("source", "number"),
+    [
+        ("Wait until all is done", 0),
+        ("A young man must be called", 0),
+        ("Wait until you are called", 1),
+        ("YOUR child", 1),
+    ],
+)
+def test_je_that_may_be_anybody_addresses_nobody(
+    findings: Findings, source: str, number: int
+) -> None:
+    text = _catalog("Wilt u bellen?") + f'msgid "{source}"\nmsgstr "Wacht tot je klaar bent"\n'
+    assert len(findings(MixedAddress, {"nl.po": text})) == number
+    # Another language than English has no *you*.
+    german = read(text.encode(), "nl.po", "catalog", source_language="de")
+    context = Context(Project(), date(2026, 3, 1), Site())
+    assert len(list(MixedAddress().check(german, context))) == 1
+
+
+def test_the_english_beside_a_page_tells_whom_it_speaks_to(findings: Findings) -> None:
+    files = {
+        "en/a.md": "Would you call?\n\nWait until all is done.\n",
+        "nl/a.md": "Wilt u bellen?\n\nWacht tot je klaar bent.\n",
+    }
+    assert findings(MixedAddress, files) == []
+    del files["en/a.md"]
+    assert len(findings(MixedAddress, files)) == 1
 
 
 def test_what_nobody_has_looked_at_does_not_count(findings: Findings) -> None:

@@ -183,6 +183,22 @@ def test_tags_of_a_template_are_placeholders_of_a_page(findings: Findings) -> No
         ("See [DUO](/duo)", "Zie DUO", "the tag “[…](…)” of the source is missing"),
         ("<i>See</i> [DUO](/d)", "<i>Zie</i> DUO", "the tag “[…](…)” of the source is missing"),
         (
+            "<span x='1'><b>Call</b></span> us",
+            "<span x='1'>Bel</span> ons",
+            "the tag “<b>” of the source is missing",
+        ),
+        ("<b>Call</b><br/>us", "Bel<br/><br/>ons", "the tag “<b>” of the source is missing"),
+        (
+            "in <code>a</code> or <code>b</code>",
+            "in <code>a</code> of b",
+            "the tag “<code>” of the source is missing",
+        ),
+        (
+            "start <app>KMail</app>, <app>KMail</app>",
+            "start KMail",
+            "the tag “<app>” of the source is missing",
+        ),
+        (
             "a <span lang='en'>b</span> c",
             "d",
             "the tag “<span lang='en'>” of the source is missing",
@@ -204,6 +220,20 @@ def test_a_tag_that_differs_is_found(
         ("Press Save", "Druk op <b>Opslaan</b>"),
         ("the <em>quality</em>", "de „kwaliteit”"),
         ("One<br>two", "Een twee"),
+        ("<span x='1'><b>No</b></span>", "<span x='1' weight='bold'>Nee</span>"),
+        ("<b>Note: call us</b>", "<p>Let op: bel ons</p>"),
+        ("<b>Note</b>: call us", "**Let op**: bel ons"),
+        ("<b>av</b>:<b>my search</b>", "<b>av:mijn zoekactie</b>"),
+        ("file <b>%1</b>, <i>%2</i>", "bestand <b>%1</b>, <icode>%2</icode>"),
+        ("file <i>%1</i>", "bestand <icode>%1</icode>"),
+        (
+            "the <app>KMail</app> name or <app>KMail</app>'s names",
+            "de naam van <app>KMail</app> of die namen",
+        ),
+        (
+            "make <code>wp.php</code>, or copy <code>wp.php</code>",
+            "maak <code>wp.php</code>, of kopieer wp.php",
+        ),
         ("Use <file> as input", "Gebruik <bestand> als invoer"),
         ("_File", "_Bestand"),
         ("The tags <font size=1> to <font size=7>", "De tags <letter=1> tot <letter=7>"),
@@ -325,6 +355,11 @@ def test_only_another_number_is_another_number(one: int, other: int) -> None:
         ("Are you sure?", "Weet u het zeker", "ends without a sign, its source with “?”"),
         ("Loading:", "Bezig met laden…", "ends with “…”, its source with “:”"),
         ("Changed on %(on)s.", "Op %(on)s", "ends without a sign, its source with “.”"),
+        ("Saving...", "Bezig met opslaan", "ends without a sign, its source with “…”"),
+        ("Save as", "Opslaan als…", "ends with “…”, its source without a sign"),
+        ("Use DIR for the MAC.", "MAP voor de leraar", "ends without a sign, its source with “.”"),
+        ("Why so?", "Daarom!", "ends with “!”, its source with “?”"),
+        ("It failed! [tell us]", "Mislukt… [meld dit]", "ends with “…”, its source with “!”"),
         (
             "Note: ask a teacher.",
             "Let op: vraag een leraar",
@@ -353,7 +388,16 @@ def test_another_sign_at_the_end_is_found(
         ("and so on", "enz."),
         ("U.S.", "VS"),
         ("It failed. Try again", "Het is mislukt. Probeer het opnieuw."),
+        ("It failed.<nl/>Try again", "Het is mislukt.<nl/>Probeer het opnieuw."),
+        ("It failed <br> Try again", "Het is mislukt <br> Probeer het opnieuw."),
+        ("It failed\\nTry again", "Het is mislukt\\nProbeer het opnieuw."),
         ("Translators:", "Vertalers: An"),
+        ("Saving", "Opslaan..."),
+        ("<b>Moving _files</b>", "<b>Bestanden verplaatsen…</b>"),
+        ("Look at today's date!", "Welke dag is het vandaag?"),
+        ("It failed! [report this bug]", "Mislukt! [Meld deze fout!]"),
+        ("It failed. (see below)", "Mislukt. (zie onder.)"),
+        ("WIDTHxHEIGHT.", "BREEDTExHOOGTE"),
         ("Later (unimpl.)", "Later (niet gemaakt)"),
         ("ends with `.'", "eindigt op een punt"),
         ("FILE...", "BESTAND"),
@@ -372,6 +416,35 @@ def test_an_ending_that_may_differ_is_no_fault(
     findings: Findings, source: str, target: str
 ) -> None:
     assert findings(EndPunctuationDiffers, {"nl.po": _message(source, target)}) == []
+
+
+def _options(without: int, with_point: int) -> str:
+    entries = [
+        f'msgid "{dashes}{letter} shows absence."\nmsgstr "{dashes}{letter} toont verzuim{end}"\n'
+        for dashes, count, end in (("-", without, ""), ("--", with_point, "."))
+        for letter in "abcdefghijklmnopqrstuvw"[:count]
+    ]
+    return _HEADER + "\n".join(entries)
+
+
+@pytest.mark.parametrize(
+    ("without", "with_point", "number"),
+    [(8, 0, 0), (12, 8, 0), (11, 8, 11), (7, 0, 7)],
+)
+def test_what_most_texts_of_one_kind_do_is_a_convention(
+    findings: Findings, without: int, with_point: int, number: int
+) -> None:
+    text = _options(without, with_point)
+    assert len(findings(EndPunctuationDiffers, {"nl.po": text})) == number
+
+
+def test_a_convention_for_one_kind_excuses_no_other(findings: Findings) -> None:
+    text = (
+        _options(12, 0)
+        + '\nmsgid "Then call the school at once."\nmsgstr "Bel dan meteen de school"\n'
+    )
+    (found,) = findings(EndPunctuationDiffers, {"nl.po": text})
+    assert found.text == "Bel dan meteen de school"
 
 
 @pytest.mark.parametrize(
@@ -444,7 +517,9 @@ def test_any_text_can_be_compared(one: str, other: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "unit", ["<", "%", "{", "<b>", "&", "(", "'", "1,", "9 ", "@", "](", "\\a{", "a."]
+    "unit",
+    ["<", "%", "{", "<b>", "&", "(", "'", "1,", "9 ", "@", "](", "\\a{", "a."]
+    + ["<nl/>", "\n", ". [", "]", "<b weight ", "</b>", "ing ", "X.", "<q>a</q>"],
 )
 def test_hostile_texts_take_linear_time(assert_linear: Callable[..., None], unit: str) -> None:
     def seconds(count: int) -> float:

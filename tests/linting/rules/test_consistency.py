@@ -1,5 +1,6 @@
 """One word for one thing: concepts with two terms, texts with two translations."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -12,7 +13,7 @@ from insaterms.linting.rules.consistency import (
     SourceInTwoTranslations,
     TranslationOfTwoSources,
 )
-from insaterms.linting.same_source import source_key, target_key, varying
+from insaterms.linting.same_source import source_key, target_key, varying, words_key
 from insaterms.linting.sites import merged
 from insaterms.project import Project
 
@@ -69,6 +70,9 @@ def test_what_a_project_prefers_is_the_term_to_write(findings: Findings) -> None
         "The officer keeps to the Compulsory Education Act.",
         "School attendance officers keep to the Compulsory Education Act.",
         "Absenteeism and absence under the Compulsory Education Act.",
+        # not a regular school, and words that say little of the field
+        "At mainstream schools regular school attendance is usual.",
+        "A decision and a ruling, a pupil and a student under the Compulsory Education Act.",
     ],
 )
 def test_forms_and_words_for_another_shade_are_no_second_term(
@@ -163,6 +167,12 @@ def test_the_rarer_translation_is_found_beside_the_usual_one(findings: Findings)
         (("Your child", "Je kind is er"), ("Your child:", "Uw kind is er:")),
         (("Open", "Openen"), ("Open…", "Geopend")),
         (("Report absence", "Verzuim melden"), ("report absence", "meld verzuim")),
+        (("Move to folder", "Verplaatsen naar map…"), ("Move to folder", "_Naar map verplaatsen")),
+        (("Rename file", "Hernoem bestand"), ("Rename file", "Een bestand her_noemen")),
+        (("Add to list", "Voeg toe aan lijst"), ("Add to list", "Aan de lijst toevoegen")),
+        (("Choose colour", "Kies de kleur"), ("Choose colour", "Kleur kiezen")),
+        (("Save as", "Opslaan als"), ("Save as", "Sla op als")),
+        (("Het bestand kiezen", "Choose the file"), ("Het bestand kiezen", "Choose file")),
         (("Add to 5", "Bij 5 optellen"), ("Add to 6", "Bij 6 toevoegen")),
     ],
 )
@@ -170,6 +180,47 @@ def test_what_is_no_difference_or_another_text_is_left_alone(
     findings: Findings, one: tuple[str, str], other: tuple[str, str]
 ) -> None:
     assert findings(SourceInTwoTranslations, {"nl.po": _catalog(one, other)}) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Kleurprofiel bewaren", "Kleurprofiel opslaan"),
+        ("Bestand naar map", "Bestand in map"),
+        ("Voeg lijst toe", "Voeg lijst in"),
+        ("Geen fout", "Een fout"),
+    ],
+)
+def test_other_words_are_another_translation(findings: Findings, one: str, other: str) -> None:
+    text = _catalog(("Some text", one), ("Some text", other))
+    assert len(findings(SourceInTwoTranslations, {"nl.po": text})) == 1
+
+
+def test_letters_and_words_join_what_says_the_same(findings: Findings) -> None:
+    text = _catalog(
+        ("Change mail address", "E-mailadres wijzigen"),
+        ("Change mail address", "Wijzig e-mailadres"),
+        ("Change mail address", "E-mail-adres wijzigen"),
+        ("Change mail address", "Adres veranderen"),
+    )
+    (found,) = findings(SourceInTwoTranslations, {"nl.po": text})
+    assert found.text == "Adres veranderen"
+
+
+@given(st.lists(st.sampled_from("kies maken slaan de het op toevoegen e-mail 's".split())))
+def test_the_order_of_words_changes_no_key(words: list[str]) -> None:
+    assert words_key(" ".join(words)) == words_key(" ".join(reversed(words)))
+    assert words_key(" ".join([*words, "een"])) == words_key(" ".join(words))
+
+
+@pytest.mark.parametrize("unit", ["'", "’n ", "toe", "aa", "het ", "en"])
+def test_words_take_linear_time(assert_linear: Callable[..., None], unit: str) -> None:
+    def seconds(count: int) -> float:
+        begin = time.process_time()
+        words_key(unit * count)
+        return time.process_time() - begin
+
+    assert_linear(seconds, 1000, 200_000)
 
 
 def test_a_context_of_its_own_tells_a_text_from_another(findings: Findings) -> None:
@@ -198,6 +249,11 @@ def test_catalogs_of_one_site_are_compared(
     (found,) = findings(SourceInTwoTranslations, files, project)
     assert (found.path, found.text) == (f"{folder}b.nl.po", "Afwezigheid melden")
     assert [each.path for each in found.related] == [f"{folder}a.nl.po"]
+
+
+def test_catalogs_outside_of_the_project_are_not_its_own(findings: Findings) -> None:
+    files = {"../po/a.nl.po": _catalog(_ONE), "../po/b.nl.po": _catalog(_TWO)}
+    assert findings(SourceInTwoTranslations, files, Project(path="insaterms.toml")) == []
 
 
 def test_pages_of_one_site_are_compared(findings: Findings) -> None:
@@ -281,7 +337,10 @@ _UNITS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["een", "twee", "
 @given(_UNITS)
 def test_the_usual_translation_is_never_reported(units: list[tuple[int, str]]) -> None:
     told = list(
-        varying(((key, (key, text)) for key, text in units), lambda each: (target_key(each[1]), ""))
+        varying(
+            ((key, (key, text)) for key, text in units),
+            lambda each: (target_key(each[1]), words_key(each[1]), ""),
+        )
     )
     for (key, text), (same_key, usual) in told:
         assert key == same_key

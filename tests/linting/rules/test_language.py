@@ -27,10 +27,10 @@ from insaterms.linting.rules.language import (
 )
 from insaterms.linting.set_apart import is_set_apart, own_prose
 from insaterms.linting.site import Site
+from insaterms.linting.twofold_texts import key_language
 from insaterms.linting.weighing import rough_lean
 from insaterms.linting.wrong_language import (
     headline_language,
-    key_language,
     passage_language,
 )
 from insaterms.linting.wrong_passages import runs
@@ -495,6 +495,7 @@ def test_a_dutch_passage_of_an_english_page_gets_its_lang(
     found = findings(ForeignTextWithoutLang, {"en/page.html": page})
     assert _mended(page, found) == page.replace(passage, mended)
     assert all(each.fix and each.fix.safe for each in found)
+    assert {each.fix.title for each in found if each.fix} == {'Add lang="nl"'}
     assert findings(ForeignTextWithoutLang, {"en/page.html": _mended(page, found)}) == []
 
 

@@ -30,6 +30,8 @@ Findings = Callable[..., list[Diagnostic]]
 _HEADER = 'msgid ""\nmsgstr "Language: nl\\nContent-Type: text/plain; charset=UTF-8\\n"\n\n'
 _FOLDER = ("en", "nl")
 _OFFICER = ("The school attendance officer decides.", "De leerplichtambtenaar beslist.")
+# Asks for findings that are less sure as well.
+_EAGER = replace(Project(), lint=replace(Project().lint, min_score=60))
 _GLOSSARY = """\
 concepts:
 - id: samenwerkingsverband
@@ -118,14 +120,52 @@ def test_they_are_terms_where_others_of_the_field_stand_near_by(
 ) -> None:
     between = [(f"File {number}", f"Bestand {number}") for number in range(away - 1)]
     text = _catalog(_OFFICER, *between, ("Parents ask for leave.", "Ouders vragen toestemming."))
-    (found,) = findings(TermNotAsAgreed, {"nl.po": text})
+    (found,) = findings(TermNotAsAgreed, {"nl.po": text}, _EAGER)
     assert (found.text, found.write) == ("leave", "verlof")
 
 
 def test_what_stands_far_away_in_a_large_catalog_tells_nothing(findings: Findings) -> None:
     between = [(f"File {number}", f"Bestand {number}") for number in range(60)]
     text = _catalog(_OFFICER, *between, ("Leave", "Verlaten"))
-    assert findings(TermNotAsAgreed, {"nl.po": text}) == []
+    assert findings(TermNotAsAgreed, {"nl.po": text}, _EAGER) == []
+
+
+@pytest.mark.parametrize(
+    ("english", "dutch"),
+    [
+        ("Parents ask for leave.", "Ouders vragen toestemming."),
+        ("Which prepares pupils for university.", "Die op de universiteit voorbereidt."),
+        ("Somebody who does not attend school.", "Iemand die niet naar school gaat."),
+        ("There is a right to be heard.", "Wie dat wil, wordt gehoord."),
+    ],
+)
+def test_what_is_often_rendered_freely_is_told_only_where_somebody_asks_for_it(
+    findings: Findings, english: str, dutch: str
+) -> None:
+    files = {"nl.po": _catalog(_OFFICER, (english, dutch))}
+    assert findings(TermNotAsAgreed, files) == []
+    assert len(findings(TermNotAsAgreed, files, _EAGER)) == 1
+
+
+@pytest.mark.parametrize(
+    ("english", "dutch"),
+    [
+        ("The partnership pays.", "De maatschap betaalt."),
+        ("School refusal has many causes.", "Schoolvrees heeft veel oorzaken."),
+    ],
+)
+def test_what_says_enough_of_the_field_in_either_language_is_told(
+    findings: Findings, english: str, dutch: str
+) -> None:
+    assert len(findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))})) == 1
+
+
+def test_a_word_that_begins_with_the_translation_renders_it(findings: Findings) -> None:
+    english = "Somebody subject to compulsory qualification."
+    files = {"nl.po": _catalog(_OFFICER, (english, "Leer- of kwalificatieplichtige jongere."))}
+    assert findings(TermNotAsAgreed, files) == []
+    files = {"nl.po": _catalog(_OFFICER, (english, "Jongere die nog moet leren."))}
+    assert [each.write for each in findings(TermNotAsAgreed, files)] == ["kwalificatieplicht"]
 
 
 def test_a_project_with_its_own_glossary_is_taken_at_its_word(
@@ -139,6 +179,7 @@ def test_a_project_with_its_own_glossary_is_taken_at_its_word(
 def test_words_of_everyday_language_need_company_even_there(
     findings: Findings, own: Project
 ) -> None:
+    own = replace(own, lint=_EAGER.lint)
     assert findings(TermNotAsAgreed, {"nl.po": _catalog(("Leave", "Verlaten"))}, own) == []
     text = _catalog(("Leave", "Verlaten"), ("The partnership", "Het samenwerkingsverband"))
     assert [each.text for each in findings(TermNotAsAgreed, {"nl.po": text}, own)] == ["Leave"]
@@ -197,6 +238,15 @@ def test_a_paragraph_that_was_split_is_compared_with_both_its_parts(findings: Fi
     assert (found.related[0].path, found.related[0].span.column) == ("en/a.md", 25)
 
 
+def test_where_the_order_was_lost_the_translation_may_stand_near_by(findings: Findings) -> None:
+    english = ("One is fine.", "The school attendance officer decides.", "Two is better.")
+    dutch = ("Nieuw.", "Een is goed.", "Iets anders staat hier.", "De leerplichtambtenaar beslist.")
+    files = {"en/a.md": "\n\n".join(english), "nl/a.md": "\n\n".join(dutch)}
+    assert findings(TermNotAsAgreed, files) == []
+    files["nl/a.md"] = files["nl/a.md"].replace("leerplichtambtenaar", "inspecteur")
+    assert len(findings(TermNotAsAgreed, files)) == 1
+
+
 def test_a_text_without_a_translation_lacks_no_term(findings: Findings) -> None:
     english = "# Leave\n\nAbsence is counted.\n\n## The school attendance officer\n"
     dutch = "# Verlof\n\nVerzuim wordt geteld.\n"
@@ -238,7 +288,7 @@ def test_a_text_without_a_translation_lacks_no_term(findings: Findings) -> None:
 def test_what_nobody_was_to_translate_is_left_alone(
     findings: Findings, english: str, dutch: str
 ) -> None:
-    assert findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))}) == []
+    assert findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))}, _EAGER) == []
 
 
 def test_a_heading_marked_as_english_is_left_alone(findings: Findings) -> None:
@@ -252,7 +302,7 @@ def test_a_heading_marked_as_english_is_left_alone(findings: Findings) -> None:
 
 def test_a_term_left_in_a_sentence_is_none_of_these(findings: Findings) -> None:
     english, dutch = "The absence is in report.yaml.", "De absence staat in report.yaml."
-    (found,) = findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))})
+    (found,) = findings(TermNotAsAgreed, {"nl.po": _catalog(_OFFICER, (english, dutch))}, _EAGER)
     assert (found.text, found.write) == ("absence", "verzuim")
 
 
@@ -379,6 +429,21 @@ def test_a_term_that_is_spoken_of_is_not_used(findings: Findings, term: str) -> 
     assert findings(DeprecatedTerm, {"en/a.md": _FIELD.format(term=term)}) == []
 
 
+def test_words_that_a_translation_speaks_of_as_its_source_does_are_left_alone(
+    findings: Findings,
+) -> None:
+    english = "*{}* is a slip; write *right of consent* of the participation council."
+    dutch = "*{}* is een fout; schrijf *instemmingsrecht* van de medezeggenschapsraad."
+    spoken = _catalog((english.format("Instemmingrecht"), dutch.format("Instemmingrecht")))
+    assert findings(DeprecatedTerm, {"nl.po": spoken}) == []
+    used = _catalog(("The *right of consent* counts.", "Het *instemmingrecht* telt."))
+    assert len(findings(DeprecatedTerm, {"nl.po": used})) == 1
+    name = "*Education Council of the Netherlands*"
+    assert (
+        findings(TermNotAsAgreed, {"nl.po": _catalog((f"Write {name}.", f"Schrijf {name}."))}) == []
+    )
+
+
 def test_what_any_concept_offers_is_right(findings: Findings) -> None:
     # Deprecated for bijzonder onderwijs, right for speciaal onderwijs.
     assert findings(DeprecatedTerm, {"en/a.md": _FIELD.format(term="special education")}) == []
@@ -419,7 +484,8 @@ _PAIRS = st.lists(
 
 
 def _context() -> Context:
-    return Context(Project(), date(2026, 3, 1), Site())
+    everything = replace(Project(), lint=replace(Project().lint, min_score=0))
+    return Context(everything, date(2026, 3, 1), Site())
 
 
 def _read(text: str) -> Document:
@@ -490,3 +556,12 @@ def test_twice_as_many_messages_take_twice_as_long() -> None:
     _duration(50)
     ratio = min(_duration(800) / _duration(400) for _ in range(3))
     assert ratio < 3
+
+
+def test_the_glossary_of_a_project_says_nothing_of_files_outside_of_it(
+    findings: Findings, own: Project
+) -> None:
+    text = _catalog(("Ask the tutor.", "Vraag het de begeleider."))
+    (found,) = findings(TermNotAsAgreed, {"nl.po": text}, own)
+    assert found.text == "tutor"
+    assert findings(TermNotAsAgreed, {"../other/nl.po": text}, own) == []

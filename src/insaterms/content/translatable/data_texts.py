@@ -88,6 +88,9 @@ _STRUCTURE = frozenset("items children pages links sections entries main footer 
 
 _WORDS = re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|[^\W\dA-Za-z_]+|\d+")
 _LONGEST_KEY = 100
+# `title_nl`, `title-en-GB`
+_NAMES_LANGUAGE = re.compile(r"(?:en|nl)(?:[-_][A-Za-z]{2})?")
+_LANGUAGE_BEHIND = re.compile(rf"(?<=\w)[-_]{_NAMES_LANGUAGE.pattern}\Z")
 # So much of a key is shown in a key path.
 _SHOWN = 40
 
@@ -140,6 +143,8 @@ class Place(NamedTuple):
         closed: Whether nothing here is seen by a reader.
         never: Whether its key holds what is for programs.
         locale: Whether it stands in a file of texts, where every value is one.
+        twofold: Whether keys may name a language: what `en` and `nl` below `title` hold is a
+            title, and so is `title_nl`.
 
     """
 
@@ -153,18 +158,24 @@ class Place(NamedTuple):
     closed: bool = False
     never: bool = False
     locale: bool = False
+    twofold: bool = False
 
     def below(self, key: str) -> "Place":
         """Return the place of the value of a key."""
+        shown = _shown(key)
+        detail = f"{self.detail}.{shown}" if self.detail else shown
+        if self.twofold and _NAMES_LANGUAGE.fullmatch(key):
+            return self._replace(detail=detail)
+        if self.twofold:
+            key = _LANGUAGE_BEHIND.sub("", key)
         words = tuple(_WORDS.findall(key)) if len(key) <= _LONGEST_KEY else ()
         name = "_".join(words).lower()
         last = words[-1].lower() if words else ""
         part = _WHOLE.get(name) or _PARTS.get(last)
         if self.navigation and (last in _LABELS or name in {"name", "text"}):
             part = "navigation"
-        shown = key if len(key) <= _SHOWN else key[:_SHOWN] + "…"
         return Place(
-            f"{self.detail}.{shown}" if self.detail else shown,
+            detail,
             part,
             name,
             in_list=False,
@@ -174,6 +185,7 @@ class Place(NamedTuple):
             closed=self.closed or name in _CLOSED,
             never=part is None and (last in _NEVER or last.endswith(_NEVER_ENDINGS)),
             locale=self.locale,
+            twofold=self.twofold,
         )
 
     def item(self, number: int) -> "Place":
@@ -207,8 +219,9 @@ def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B0
                     yield from texts(value, below._replace(part=place.part, locale=True))
             elif len(node.items) == 1 and _is_label(key, value, place):
                 yield DataText(key, "navigation", place.detail, is_key=True)
-                labelled = Place(detail=f"{place.detail}.{_shown(key.text)}", navigation=True)
-                yield from texts(value, labelled._replace(key="nav"))
+                detail = f"{place.detail}.{_shown(key.text)}"
+                labelled = Place(detail, key="nav", navigation=True, twofold=place.twofold)
+                yield from texts(value, labelled)
             else:
                 yield from texts(value, place.below(key.text))
     else:

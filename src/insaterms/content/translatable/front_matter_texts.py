@@ -1,6 +1,5 @@
 """What stands above a page: YAML between `---`, TOML between `+++`, or JSON in braces."""
 
-import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -8,9 +7,6 @@ from insaterms.content import front_matter
 from insaterms.content.translatable.values import Slot
 
 __all__ = ["Front", "read"]
-
-_OPENING = re.compile(r"[ \ufeff]?\+\+\+[ \t]*(?:\r\n?|\n)")
-_CLOSING = re.compile(r"^\+\+\+[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 
 
 class Front(NamedTuple):
@@ -39,18 +35,18 @@ def read(text: str) -> Front:
 
     """
     front = front_matter.read(text)
-    if front.is_json:
-        from insaterms.content.translatable.json_data import slots as json_slots
+    found: Sequence[Slot] = ()
+    match front.form:
+        case "json":
+            from insaterms.content.translatable.json_data import slots as json_slots
 
-        return Front(front.end, front.language, json_slots(text, *front.inside))
-    if front.end:
-        from insaterms.content.translatable.yaml_data import slots
+            found = json_slots(text, *front.inside)
+        case "yaml":
+            from insaterms.content.translatable.yaml_data import slots
 
-        return Front(front.end, front.language, slots(text, *front.inside))
-    opening = _OPENING.match(text)
-    closing = _CLOSING.search(text, opening.end()) if opening is not None else None
-    if opening is None or closing is None:
-        return Front()
-    from insaterms.content.translatable.toml_data import slots as toml_slots
+            found = slots(text, *front.inside)
+        case "toml":
+            from insaterms.content.translatable.toml_data import slots as toml_slots
 
-    return Front(closing.end(), "", toml_slots(text, opening.end(), closing.start()))
+            found = toml_slots(text, *front.inside)
+    return Front(front.end, front.language, found)

@@ -8,7 +8,7 @@ import json
 import re
 from functools import partial
 
-from insaterms.content.translatable.data_texts import texts
+from insaterms.content.translatable.data_texts import Place, texts
 from insaterms.content.translatable.data_values import DEEPEST, Node, Pairs, Scalar
 from insaterms.content.translatable.prose import collapsed
 from insaterms.content.translatable.values import Slot, UnreadablePageError
@@ -19,13 +19,14 @@ __all__ = ["slots", "tree"]
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*+"|[][{}]|[^][{}",:\s]++')
 
 
-def slots(text: str, start: int, end: int) -> list[Slot]:
+def slots(text: str, start: int, end: int, *, twofold: bool = False) -> list[Slot]:
     """Find the places of the texts in JSON.
 
     Args:
         text: The source.
         start: Where the JSON begins in it, in code points.
         end: Where it ends.
+        twofold: Whether keys may name a language, as in `Place`.
 
     Returns:
         The places in the order of the source.
@@ -34,7 +35,7 @@ def slots(text: str, start: int, end: int) -> list[Slot]:
         UnreadablePageError: If it lies too deep.
 
     """
-    found = texts(tree(text, start, end))
+    found = texts(tree(text, start, end), Place(twofold=twofold))
     return [
         Slot(
             collapsed(each.scalar.text),

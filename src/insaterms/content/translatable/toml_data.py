@@ -67,7 +67,14 @@ class _Table:
         return added
 
 
-def slots(text: str, start: int = 0, end: int | None = None, *, locale: bool = False) -> list[Slot]:
+def slots(
+    text: str,
+    start: int = 0,
+    end: int | None = None,
+    *,
+    locale: bool = False,
+    twofold: bool = False,
+) -> list[Slot]:
     """Find the places of the texts in TOML.
 
     Args:
@@ -75,6 +82,7 @@ def slots(text: str, start: int = 0, end: int | None = None, *, locale: bool = F
         start: Where the TOML begins in it, in code points.
         end: Where it ends; None for the end of the source.
         locale: Whether every value is a text, as in `i18n/en.toml`.
+        twofold: Whether keys may name a language, as in `Place`.
 
     Returns:
         The places in the order of the source.
@@ -88,19 +96,19 @@ def slots(text: str, start: int = 0, end: int | None = None, *, locale: bool = F
     line_end = "\r\n" if "\r\n" in text else "\n"
     found = [
         each
-        for place, node in tables(text, start, end)
+        for place, node in tables(text, start, end, twofold=twofold)
         for each in texts(node, place._replace(locale=locale))
     ]
     placed = [_slot(text, each, line_end) for each in found]
     return sorted(placed, key=lambda slot: slot.start)
 
 
-def tables(text: str, start: int, end: int) -> list[tuple[Place, Pairs]]:
+def tables(text: str, start: int, end: int, *, twofold: bool = False) -> list[tuple[Place, Pairs]]:
     """Return the tables of a file, each with its pairs, as their headers stand in it."""
     import tomllib
 
     lost = False
-    reader = _Reader(text, start, end)
+    reader = _Reader(text, start, end, Place(twofold=twofold))
     try:
         reader.read()
     except _LostError:
@@ -145,15 +153,16 @@ class _Reader:
 
     """
 
-    def __init__(self, text: str, start: int, end: int) -> None:
+    def __init__(self, text: str, start: int, end: int, root: Place) -> None:
         self.place = start
+        self._root = root
         self.tables: list[tuple[Place, Pairs]] = []
         self._text = text
         self._end = end
 
     def read(self) -> None:
         """Read the whole file."""
-        root = _Table(Place())
+        root = _Table(self._root)
         pairs = self._table(root)
         self._skip(_BETWEEN)
         while self.place < self._end:

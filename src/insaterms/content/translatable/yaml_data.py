@@ -46,13 +46,14 @@ _BLANKS = re.compile(r"[ \t]+")
 _LONGEST_KEY = 500
 
 
-def slots(
+def slots(  # noqa: PLR0913 -- what is known of a file of data
     text: str,
     start: int = 0,
     end: int | None = None,
     *,
     locale: bool = False,
     language: str = "",
+    twofold: bool = False,
 ) -> list[Slot]:
     """Find the places of the texts in YAML.
 
@@ -63,6 +64,7 @@ def slots(
         end: Where it ends; None for the end of the source.
         locale: Whether every value is a text, as in `i18n/en.yaml`.
         language: Of the texts, as BCP 47 writes it; empty if it is not known.
+        twofold: Whether keys may name a language, as in `Place`.
 
     Returns:
         The places in the order of the source.
@@ -77,7 +79,7 @@ def slots(
     return [
         slot
         for root in documents(text, start, end)
-        for found in texts(root, Place(locale=locale or says_so(root, language)))
+        for found in texts(root, Place(locale=locale or says_so(root, language), twofold=twofold))
         if (slot := _slot(text, found, line_end)) is not None
     ]
 

@@ -98,7 +98,8 @@ def _pairs(
         if not _says(source):
             skipped.append(Skipped(unit.line, unit.column, N_("the source is empty")))
         elif not _says(target):
-            skipped.append(Skipped(target.line, target.column, N_("the translation is empty")))
+            reason = N_("the translation is empty")
+            skipped.append(Skipped(target.line, target.column, reason, source.text or ""))
         else:
             found.append((source, target))
     return found, skipped

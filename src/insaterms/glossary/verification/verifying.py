@@ -105,16 +105,26 @@ class _Document:
             if clean is not None:
                 clean.add(texts)
             return
-        introduced = sum(map(len, self._introduced.values()))
+        alone = not any(self._introduced.values())
         renderings = Renderings(self._reader, texts, self._languages, self._introduced)
         judge = Judge(self._reader, segment, self._languages, renderings)
         findings, occurrences = judge.judged()
         self._findings += [(number, finding) for finding in findings]
-        if clean is not None:
-            # What it introduces may stand alone in the texts behind it.
-            if not findings and introduced == sum(map(len, self._introduced.values())):
-                clean.add(texts)
-            return
+        if clean is None:
+            self._collect(number, judge, renderings, occurrences)
+        elif alone and not findings and not any(self._introduced.values()):
+            # Not by what texts above it introduce, which others may not have above them, and
+            # it introduces nothing for those behind it.
+            clean.add(texts)
+
+    def _collect(
+        self,
+        number: int,
+        judge: Judge,
+        renderings: Renderings,
+        occurrences: Iterable[Occurrence],
+    ) -> None:
+        """Write down which terms a segment uses, for the consistency of all of them."""
         for occurrence in occurrences:
             met = self._of(occurrence)
             met.times += 1

@@ -3,28 +3,32 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from insaterms.linting.address_forms import addresses
+from insaterms.linting.address_forms import addresses, speaks_to_reader
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.rule import Rule
 from insaterms.linting.texts import Text
-from insaterms.ui_language import _
+from insaterms.ui_language import _, ngettext
 from insaterms.units import primary
 
 __all__ = ["MixedAddress"]
 
 _DUTCH = "nl"
+# Below it nobody can say which of the two is meant.
+_MAJORITY = 0.6
 
 
 class MixedAddress(Rule):
     """Dutch that says *je* in one place and *u* in another.
 
     ## What it does
-    Counts the words that address the reader: *je*, *jij*, *jou*, *jouw*, *jullie* on one side,
-    *u*, *uw*, *uzelf* on the other; what stands in quotes or in code does not count.  The
-    pages of a site are counted together, each catalog for itself.  Where both are used, each
-    page that has the rarer one is reported at its first place, and so is the catalog.
+    Counts the words that address the reader: *je*, *jij*, *jou*, *jouw* on one side, *u*,
+    *uw*, *uzelf* on the other; what stands in quotes or in code does not count, nor does
+    *jullie*, which speaks to several, nor *je* where the English beside it has no *you*:
+    there it may mean anybody.  The pages of a site are counted together, each catalog for
+    itself.  Where both are used, each page that has the rarer one is reported at its first
+    place, and so is the catalog.
 
     ## Why is this bad?
     A letter to parents that begins with *u* and ends with *je* seems to come from two people,
@@ -83,40 +87,72 @@ class MixedAddress(Rule):
         self, path: str, place: tuple[Span, str], rarer: str, other: str, counts: Mapping[str, int]
     ) -> Diagnostic:
         span, text = place
-        message = _(
-            "the reader is addressed as “{rarer}” here, and mostly as “{other}” elsewhere "
-            "({count} times and {most})"
-        ).format(rarer=rarer, other=other, count=counts[rarer], most=counts[other])
+        few, most = counts[rarer], counts[other]
+        if most < _MAJORITY * (few + most):
+            said = _("both “{one}” and “{two}” are used here: {first}, {second}; choose one")
+            message = said.format(
+                one=rarer, two=other, first=_times(rarer, few), second=_times(other, most)
+            )
+        else:
+            said = ngettext(
+                "the reader is addressed as “{rarer}” here, and mostly as “{other}” elsewhere "
+                "({count} time and {most})",
+                "the reader is addressed as “{rarer}” here, and mostly as “{other}” elsewhere "
+                "({count} times and {most})",
+                few,
+            )
+            message = said.format(rarer=rarer, other=other, count=few, most=most)
         return self.found(path, span, message, text=text)
 
 
 _Counted = tuple[Counter[str], dict[str, tuple[Span, str]]]
 
 
+def _times(form: str, count: int) -> str:
+    return ngettext("“{form}” {n} time", "“{form}” {n} times", count).format(form=form, n=count)
+
+
 def _counted(document: Document) -> _Counted | None:
     """Return how often a document has either form, and where first; None if it is not Dutch."""
     counts = Counter[str]()
     first: dict[str, tuple[Span, str]] = {}
-    for text in _dutch(document):
+    for text, other in _dutch(document):
         for found in addresses(text.text):
+            if found.form == "je" and _may_be_anybody(other):
+                continue
             counts[found.form] += 1
             if found.form not in first:
                 first[found.form] = (document.span_of(text, found.start, found.end), text.text)
     return (counts, first) if first else None
 
 
-def _dutch(document: Document) -> Iterator[Text]:
-    """Yield the Dutch texts of a page or a catalog."""
+def _may_be_anybody(other: Text | None) -> bool:
+    """Tell whether what stands beside a Dutch text is English that says *you* to nobody."""
+    return (
+        other is not None
+        and bool(other.text)
+        and primary(other.language) == "en"
+        and not speaks_to_reader(other.text)
+    )
+
+
+def _dutch(document: Document) -> Iterator[tuple[Text, Text | None]]:
+    """Yield the Dutch texts of a page or a catalog, with those that they are translations of.
+
+    Where the translations are English they stand beside the Dutch.
+    """
     if document.kind == "page":
         if primary(document.language) == _DUTCH:
-            yield from document.texts
+            sources = {pair.target.number: pair.source for pair in document.pairs}
+            for text in document.texts:
+                yield text, sources.get(text.number)
         return
     is_target = primary(document.language) == _DUTCH
     if not is_target and primary(document.source_language) != _DUTCH:
         return
     for pair in document.pairs:
         if pair.message is None or not pair.message.fuzzy:
-            yield pair.target if is_target else pair.source
+            yield (pair.target, pair.source) if is_target else (pair.source, pair.target)
 
 
 def _rarer(counts: Mapping[str, int]) -> tuple[str, str]:

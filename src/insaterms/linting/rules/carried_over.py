@@ -6,7 +6,7 @@ from insaterms.linting.broken_placeholders import format_finding, mended
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Fix
 from insaterms.linting.documents import Document
-from insaterms.linting.end_punctuation import end_fault
+from insaterms.linting.end_conventions import end_faults
 from insaterms.linting.end_signs import ending, is_asked, with_sign
 from insaterms.linting.markup import markup_fault, said_of
 from insaterms.linting.numbers import number_fault
@@ -107,9 +107,12 @@ class MarkupDiffers(Rule):
     ## What it does
     Reports a tag (`<b>`, `</a>`, `<x1/>`) that a translation lacks, a link that it has besides,
     and one that is opened or closed in vain; of Markdown, a link that is missing.  Emphasis
-    may be other than in the source, as may line breaks and paragraphs, and a word need not be
-    marked as Dutch (`<span lang="nl">`) in a Dutch text; what a catalog marks as a key (`_File`,
-    `&File`) is no markup.  Of the links of a page `IT503` tells.
+    (`<b>`, `<em>`) is reported as lost only where the translation has none at all, nor quotes
+    or other markup in its place; a name in a tag (`<code>config.php</code>`) only where it
+    stands nowhere in the translation with that tag.  Line breaks and paragraphs may be other
+    ones, and a word need not be marked as Dutch (`<span lang="nl">`) in a Dutch text; what a
+    catalog marks as a key (`_File`, `&File`) is no markup.  Of the links of a page `IT503`
+    tells.
 
     ## Why is this bad?
     A tag that never closes makes the rest of the page bold or a link; without its link a text
@@ -183,10 +186,10 @@ class NumbersDiffer(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the numbers of each pair of Dutch and English against each other."""
-        if not knows_languages(document):
-            return
         for pair in translated(document):
             source, target = pair.source, pair.target
+            if not knows_languages(pair):
+                continue
             fault = number_fault(source.text, target.text, source.language, target.language)
             if fault is None or is_for_one(document, pair) or is_agreed(pair, context.glossary):
                 continue
@@ -211,7 +214,9 @@ class EndPunctuationDiffers(Rule):
     Compares the sign at the end: point, colon, ellipsis, exclamation mark, question mark, or
     none; `...` is `…`, and quotes, brackets and tags behind it do not count.  Abbreviations
     (*enz.*), a calmer point for an exclamation mark, a point that closes the last of several
-    sentences, and a question for what asks without a sign (*Whom to ask*) are no faults.
+    sentences, a question for what asks without a sign (*Whom to ask*), an ellipsis for what
+    goes on (*Saving*), and what a catalog does throughout (six in ten texts of one kind, at
+    least eight) are no faults.
 
     ## Why is this bad?
     A label without its colon, or a button that has lost the ellipsis which says that a
@@ -235,20 +240,16 @@ class EndPunctuationDiffers(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the last signs of each pair of Dutch and English against each other."""
-        if not knows_languages(document):
-            return
-        for pair in translated(document):
-            if fault := end_fault(pair.source.text, pair.target.text):
-                target = pair.target
-                if is_asked(fault, pair) or is_agreed(pair, context.glossary):
-                    continue
-                # Where no sign stands, its place is behind the last letter.
-                first = fault.start if fault.said else max(0, fault.start - 1)
-                yield self.found(
-                    document.path,
-                    document.span_of(target, first, fault.end),
-                    ending(fault),
-                    text=target.text,
-                    related=beside(document, pair),
-                    fix=with_sign(document, pair, fault),
-                )
+        for pair, fault in end_faults(document):
+            if is_asked(fault, pair) or is_agreed(pair, context.glossary):
+                continue
+            # Where no sign stands, its place is behind the last letter.
+            first = fault.start if fault.said else max(0, fault.start - 1)
+            yield self.found(
+                document.path,
+                document.span_of(pair.target, first, fault.end),
+                ending(fault),
+                text=pair.target.text,
+                related=beside(document, pair),
+                fix=with_sign(document, pair, fault),
+            )

@@ -11,7 +11,7 @@ from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Related, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.rule import Rule
-from insaterms.linting.same_source import varying
+from insaterms.linting.same_source import Address, varying
 from insaterms.linting.sites import Home, home_of, merged
 from insaterms.linting.source_uses import (
     SourceUse,
@@ -116,7 +116,8 @@ class SourceInTwoTranslations(Rule):
     among its catalogs, where the project has settings of its own or keeps them in a folder
     `LC_MESSAGES`. It reports each translation but the most usual. Another role on a page (a
     heading, a label), a different msgctxt, a single word, plurals, capitals, punctuation,
-    hyphens, and *je* for *u* are no difference.
+    hyphens, *je* for *u*, an article, and the same words in another order or another form
+    (*Hernoem bestand*, *Een bestand hernoemen*) are no difference.
 
     ## Why is this bad?
     The same button has two names, and a manual can only name one of them.
@@ -148,8 +149,8 @@ class SourceInTwoTranslations(Rule):
         uses = (((key, role_in(document, pair)), pair) for key, pair in keyed(document))
         for pair, usual in varying(uses, lambda each: meaning(each.target.text)):
             span, other_span = document.span_of(pair.target), document.span_of(usual.target)
-            use = SourceUse(0, 0, "", astuple(span), pair.target.text, pair.source.text)
-            instead = SourceUse(0, 0, "", astuple(other_span), usual.target.text, "")
+            use = SourceUse(0, 0, 0, "", astuple(span), pair.target.text, pair.source.text)
+            instead = SourceUse(0, 0, 0, "", astuple(other_span), usual.target.text, "")
             yield self._translated((document.path, use), (document.path, instead))
 
     def collect(self, document: Document, context: Context) -> object:
@@ -172,7 +173,7 @@ class SourceInTwoTranslations(Rule):
             for path, (home, several) in read.items()
             for use in several
         )
-        for use, usual in varying(uses, lambda each: (each[1].translation, each[1].address)):
+        for use, usual in varying(uses, lambda each: _meant(each[1])):
             yield self._translated(use, usual)
 
     def _translated(self, use: tuple[str, SourceUse], usual: tuple[str, SourceUse]) -> Diagnostic:
@@ -186,6 +187,10 @@ class SourceInTwoTranslations(Rule):
             text=shown,
             related=(Related(home, Span(*instead.span), shown_text(instead.shown)),),
         )
+
+
+def _meant(use: SourceUse) -> tuple[int, int, Address]:
+    return use.translation, use.words, use.address
 
 
 class TranslationOfTwoSources(Rule):

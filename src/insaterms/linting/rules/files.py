@@ -9,7 +9,9 @@ from insaterms.linting.diagnostics import Diagnostic, Severity
 from insaterms.linting.documents import Document, Kind
 from insaterms.linting.faults import findings_of, places_in
 from insaterms.linting.glossary_file import GlossaryFile
+from insaterms.linting.page import Page
 from insaterms.linting.rule import Rule
+from insaterms.linting.said_twice import keys_twice, messages_twice
 from insaterms.linting.units import Units
 
 __all__ = [
@@ -82,9 +84,9 @@ class InvalidFile(Rule):
 
     ## What it does
     Reports front matter that is no YAML, a template with a tag that is not closed, a message
-    of a catalog that `msgfmt` would refuse, a unit of a TMX file that has no translation (a
-    warning), a concept of a glossary file that is not written as it must be.  At most twenty
-    faults of a file are told one by one.
+    of a catalog that `msgfmt` would refuse, a message or a key that stands twice, with the line
+    of the first, a text of a TMX file that is no unit (a warning), a concept of a glossary file
+    that is not written as it must be.  At most twenty faults of a file are told one by one.
 
     ## Why is this bad?
     What cannot be read is not checked; and the site, `msgfmt` or another program stops at
@@ -104,7 +106,7 @@ class InvalidFile(Rule):
 
     code = "IT903"
     slug = "invalid-file"
-    kinds = frozenset({"catalog", "units", "glossary"})
+    kinds = frozenset({"catalog", "page", "units", "glossary"})
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- as its base
         """Find what was passed over of a file that could be read."""
@@ -199,7 +201,10 @@ class InvalidSuppression(Rule):
 def _problems(document: Document) -> Sequence[Problem]:
     match document:
         case Catalog(file=file):
-            return sorted({*file.faults, *file.catalog.lost})
+            # Half of a message may stand twice because the other half cannot be read.
+            return sorted({*file.faults, *file.catalog.lost}) or list(messages_twice(document))
+        case Page():
+            return sorted(keys_twice(document))
         case Units(skipped=skipped):
             return skipped
         case GlossaryFile(problems=problems):

@@ -251,7 +251,7 @@ class ForeignTextWithoutLang(Rule):
             return
         for found in foreign_passages(document, context.glossary):
             edits = tuple(Edit(place, place, text) for place, text in found.edits)
-            title = _("Add lang=“{tag}”").format(tag=found.language)
+            title = _('Add lang="{tag}"').format(tag=found.language)
             yield self.found(
                 document.path,
                 document.span(found.start, found.end),

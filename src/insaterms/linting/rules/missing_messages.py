@@ -7,10 +7,12 @@ from insaterms.linting.catalog import Catalog
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.documents import Document
+from insaterms.linting.faults import places_in
 from insaterms.linting.known_messages import fix_of, known_messages
 from insaterms.linting.message_places import form_place, message_place, short, to_translate
 from insaterms.linting.previous_translations import previous_translations
 from insaterms.linting.rule import Rule
+from insaterms.linting.units import Units
 from insaterms.ui_language import _, ngettext
 
 __all__ = ["BlankTranslation", "FuzzyTranslation", "MissingPluralForm", "UntranslatedMessage"]
@@ -20,10 +22,11 @@ class UntranslatedMessage(Rule):
     """A message without a translation.
 
     ## What it does
-    Reports a message of a catalog whose `msgstr` is empty, all forms of a plural included.
-    Templates, and catalogs whose language is that of the messages, are not looked at.  Where
-    the glossary or the translation memory knows the translation, the finding carries it; the
-    fix is safe where it is attested and the message can mean nothing else.
+    Reports a message of a catalog whose `msgstr` is empty, all forms of a plural included, and
+    a unit of a TMX file whose translation is empty.  Templates, and catalogs whose language is
+    that of the messages, are not looked at.  Where the glossary or the translation memory knows
+    the translation of a message, the finding carries it; the fix is safe where it is attested
+    and the message can mean nothing else.
 
     ## Why is this bad?
     Readers of the Dutch site see English in the middle of a page.
@@ -41,10 +44,12 @@ class UntranslatedMessage(Rule):
 
     code = "IT101"
     slug = "untranslated-message"
-    kinds = frozenset({"catalog"})
+    kinds = frozenset({"catalog", "units"})
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Find them; one that was translated once is another rule's."""
+        if isinstance(document, Units):
+            yield from self._units(document)
         for catalog, number, message in to_translate(document):
             if not message.untranslated or number in previous_translations(catalog, context):
                 continue
@@ -58,6 +63,13 @@ class UntranslatedMessage(Rule):
                 source=known.source if known is not None else "",
                 fix=fix_of(catalog, number, known) if known is not None else None,
             )
+
+    def _units(self, document: Units) -> Iterator[Diagnostic]:
+        span = places_in(document)
+        for each in document.untranslated:
+            text = each.untranslated
+            said = _("“{text}” has no translation").format(text=short(text))
+            yield self.found(document.path, span(each.line, each.column), said, text=text)
 
 
 class BlankTranslation(Rule):

@@ -73,7 +73,12 @@ class UntranslatedPageText(Rule):
             if language in LANGUAGES and other != language:
                 known = right_text(each.wanted, other, context)
         place = each.source
-        related = (Related(page.path, page.span(*place), each.wanted),) if place else ()
+        related: tuple[Related, ...] = ()
+        if place:
+            related = (Related(page.path, page.span(*place), each.wanted),)
+        elif each.beside and page.source is not None:
+            there = page.source.span(*each.beside)
+            related = (Related(page.source.path, there, _("the source")),)
         return self.found(
             page.path,
             page.span(each.start, each.end) if each.end or each.start else NOWHERE,

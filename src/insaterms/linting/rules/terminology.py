@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from insaterms.linting.agreed_terms import Departure, departures, home_of_sources
+from insaterms.linting.agreed_terms import departures, home_of_sources
 from insaterms.linting.attesting import evidence_of, said_of
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Fix, Related, Span
@@ -10,6 +10,7 @@ from insaterms.linting.documents import Document
 from insaterms.linting.lone_terms import lone_terms
 from insaterms.linting.replacing import replacement
 from insaterms.linting.rule import Rule
+from insaterms.linting.verified_places import Departure
 from insaterms.ui_language import _
 
 __all__ = ["DeprecatedTerm", "TermNotAsAgreed"]
@@ -25,9 +26,10 @@ class TermNotAsAgreed(Rule):
     the translation has one of the accepted translations, in any form; whether a name that
     stays as it is was changed; and whether another term stands there instead. A word that
     has another meaning outside the field (*leave*, *support*, *PC*) counts only where terms
-    stand near by that can mean nothing else. Left alone are texts without a translation of
-    their own, names of files, words marked as being in the other language, and a gloss in
-    brackets that the translation does without.
+    stand near by that can mean nothing else; everyday words, verbs, and words that say little
+    of the field, which are often rendered freely, count only with a `min-score` below 66.
+    Left alone are texts without a translation of their own, names of files, words marked as
+    being in the other language, and a gloss in brackets that the translation does without.
 
     ## Why is this bad?
     A reader who meets "the attendance officer" on one page and "the inspector" on the next

@@ -10,7 +10,7 @@ from insaterms.linting.message_places import short
 from insaterms.linting.page import Page
 from insaterms.linting.right_text import RightText, fix_with, right_text
 from insaterms.linting.rule import Rule
-from insaterms.linting.texts import HEADLINES
+from insaterms.linting.texts import HEADLINES, Pair
 from insaterms.linting.unchanged_texts import (
     Habits,
     Unchanged,
@@ -59,24 +59,27 @@ class UnchangedTranslation(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Find them."""
-        language = _language(document)
-        if language is None:
-            return
         same = frozenset(word.casefold() for word in context.project.lint.same)
         unchanged = unchanged_of(document.pairs, same)
         if not unchanged:
             return
         glossary = context.glossary
-        suspects = [suspect_of(each, language, glossary) for each in unchanged]
+        languages = [_language(each.pair) for each in unchanged]
+        suspects = [
+            suspect_of(each, language, glossary) if language is not None else None
+            for each, language in zip(unchanged, languages, strict=True)
+        ]
         habits = Habits(document.pairs, [each for each in suspects if each is not None])
         on_page = isinstance(document, Page)
-        for each, suspect in zip(unchanged, suspects, strict=True):
-            languages = glossary.languages(each.prose)
-            if len(languages) > 1:
+        for each, language, suspect in zip(unchanged, languages, suspects, strict=True):
+            if language is None:
+                continue
+            known_in = glossary.languages(each.prose)
+            if len(known_in) > 1:
                 continue  # a name, or a word that the glossary has in both
             known = right_text(each.prose, language, context)
             # One with another meaning may be meant otherwise.
-            is_term = known is not None and known.safe and language in languages
+            is_term = known is not None and known.safe and language in known_in
             if on_page and names_a_work(each.pair.source.text):
                 continue
             left = suspect is not None and is_left_over(suspect, habits, on_page=on_page)
@@ -87,8 +90,8 @@ class UnchangedTranslation(Rule):
         target = each.pair.target
         whole = known if each.prose == target.text else None
         related: tuple[Related, ...] = ()
-        if isinstance(document, Page) and document.source is not None:
-            source = document.source
+        if isinstance(document, Page):
+            source = document.home_of(each.pair)
             place = source.span_of(each.pair.source)
             related = (Related(source.path, place, each.pair.source.text),)
         return self.found(
@@ -115,8 +118,8 @@ def _is_headline_in(each: Unchanged, language: Language, known: Known) -> bool:
     )
 
 
-def _language(document: Document) -> Language | None:
-    """Return the language of the sources; None unless they are translated between ours."""
-    source, target = primary(document.source_language), primary(document.language)
+def _language(pair: Pair) -> Language | None:
+    """Return the language of a source; None unless it is translated between ours."""
+    source, target = primary(pair.source.language), primary(pair.target.language)
     found: Language | None = next((each for each in LANGUAGES if each == source), None)
     return found if target in LANGUAGES and target != source else None
