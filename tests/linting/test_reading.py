@@ -240,3 +240,20 @@ def test_a_compiled_catalog_is_kept_with_its_place() -> None:
 
 
 EMPTY_MO = bytes.fromhex("de120495 00000000 00000000 1c000000 1c000000 00000000 1c000000")
+
+
+@pytest.mark.parametrize(
+    ("header", "msgid", "source"),
+    [
+        ("", "De leerling is ziek gemeld", "nl"),
+        ("", "The pupil has been reported ill", "en"),
+        (r"X-Source-Language: nl_NL\n", "Status", "nl-NL"),
+        ("", "Status", "en"),
+    ],
+)
+def test_a_catalog_in_english_translates_what_its_header_or_its_words_say(
+    header: str, msgid: str, source: str
+) -> None:
+    text = f'msgid ""\nmsgstr "Language: en\\n{header}"\n\nmsgid "{msgid}"\nmsgstr "x"\n'
+    document = read(text.encode(), "site.po", "catalog", source_language="en")
+    assert document.source_language == source

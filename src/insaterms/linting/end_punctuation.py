@@ -170,6 +170,9 @@ def _is_quoted(text: str, place: int, sign: str) -> bool:
     if not sign:
         return False
     if sign == "…":
+        # *1.1, 1.2, …* is *and so on*.
+        if text.endswith(", ", 0, place):
+            return True
         # *BESTAND...* and *[OPTIE]...* in the usage of a command.
         word = _LAST_WORD.search(text, max(0, place - 40), place)
         return not (before.isalnum() or before.isspace()) or (

@@ -69,6 +69,8 @@ _NEAR = 64
 _QUOTES = frozenset("‘’“”„\"'«»`´")
 # What the first word with a capital says at least for the language of a name.
 _LEANING = 0.5
+# Of a title that the glossary does not know.
+_FEWEST_WORDS: dict[Language, int] = {"nl": 2, "en": 4}
 _PARTS = frozenset({"paragraph", "item", "caption"})
 _NO_PROSE = frozenset({"title", "heading", "navigation", "alt", "attribute"})
 
@@ -155,8 +157,9 @@ def _may_name(text: str, language: Language) -> bool:
 def _needs_gloss(place: "_Place", text: str, right: RightText | None, language: Language) -> bool:
     """Whether readers of the other language must be told what a name means.
 
-    What the glossary has in both languages is known there by another name.  Of other names
-    only Dutch titles of several words that are set apart: the Dutch read English ones.
+    What the glossary has in both languages is known there by another name.  Of others only
+    titles that are set apart: Dutch ones of several words, and English ones of so many that
+    they are no name (*The Rolling Stones*) but a sentence that the Dutch have to read.
     """
     if not place.is_told:
         return False
@@ -164,7 +167,8 @@ def _needs_gloss(place: "_Place", text: str, right: RightText | None, language: 
     several = language == "nl" and " " in text
     if right is not None and (right.side_by_side or place.is_apart or several):
         return True
-    return language == "nl" and place.is_apart and not place.is_marked and " " in text
+    words = text.count(" ") + 1
+    return place.is_apart and not place.is_marked and words >= _FEWEST_WORDS[language]
 
 
 def _title(

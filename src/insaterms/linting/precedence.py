@@ -32,6 +32,8 @@ SUPERFLUOUS: dict[str, frozenset[str]] = {
     "IT201": _UNTRANSLATED | {"IT301", "IT302"},
     "IT301": _UNTRANSLATED,
     "IT302": _UNTRANSLATED | {"IT301"},
+    # Who says its language has seen it; a gloss is asked for where nobody has.
+    "IT304": frozenset({"IT303"}),
     "IT503": frozenset({"IT506"}),
 }
 """By the code of a finding those of the findings on the same text that say nothing more."""

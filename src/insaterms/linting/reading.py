@@ -2,8 +2,9 @@
 
 import io
 from collections.abc import Iterator
+from itertools import islice
 
-from insaterms.catalogs.reading import read_catalog
+from insaterms.catalogs.reading import CatalogFile, read_catalog
 from insaterms.content.translatable.page import page_form
 from insaterms.content.translatable.values import UnreadablePageError
 from insaterms.errors import InsatermsError, Problem, ProblemsError, reason_of
@@ -19,12 +20,15 @@ from insaterms.linting.page_size import too_large
 from insaterms.linting.registry import rule_of
 from insaterms.linting.units import PlacedUnit, Units
 from insaterms.text.decoding import Undecodable, decoded
+from insaterms.text.language_tags import canonical_tag
 from insaterms.ui_language import _
 from insaterms.units import Skipped, Unit, UnitFilter, primary
 
 __all__ = ["NotTextError", "TooLargeError", "read", "unreadable"]
 
 _TABLES = (".csv", ".tsv")
+# So many messages of a catalog say which language they are in.
+_ASKED = 100
 
 
 class NotTextError(ProblemsError):
@@ -151,7 +155,24 @@ def _catalog(data: bytes, path: str, language: str, source_language: str) -> Cat
             raise NotTextError(no_text.problems) from None
         raise error from None
     said = file.catalog.header.language or language
-    return Catalog(path, file, language=said, source_language=source_language)
+    source = _source_language(file, said, source_language)
+    return Catalog(path, file, language=said, source_language=source)
+
+
+def _source_language(file: CatalogFile, language: str, usual: str) -> str:
+    """Return the language of a catalog's messages: what its header or its words say.
+
+    Its words are asked only where the usual language is that of the translations: a catalog in
+    English translates Dutch, or it says again what the program says.
+    """
+    if said := canonical_tag(file.field("X-Source-Language")):
+        return said
+    if primary(language) != primary(usual):
+        return usual
+    from insaterms.text.language import EXAMINED, identify
+
+    messages = islice(file.catalog.messages, _ASKED)
+    return identify(". ".join(each.msgid for each in messages)[:EXAMINED]) or usual
 
 
 def _units(data: bytes, path: str) -> Units:

@@ -116,6 +116,13 @@ def test_only_a_clear_majority_is_called_one(
     assert found.message == message
 
 
+def test_a_site_without_a_clear_majority_is_told_so_on_each_page(findings: Findings) -> None:
+    files = {"nl/a.md": "Wilt u bellen?\n", "nl/b.md": "Wil je bellen?\n"}
+    (found,) = findings(MixedAddress, files)
+    said = "both “je” and “u” are used on this site: “je” 1 time, “u” 1 time; choose one"
+    assert (found.path, found.message) == ("nl/b.md", said)
+
+
 @pytest.mark.parametrize(
     ("source", "number"),
     [

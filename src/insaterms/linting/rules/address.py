@@ -57,8 +57,9 @@ class MixedAddress(Rule):
             return
         counts, first = counted
         if len(counts) > 1:
-            rarer, other = _rarer(counts)
-            yield self._at(document.path, first[rarer], rarer, other, counts)
+            both = _("both “{one}” and “{two}” are used here: {first}, {second}; choose one")
+            rarer, _other = _rarer(counts)
+            yield self._at(document.path, first[rarer], counts, both)
 
     def collect(self, document: Document, context: Context) -> object:  # noqa: ARG002 -- as above
         """Return how often a page has either form, and where it has it first."""
@@ -78,19 +79,20 @@ class MixedAddress(Rule):
             counts.update({form: count for form, (count, _place) in forms.items()})
         if len(counts) < 2:  # noqa: PLR2004 -- both forms
             return
-        rarer, other = _rarer(counts)
+        both = _("both “{one}” and “{two}” are used on this site: {first}, {second}; choose one")
+        rarer, _other = _rarer(counts)
         for path, forms in pages.items():
             if rarer in forms:
-                yield self._at(path, forms[rarer][1], rarer, other, counts)
+                yield self._at(path, forms[rarer][1], counts, both)
 
     def _at(
-        self, path: str, place: tuple[Span, str], rarer: str, other: str, counts: Mapping[str, int]
+        self, path: str, place: tuple[Span, str], counts: Mapping[str, int], both: str
     ) -> Diagnostic:
         span, text = place
+        rarer, other = _rarer(counts)
         few, most = counts[rarer], counts[other]
         if most < _MAJORITY * (few + most):
-            said = _("both “{one}” and “{two}” are used here: {first}, {second}; choose one")
-            message = said.format(
+            message = both.format(
                 one=rarer, two=other, first=_times(rarer, few), second=_times(other, most)
             )
         else:

@@ -162,10 +162,11 @@ class ForeignTitleWithoutGloss(Rule):
 
     ## What it does
     On a page that says it is Dutch or English it looks for titles and names in the other
-    language that the glossary has in both, and on an English page for Dutch ones of several
-    words in quotes or italics as well.  One is reported, at its first place, if no gloss stands
-    beside it anywhere on the page.  Names of people and places, names that are the same in both
-    languages, tables, and lists of literature are passed over.
+    language that the glossary has in both, and for others in quotes or italics: Dutch ones of
+    several words on an English page, English ones of four words or more on a Dutch page.  One
+    is reported, at its first place, if no gloss stands beside it anywhere on the page.  Names of
+    people and places, names that are the same in both languages, what `lang` marks, tables, and
+    lists of literature are passed over.
 
     ## Why is this bad?
     A reader abroad cannot tell what *Stichting Lezen en Leren* is, nor look for it under its
