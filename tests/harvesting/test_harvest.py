@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from insaterms import Glossary, Harvest, harvest
 from insaterms.content.reading import blocks
 from insaterms.glossary.hits import Hit
+from insaterms.harvesting.glossed import may_gloss
 from insaterms.harvesting.harvest import pairs_in
 from insaterms.harvesting.pairs import standing
 from insaterms.model import Concept, Language, Term
@@ -351,3 +352,14 @@ def test_pairs_of_a_page_whose_language_is_known_are_those_of_its_harvest(
         found = harvest(text, form="markdown", glossary=glossary)
         if sum(lean(each.text) for each in read) * (1 if language == "nl" else -1) > 30:
             assert pairs_in(read, language, Lines(text), glossary) == found.pairs
+
+
+def test_a_block_that_may_gloss_nothing_glosses_nothing(glossary: Glossary) -> None:
+    passed_over = 0
+    lines = [text for text, _pairs in _sentences()]
+    for line in [*lines, *(_SET_APART.sub("", line) for line in lines)]:
+        for block in blocks(line, "markdown"):
+            if not may_gloss(block):
+                passed_over += 1
+                assert not harvest(block.text, form="text", glossary=glossary).pairs
+    assert passed_over > 10

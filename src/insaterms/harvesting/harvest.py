@@ -8,13 +8,13 @@ from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
 from insaterms.content.reading import Form, blocks
-from insaterms.harvesting.glossed import Glossed, glossed
+from insaterms.harvesting.glossed import Glossed, glossed, may_gloss
 from insaterms.harvesting.pairs import Harvest, Pair, Standing, Terms, Unglossed, standing
 from insaterms.harvesting.unglossed import names_in
 from insaterms.harvesting.words import BlockWords, other
 from insaterms.model import LANGUAGES, Language
 from insaterms.text.folding import fold, without_article
-from insaterms.text.language import lean
+from insaterms.text.language import EXAMINED, lean
 from insaterms.text.positions import Lines
 
 if TYPE_CHECKING:
@@ -100,7 +100,8 @@ def pairs_in(
     """
     pairs = _Pairs(lines, _Remembered(glossary))
     for block in read:
-        pairs.add(block, BlockWords(block.text), _around(block, language))
+        if may_gloss(block):
+            pairs.add(block, BlockWords(block.text), _around(block, language))
     return tuple(sorted(pairs.found.values(), key=lambda pair: pair.start))
 
 
@@ -194,7 +195,7 @@ def _ends(words: BlockWords, end: int) -> Iterator[int]:
 
 def _language(read: Iterable[Block]) -> Language | None:
     """Return the language that most of a page is in."""
-    weight = sum(max(-8.0, min(8.0, _lean(block.text))) for block in read)
+    weight = sum(max(-8.0, min(8.0, _lean(block.text[:EXAMINED]))) for block in read)
     return None if abs(weight) < _CLEAR else "nl" if weight > 0 else "en"
 
 
@@ -208,7 +209,7 @@ def _around(block: Block, page: Language | None) -> Language | None:
     for language in LANGUAGES:
         if block.language.lower().partition("-")[0] == language:
             return language
-    weight = _lean(block.text)
+    weight = _lean(block.text[:EXAMINED])
     if abs(weight) < (_SURE if page is None else _PLAIN):
         return page
     return "nl" if weight > 0 else "en"

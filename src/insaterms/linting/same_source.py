@@ -6,6 +6,7 @@ from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Literal, TypeAlias, TypeVar
 
 from insaterms.linting.documents import Document
+from insaterms.linting.remembered import remembered
 from insaterms.linting.same_words import same_words
 from insaterms.linting.texts import Pair
 from insaterms.units import primary
@@ -15,7 +16,6 @@ __all__ = ["Address", "address", "finished", "source_key", "target_key", "varyin
 T = TypeVar("T")
 Address = Literal["je", "u", ""]
 _Key: TypeAlias = str | int
-Translate: TypeAlias = Callable[[T], tuple[_Key, _Key, Address]]
 
 # "_Save", "&Save", "Save _As", "Sa_ve": which letter opens it is no matter of words.
 _ACCESS_KEY = re.compile(r"(?<!\w)[_&~](?=\w)|(?<=[^\W_])[_~](?=[^\W_])")
@@ -34,9 +34,7 @@ def source_key(text: str) -> str:
 
     White space, access keys and the end do not count, capitals do: *Save As…*, *Save _As*.
     """
-    if not _SIGNS.isdisjoint(text):
-        text = _ACCESS_KEY.sub("", text)
-    parts = text.split()
+    parts = _without_access_keys(text).split()
     words = sum(any(map(str.isalpha, part[:2])) for part in parts)
     return " ".join(parts).rstrip(_END) if words >= _LEAST_WORDS else ""
 
@@ -55,7 +53,7 @@ def words_key(text: str) -> str:
     Articles, their order and the mood of the verb do not count, nor do access keys: *Een
     be_stand hernoemen*, *Hernoem bestand*.
     """
-    return same_words(_ACCESS_KEY.sub("", text))
+    return same_words(_without_access_keys(text))
 
 
 def address(text: str) -> Address:
@@ -66,14 +64,19 @@ def address(text: str) -> Address:
     return "u" if words & _POLITE else ""
 
 
-def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> Iterator[tuple[T, T]]:
+def varying(
+    uses: Iterable[tuple[Hashable, T]],
+    letters: Callable[[T], _Key],
+    translation: Callable[[T], str],
+) -> Iterator[tuple[T, T]]:
     """Yield each translation that is not the usual one of its source, and the usual one.
 
     Args:
         uses: What each source is known by, and something with its translation.
-        translation: Returns what the translation has in common with those that differ in
-            nothing that matters, what with those of the same words, and how it addresses its
-            reader: with *u* for *je* it is no other.
+        letters: Returns what a translation has in common with those that differ in nothing
+            that matters.
+        translation: Returns it, for its words and how it addresses its reader: the same words
+            are no other translation, and neither is *u* for *je*.
 
     """
     grouped: dict[Hashable, list[T]] = {}
@@ -82,7 +85,10 @@ def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> It
     for several in grouped.values():
         if len(several) < 2:  # noqa: PLR2004 -- with one there is nothing to compare
             continue
-        told = list(_joined(map(translation, several)))
+        keys = list(map(letters, several))
+        if len(set(keys)) == 1:
+            continue
+        told = list(_joined(zip(keys, map(translation, several), strict=True)))
         counts = Counter(text for text, _address in told)
         if len(counts) == 1:
             continue
@@ -94,9 +100,7 @@ def varying(uses: Iterable[tuple[Hashable, T]], translation: Translate[T]) -> It
                 yield use, several[first]
 
 
-def _joined(
-    told: Iterable[tuple[_Key, _Key, Address]],
-) -> Iterator[tuple[_Key, Address]]:
+def _joined(told: Iterable[tuple[_Key, str]]) -> Iterator[tuple[_Key, Address]]:
     """Yield what tells each translation from others, one that has the words of another as that.
 
     *E-mailadres wijzigen* is *Wijzig e-mailadres* by its words, and *E-mail-adres wijzigen* by
@@ -104,13 +108,14 @@ def _joined(
     """
     by_letters: dict[_Key, _Key] = {}
     by_words: dict[_Key, _Key] = {}
-    for letters, words, spoken in told:
+    for letters, translation in told:
+        words = words_key(translation)
         # A text of signs alone has no words to share.
         known = by_letters.get(letters) or (by_words.get(words) if words else None) or letters
         by_letters.setdefault(letters, known)
         if words:
             by_words.setdefault(words, known)
-        yield known, spoken
+        yield known, address(translation)
 
 
 def finished(document: Document) -> Iterator[Pair]:
@@ -127,5 +132,11 @@ def finished(document: Document) -> Iterator[Pair]:
         yield pair
 
 
-def _words(text: str) -> list[str]:
-    return _WORD.findall(_ACCESS_KEY.sub("", text).casefold())
+@remembered(1000)  # a translation is asked for its key and for its address
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(_without_access_keys(text).casefold()))
+
+
+def _without_access_keys(text: str) -> str:
+    # Most texts have none of the signs, and are not searched.
+    return text if _SIGNS.isdisjoint(text) else _ACCESS_KEY.sub("", text)

@@ -47,7 +47,7 @@ def site_of(files: Sequence[SiteFile], project: Project) -> Site:
     """
     from insaterms.catalogs.updating import language_by_path
     from insaterms.linting.counterparts import Counterparts
-    from insaterms.linting.file_names import within_project
+    from insaterms.linting.file_names import is_of_project, within_project
     from insaterms.linting.missing_pages import missing_pages
     from insaterms.linting.page_languages import SitePage
     from insaterms.text.language_tags import canonical_tag
@@ -63,7 +63,8 @@ def site_of(files: Sequence[SiteFile], project: Project) -> Site:
             if within in known:  # Outside of the project, where only the last folders count.
                 within = os.path.abspath(file.path).replace(os.sep, "/")
             known.add(within)
-            pages.append(SitePage(file, within, settings.page_languages))
+            own = is_of_project(file.path, project)
+            pages.append(SitePage(file, within, settings.page_languages if own else {}))
         elif file.kind == "catalog":
             in_catalogs.update(file.facts.pages)
             if tag := canonical_tag(language_by_path(file.shown)):

@@ -10,6 +10,7 @@ from msgspec.structs import astuple
 
 from insaterms.harvesting.proper_names import GIVEN_NAMES, PARTICLES, is_person
 from insaterms.linting.documents import Document
+from insaterms.linting.remembered import remembered
 from insaterms.linting.texts import HEADLINES
 from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import fold
@@ -90,7 +91,7 @@ def page_names(document: Document) -> PageNames:
     return PageNames(document.language, names, sorted(words))
 
 
-@lru_cache(maxsize=5000)  # what stands in the navigation stands on every page
+@remembered(5000)  # what stands in the navigation stands on every page
 def _of_text(
     text: str, *, is_headline: bool
 ) -> tuple[tuple[tuple[str, int, bool], ...], frozenset[int]]:

@@ -10,14 +10,7 @@ from insaterms.catalogs.roles import role_of
 from insaterms.linting.context import Context
 from insaterms.linting.documents import Document
 from insaterms.linting.file_names import is_of_project
-from insaterms.linting.same_source import (
-    Address,
-    address,
-    finished,
-    source_key,
-    target_key,
-    words_key,
-)
+from insaterms.linting.same_source import finished, source_key, target_key
 from insaterms.linting.texts import Pair
 from insaterms.linting.units import Units
 
@@ -25,7 +18,6 @@ __all__ = [
     "SourceUse",
     "is_of_site",
     "keyed",
-    "meaning",
     "of_two_sources",
     "role_in",
     "shown_text",
@@ -42,20 +34,16 @@ class SourceUse(Struct, frozen=True, array_like=True):
     Attributes:
         source: A digest of the source, its context and the language.
         translation: A digest of the translation.
-        words: A digest of its words, in whatever order; 0 where it has none.
-        address: How it addresses its reader.
         span: The numbers of its place, as `Span`.
-        shown: The translation, as far as it is shown.
+        target: The translation.
         text: The source, as far as it is shown.
 
     """
 
     source: int
     translation: int
-    words: int
-    address: Address
     span: tuple[int, int, int, int, int, int]
-    shown: str
+    target: str
     text: str
 
 
@@ -65,10 +53,8 @@ def source_uses(document: Document) -> list[SourceUse]:
         SourceUse(
             _digest(f"{document.language}\0{role_in(document, pair)}\0{key}"),
             _digest(target_key(pair.target.text)),
-            _digest(words) if (words := words_key(pair.target.text)) else 0,
-            address(pair.target.text),
             astuple(document.span_of(pair.target)),
-            pair.target.text[:_SHOWN],
+            pair.target.text,
             pair.source.text[:_SHOWN],
         )
         for key, pair in keyed(document)
@@ -91,11 +77,6 @@ def of_two_sources(document: Document) -> Iterator[tuple[Pair, Pair]]:
         earlier = first.setdefault(key, pair)
         if target_key(earlier.source.text) != target_key(pair.source.text):
             yield pair, earlier
-
-
-def meaning(translation: str) -> tuple[str, str, Address]:
-    """Return what two translations that say the same have in common, and the address."""
-    return target_key(translation), words_key(translation), address(translation)
 
 
 def is_of_site(document: Document, context: Context) -> bool:

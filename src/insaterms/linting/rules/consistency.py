@@ -11,13 +11,12 @@ from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Related, Span
 from insaterms.linting.documents import Document
 from insaterms.linting.rule import Rule
-from insaterms.linting.same_source import Address, varying
+from insaterms.linting.same_source import target_key, varying
 from insaterms.linting.sites import Home, home_of, merged
 from insaterms.linting.source_uses import (
     SourceUse,
     is_of_site,
     keyed,
-    meaning,
     of_two_sources,
     role_in,
     shown_text,
@@ -147,10 +146,12 @@ class SourceInTwoTranslations(Rule):
         if is_of_site(document, context):
             return
         uses = (((key, role_in(document, pair)), pair) for key, pair in keyed(document))
-        for pair, usual in varying(uses, lambda each: meaning(each.target.text)):
+        for pair, usual in varying(
+            uses, lambda each: target_key(each.target.text), lambda each: each.target.text
+        ):
             span, other_span = document.span_of(pair.target), document.span_of(usual.target)
-            use = SourceUse(0, 0, 0, "", astuple(span), pair.target.text, pair.source.text)
-            instead = SourceUse(0, 0, 0, "", astuple(other_span), usual.target.text, "")
+            use = SourceUse(0, 0, astuple(span), pair.target.text, pair.source.text)
+            instead = SourceUse(0, 0, astuple(other_span), usual.target.text, "")
             yield self._translated((document.path, use), (document.path, instead))
 
     def collect(self, document: Document, context: Context) -> object:
@@ -173,24 +174,22 @@ class SourceInTwoTranslations(Rule):
             for path, (home, several) in read.items()
             for use in several
         )
-        for use, usual in varying(uses, lambda each: _meant(each[1])):
+        for use, usual in varying(
+            uses, lambda each: each[1].translation, lambda each: each[1].target
+        ):
             yield self._translated(use, usual)
 
     def _translated(self, use: tuple[str, SourceUse], usual: tuple[str, SourceUse]) -> Diagnostic:
         (path, own), (home, instead) = use, usual
         said = _("“{source}” is “{text}” here and “{usual}” elsewhere; translate it in one way")
-        shown = shown_text(own.shown)
+        shown = shown_text(own.target)
         return self.found(
             path,
             Span(*own.span),
-            said.format(source=shown_text(own.text), text=shown, usual=shown_text(instead.shown)),
+            said.format(source=shown_text(own.text), text=shown, usual=shown_text(instead.target)),
             text=shown,
-            related=(Related(home, Span(*instead.span), shown_text(instead.shown)),),
+            related=(Related(home, Span(*instead.span), shown_text(instead.target)),),
         )
-
-
-def _meant(use: SourceUse) -> tuple[int, int, Address]:
-    return use.translation, use.words, use.address
 
 
 class TranslationOfTwoSources(Rule):
