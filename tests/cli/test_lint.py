@@ -15,9 +15,9 @@ import yaml
 
 from insaterms.cli import cli, lint_progress
 from insaterms.cli.lint_progress import LintProgress
-from insaterms.linting.finding import kind_of
-from insaterms.linting.fixing import MendedFile
+from insaterms.linting.fixing.fixing import MendedFile
 from insaterms.linting.registry import CODES
+from insaterms.linting.sites.finding import kind_of
 from insaterms.project import OUTPUT_FORMATS
 
 Run = Callable[..., CompletedProcess[str]]
@@ -371,7 +371,7 @@ def test_a_file_that_cannot_be_written_is_said_and_still_at_fault(
     def refused(files: Iterable[MendedFile]) -> list[tuple[MendedFile, str]]:
         return [(file, "Read-only file system") for file in files]
 
-    monkeypatch.setattr("insaterms.linting.fixing.write", refused)
+    monkeypatch.setattr("insaterms.linting.fixing.fixing.write", refused)
     done = lint("--fix", "locales")
     assert done.returncode == 1
     assert "locales/faulty.po: Read-only file system\n" in done.stderr

@@ -25,10 +25,10 @@ from insaterms.catalogs import (
 from insaterms.formats.tmx import write as write_tmx
 from insaterms.linting.diagnostics import Diagnostic, Span
 from insaterms.linting.engine import lint
-from insaterms.linting.file_kinds import kind_of
-from insaterms.linting.fixing import FixableFile, mend
+from insaterms.linting.fixing.fixing import FixableFile, mend
 from insaterms.linting.registry import CODES, rule_of
 from insaterms.linting.report import LintReport
+from insaterms.linting.sites.file_kinds import kind_of
 from insaterms.project import LintSettings, Project
 from insaterms.units import Unit
 

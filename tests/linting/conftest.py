@@ -6,11 +6,11 @@ import pytest
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Document, Kind
-from insaterms.linting.page import Page
-from insaterms.linting.reading import read
+from insaterms.linting.documents.document import Document, Kind
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rule import Rule
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

@@ -7,7 +7,7 @@ import pytest
 
 from insaterms.errors import GlossaryError
 from insaterms.linting.context import Context
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 _TODAY = date(2026, 1, 5)

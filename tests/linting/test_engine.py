@@ -15,7 +15,7 @@ from insaterms import GlossaryError, LintReport, MemoryFileError, ProblemsError,
 from insaterms.linting.engine import lint_text
 from insaterms.linting.registry import rule_of
 from insaterms.linting.rules.missing_messages import UntranslatedMessage
-from insaterms.linting.survey import Survey
+from insaterms.linting.running.survey import Survey
 from insaterms.project import LintSettings, Project
 from insaterms.ui_language import speaking
 
@@ -186,7 +186,7 @@ def test_a_comment_for_a_rule_that_does_not_look_is_not_unused(site: Path) -> No
 
 
 def test_what_the_baseline_knows_is_not_found_and_what_is_gone_is_told(site: Path) -> None:
-    from insaterms.linting.baseline import write_baseline
+    from insaterms.linting.baselines.baseline import write_baseline
 
     _write(site, {"a.nl.po": _HEADER + _EMPTY})
     usual = Project(root=".")

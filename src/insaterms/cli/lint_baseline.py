@@ -17,7 +17,7 @@ def write_known(findings: Sequence[Diagnostic], path: str) -> None:
         OSError: If it cannot be written.
 
     """
-    from insaterms.linting.baseline import write_baseline
+    from insaterms.linting.baselines.baseline import write_baseline
 
     write_baseline(findings, path)
     number = len(findings)

@@ -8,9 +8,9 @@ from insaterms.cli.saying import grouped, say
 from insaterms.cli.table import put_table
 from insaterms.content.translatable.values import UnreadablePageError
 from insaterms.errors import ProblemsError
-from insaterms.linting.finding import LintFile, find_files
-from insaterms.linting.page_languages import guessed
-from insaterms.linting.site import SiteFile, facts_of, site_of
+from insaterms.linting.sites.finding import LintFile, find_files
+from insaterms.linting.sites.page_languages import guessed
+from insaterms.linting.sites.site import SiteFile, facts_of, site_of
 from insaterms.project import Project
 from insaterms.ui_language import N_, _, ngettext
 

@@ -14,7 +14,7 @@ from insaterms.ui_language import _, ngettext
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from insaterms.linting.fixing import FixableFile, Mended
+    from insaterms.linting.fixing.fixing import FixableFile, Mended
 
 __all__ = ["differs", "mended"]
 
@@ -26,7 +26,7 @@ def mended(run: LintRun, told: Told) -> Told:
         What is found now, with the number of what was mended.
 
     """
-    from insaterms.linting.fixing import write
+    from insaterms.linting.fixing.fixing import write
 
     done = _done(run, told)
     number = sum(len(file.applied) for file in done.files)
@@ -64,7 +64,7 @@ def differs(run: LintRun, told: Told) -> bool:
 
 def _done(run: LintRun, told: Told) -> "Mended":
     """Mend what was found, in memory; say which fixes were taken back, and why."""
-    from insaterms.linting.fixing import mend
+    from insaterms.linting.fixing.fixing import mend
 
     paths = sorted({each.path for each in told.findings if each.fix is not None})
     done = mend(_files(paths, run), told.findings, run.again, unsafe=told.unsafe)
@@ -75,8 +75,8 @@ def _done(run: LintRun, told: Told) -> "Mended":
 
 
 def _files(paths: Iterable[str], run: LintRun) -> "Iterator[FixableFile]":
-    from insaterms.linting.finding import kind_of
-    from insaterms.linting.fixing import FixableFile
+    from insaterms.linting.fixing.fixing import FixableFile
+    from insaterms.linting.sites.finding import kind_of
 
     for path in paths:
         data = run.stdin

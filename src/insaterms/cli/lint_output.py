@@ -104,7 +104,7 @@ def show_statistics(told: Told, form: OutputFormat) -> None:
 
 def say_passed_over(paths: Sequence[str]) -> None:
     """Say which of the files that were named are none that the lint reads; on stderr."""
-    from insaterms.linting.file_kinds import kind_of
+    from insaterms.linting.sites.file_kinds import kind_of
 
     for path in paths:
         if os.path.isfile(path) and kind_of(path, named=True) is None:

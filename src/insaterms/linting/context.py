@@ -8,7 +8,7 @@ from msgspec.structs import replace
 from insaterms.errors import GlossaryError
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.remembering import RememberingGlossary
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 TYPE_CHECKING = False

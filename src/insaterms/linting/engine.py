@@ -8,12 +8,12 @@ from types import MappingProxyType
 
 import msgspec
 
-from insaterms.linting.caching import LintCache
-from insaterms.linting.digests import digest, digest_of_run, digest_of_surroundings
-from insaterms.linting.finding import FoundFiles, find_files
-from insaterms.linting.git_history import head_of
+from insaterms.linting.history.git_history import head_of
 from insaterms.linting.report import LintReport
-from insaterms.linting.survey import Survey
+from insaterms.linting.running.caching import LintCache
+from insaterms.linting.running.digests import digest, digest_of_run, digest_of_surroundings
+from insaterms.linting.running.survey import Survey
+from insaterms.linting.sites.finding import FoundFiles, find_files
 from insaterms.project import Project, find_project
 
 __all__ = ["lint", "lint_text"]
@@ -110,7 +110,7 @@ def lint_text(  # noqa: PLR0913 -- as lint
         MemoryFileError: As `lint`.
 
     """
-    from insaterms.linting.unsaved import found_as
+    from insaterms.linting.running.unsaved import found_as
 
     name = os.fspath(filename)
     if project is None:
@@ -151,7 +151,7 @@ class _Run:
                 return msgspec.msgpack.decode(kept, type=LintReport)
             except msgspec.MsgspecError:
                 pass
-        from insaterms.linting.running import Running, run
+        from insaterms.linting.running.running import Running, run
         from insaterms.linting.selecting import selected
 
         select, ignore, extend_select = self._wanted
@@ -176,7 +176,7 @@ def _without_known(report: LintReport, project: Project) -> LintReport:
     """Leave out what the baseline of the settings knows."""
     if project.lint.baseline is None:
         return report
-    from insaterms.linting.baseline import known, read_baseline
+    from insaterms.linting.baselines.baseline import known, read_baseline
 
     new, number, stale = known(
         report.findings,

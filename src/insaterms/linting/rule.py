@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Fix, Related, Severity, Span
-from insaterms.linting.documents import Document, Kind
+from insaterms.linting.documents.document import Document, Kind
 
 __all__ = ["Rule"]
 

@@ -9,13 +9,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.linting.address_forms import addresses
+from insaterms.linting.carried_over.address_forms import addresses
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.page import Page
-from insaterms.linting.reading import read
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rules.address import MixedAddress
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

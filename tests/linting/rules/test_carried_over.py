@@ -8,13 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insaterms.linting.carried_over.end_punctuation import end_fault
+from insaterms.linting.carried_over.markup import markup_fault
+from insaterms.linting.carried_over.numbers import number_fault
+from insaterms.linting.carried_over.placeholder_counts import placeholder_fault
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.end_punctuation import end_fault
-from insaterms.linting.markup import markup_fault
-from insaterms.linting.numbers import number_fault
-from insaterms.linting.placeholder_counts import placeholder_fault
-from insaterms.linting.reading import read
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.carried_over import (
     EndPunctuationDiffers,
@@ -23,7 +23,7 @@ from insaterms.linting.rules.carried_over import (
     PlaceholdersDiffer,
 )
 from insaterms.linting.rules.structure import LinksDiffer
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

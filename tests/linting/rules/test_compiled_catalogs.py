@@ -14,13 +14,19 @@ from hypothesis import strategies as st
 
 from insaterms.catalogs.compiling import compile_catalog
 from insaterms.catalogs.reading import read_catalog
-from insaterms.linting.compiled_file import CompiledFile
-from insaterms.linting.compiled_messages import Held, differing, digest, held_by_mo, held_by_po
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.reading import read
+from insaterms.linting.documents.compiled_file import CompiledFile
+from insaterms.linting.documents.reading import read
+from insaterms.linting.history.compiled_messages import (
+    Held,
+    differing,
+    digest,
+    held_by_mo,
+    held_by_po,
+)
 from insaterms.linting.rules.compiled_catalogs import StaleCompiledCatalog
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 _CATALOG = """\

@@ -13,8 +13,8 @@ from insaterms.linting.rules.consistency import (
     SourceInTwoTranslations,
     TranslationOfTwoSources,
 )
-from insaterms.linting.same_source import source_key, target_key, varying, words_key
-from insaterms.linting.sites import merged
+from insaterms.linting.sites.homes import merged
+from insaterms.linting.terms.same_source import source_key, target_key, varying, words_key
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]
@@ -331,7 +331,9 @@ def test_sites_are_merged_by_what_they_share(homes: list[tuple[str, str]]) -> No
     )
 
 
-_UNITS = st.lists(st.tuples(st.integers(0, 3), st.sampled_from(["drie", "twee", "Drie!", "je", "u"])))
+_UNITS = st.lists(
+    st.tuples(st.integers(0, 3), st.sampled_from(["drie", "twee", "Drie!", "je", "u"]))
+)
 
 
 @given(_UNITS)

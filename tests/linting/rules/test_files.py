@@ -5,12 +5,12 @@ import pytest
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Kind
-from insaterms.linting.faults import MOST
-from insaterms.linting.reading import read
+from insaterms.linting.documents.document import Kind
+from insaterms.linting.documents.faults import MOST
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rules.files import InvalidFile
 from insaterms.linting.rules.missing_messages import UntranslatedMessage
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

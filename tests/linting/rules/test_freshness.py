@@ -9,11 +9,11 @@ import pytest
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.fixing import plan
-from insaterms.linting.git_history import content_at_head, head_of, text_at_head
-from insaterms.linting.page_facts import facts, source_hash
+from insaterms.linting.fixing.fixing import plan
+from insaterms.linting.history.git_history import content_at_head, head_of, text_at_head
+from insaterms.linting.history.page_facts import facts, source_hash
 from insaterms.linting.rules.freshness import OutdatedTranslation
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

@@ -15,9 +15,18 @@ from insaterms import Glossary
 from insaterms.content.translatable.page import page_form
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.foreign_passages import foreign_passages
-from insaterms.linting.page import Page
-from insaterms.linting.right_text import right_text
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.twofold_texts import key_language
+from insaterms.linting.language.foreign_passages import foreign_passages
+from insaterms.linting.language.right_text import right_text
+from insaterms.linting.language.set_apart import is_set_apart, own_prose
+from insaterms.linting.language.weighing import rough_lean
+from insaterms.linting.language.wrong_language import (
+    headline_language,
+    passage_language,
+)
+from insaterms.linting.language.wrong_passages import runs
+from insaterms.linting.language.wrong_translation import translation_is_in
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.language import (
     ForeignTextWithoutLang,
@@ -25,16 +34,7 @@ from insaterms.linting.rules.language import (
     HeadlineInWrongLanguage,
     TextInWrongLanguage,
 )
-from insaterms.linting.set_apart import is_set_apart, own_prose
-from insaterms.linting.site import Site
-from insaterms.linting.twofold_texts import key_language
-from insaterms.linting.weighing import rough_lean
-from insaterms.linting.wrong_language import (
-    headline_language,
-    passage_language,
-)
-from insaterms.linting.wrong_passages import runs
-from insaterms.linting.wrong_translation import translation_is_in
+from insaterms.linting.sites.site import Site
 from insaterms.memory.memory import Memory
 from insaterms.model import Language
 from insaterms.project import Project

@@ -4,13 +4,11 @@ from collections.abc import Callable
 
 import pytest
 
-from insaterms.linting.address_forms import addresses
+from insaterms.linting.carried_over.address_forms import addresses
+from insaterms.linting.carried_over.end_punctuation import end_fault
+from insaterms.linting.carried_over.markup import markup_fault
+from insaterms.linting.carried_over.numbers import number_fault
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.end_punctuation import end_fault
-from insaterms.linting.markup import markup_fault
-from insaterms.linting.numbers import number_fault
-from insaterms.linting.page_structure import Part
-from insaterms.linting.page_targets import differences
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.carried_over import (
     EndPunctuationDiffers,
@@ -20,6 +18,8 @@ from insaterms.linting.rules.carried_over import (
 from insaterms.linting.rules.language import ForeignTitleWithoutGloss, HeadlineInWrongLanguage
 from insaterms.linting.rules.missing_texts import UntranslatedPageText
 from insaterms.linting.rules.unchanged import UnchangedTranslation
+from insaterms.linting.structure.page_structure import Part
+from insaterms.linting.structure.page_targets import differences
 
 Findings = Callable[..., list[Diagnostic]]
 

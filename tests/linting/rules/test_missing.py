@@ -9,7 +9,7 @@ import pytest
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.reading import read
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rules.lost_translations import LostTranslation
 from insaterms.linting.rules.missing_concepts import ConceptWithoutLanguage
 from insaterms.linting.rules.missing_messages import (
@@ -24,7 +24,7 @@ from insaterms.linting.rules.missing_pages import (
     PageWithoutCounterpart,
 )
 from insaterms.linting.rules.missing_texts import UntranslatedPageText
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.memory.memory import Memory
 from insaterms.project import Project
 from insaterms.units import Unit

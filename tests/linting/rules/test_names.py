@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.near_names import Name, near_names
 from insaterms.linting.rules.names import NameNotAsAttested, NearlyEqualNames, SplitCompound
-from insaterms.linting.site_names import parts_of
-from insaterms.linting.split_terms import joined
+from insaterms.linting.terms.near_names import Name, near_names
+from insaterms.linting.terms.site_names import parts_of
+from insaterms.linting.terms.split_terms import joined
 from insaterms.model import Term
 from insaterms.project import Project
 

@@ -5,9 +5,9 @@ import pytest
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.glossary_file import GlossaryFile
+from insaterms.linting.documents.glossary_file import GlossaryFile
 from insaterms.linting.rules.reviews import ConceptNotReviewed, PageNotReviewed
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
 from insaterms.model import Concept
 from insaterms.project import LintSettings, Project
 

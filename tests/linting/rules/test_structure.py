@@ -9,9 +9,6 @@ from hypothesis import strategies as st
 
 from insaterms.content.translatable.values import PageForm
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.front_keys import keys_of, mistyped
-from insaterms.linting.page_structure import Part, structure
-from insaterms.linting.page_targets import differences, target_of
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.structure import (
     FrontMatterDiffers,
@@ -20,6 +17,9 @@ from insaterms.linting.rules.structure import (
     LinksDiffer,
     ListsDiffer,
 )
+from insaterms.linting.structure.front_keys import keys_of, mistyped
+from insaterms.linting.structure.page_structure import Part, structure
+from insaterms.linting.structure.page_targets import differences, target_of
 
 Findings = Callable[..., list[Diagnostic]]
 

@@ -13,16 +13,16 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from insaterms import Glossary
-from insaterms.linting.agreed_terms import departures
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Document
-from insaterms.linting.reading import read
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.reading import read
 from insaterms.linting.registry import rule_of
 from insaterms.linting.rules.names import SplitCompound
 from insaterms.linting.rules.terminology import DeprecatedTerm, TermNotAsAgreed
-from insaterms.linting.site import Site
-from insaterms.linting.subject_field import Company
+from insaterms.linting.sites.site import Site
+from insaterms.linting.terms.agreed_terms import departures
+from insaterms.linting.terms.subject_field import Company
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]

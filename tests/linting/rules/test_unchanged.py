@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.exempt import prose_of, stays_the_same
-from insaterms.linting.reading import read
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rules.unchanged import UnchangedTranslation
-from insaterms.linting.site import Site
+from insaterms.linting.sites.site import Site
+from insaterms.linting.untranslated.exempt import prose_of, stays_the_same
 from insaterms.project import LintSettings, Project
 
 Findings = Callable[..., list[Diagnostic]]

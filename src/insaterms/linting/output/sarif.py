@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from urllib.parse import quote
 
 from insaterms._version import __version__
-from insaterms.linting.baseline import fingerprint
+from insaterms.linting.baselines.baseline import fingerprint
 from insaterms.linting.diagnostics import Diagnostic, Edit, Fix, Span
 from insaterms.linting.documentation import documentation, summary
 from insaterms.linting.output.file_texts import FileText, FileTexts

@@ -3,12 +3,12 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from insaterms.linting.address_forms import addresses, speaks_to_reader
+from insaterms.linting.carried_over.address_forms import addresses, speaks_to_reader
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Span
-from insaterms.linting.documents import Document
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.texts import Text
 from insaterms.linting.rule import Rule
-from insaterms.linting.texts import Text
 from insaterms.ui_language import _, ngettext
 from insaterms.units import primary
 

@@ -2,25 +2,25 @@
 
 from collections.abc import Iterator
 
-from insaterms.linting.broken_placeholders import format_finding, mended
-from insaterms.linting.context import Context
-from insaterms.linting.diagnostics import Diagnostic, Fix
-from insaterms.linting.documents import Document
-from insaterms.linting.end_conventions import end_faults
-from insaterms.linting.end_signs import ending, is_asked, with_sign
-from insaterms.linting.markup import markup_fault, said_of
-from insaterms.linting.numbers import number_fault
-from insaterms.linting.page import Page
-from insaterms.linting.placeholder_counts import PlaceholderFault, placeholder_fault
-from insaterms.linting.rule import Rule
-from insaterms.linting.texts import Pair
-from insaterms.linting.translated import (
+from insaterms.linting.carried_over.broken_placeholders import format_finding, mended
+from insaterms.linting.carried_over.end_conventions import end_faults
+from insaterms.linting.carried_over.end_signs import ending, is_asked, with_sign
+from insaterms.linting.carried_over.markup import markup_fault, said_of
+from insaterms.linting.carried_over.numbers import number_fault
+from insaterms.linting.carried_over.placeholder_counts import PlaceholderFault, placeholder_fault
+from insaterms.linting.carried_over.translated import (
     beside,
     is_agreed,
     is_for_one,
     knows_languages,
     translated,
 )
+from insaterms.linting.context import Context
+from insaterms.linting.diagnostics import Diagnostic, Fix
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.texts import Pair
+from insaterms.linting.rule import Rule
 from insaterms.ui_language import _
 
 __all__ = ["EndPunctuationDiffers", "MarkupDiffers", "NumbersDiffer", "PlaceholdersDiffer"]

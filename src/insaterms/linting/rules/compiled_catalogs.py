@@ -5,12 +5,12 @@ from collections.abc import Iterator, Mapping
 
 from insaterms.catalogs.reading import read_catalog
 from insaterms.errors import ProblemsError
-from insaterms.linting.catalog import Catalog
-from insaterms.linting.compiled_file import CompiledFile
-from insaterms.linting.compiled_messages import differing, digest, held_by_mo, held_by_po
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic
-from insaterms.linting.documents import Document
+from insaterms.linting.documents.catalog import Catalog
+from insaterms.linting.documents.compiled_file import CompiledFile
+from insaterms.linting.documents.document import Document
+from insaterms.linting.history.compiled_messages import differing, digest, held_by_mo, held_by_po
 from insaterms.linting.rule import Rule
 from insaterms.ui_language import ngettext
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Mapping
 import msgspec
 from msgspec.structs import astuple
 
-from insaterms.linting.attesting import source_of_term
-from insaterms.linting.concept_uses import TermUse, further_terms, in_form_of, term_uses
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Related, Span
-from insaterms.linting.documents import Document
+from insaterms.linting.documents.document import Document
 from insaterms.linting.rule import Rule
-from insaterms.linting.same_source import target_key, varying
-from insaterms.linting.sites import Home, home_of, merged
-from insaterms.linting.source_uses import (
+from insaterms.linting.sites.homes import Home, home_of, merged
+from insaterms.linting.terms.attesting import source_of_term
+from insaterms.linting.terms.concept_uses import TermUse, further_terms, in_form_of, term_uses
+from insaterms.linting.terms.same_source import target_key, varying
+from insaterms.linting.terms.source_uses import (
     SourceUse,
     is_of_site,
     keyed,

@@ -3,16 +3,16 @@
 from collections.abc import Iterator, Sequence
 
 from insaterms.errors import Problem
-from insaterms.linting.catalog import Catalog
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Severity
-from insaterms.linting.documents import Document, Kind
-from insaterms.linting.faults import findings_of, places_in
-from insaterms.linting.glossary_file import GlossaryFile
-from insaterms.linting.page import Page
+from insaterms.linting.documents.catalog import Catalog
+from insaterms.linting.documents.document import Document, Kind
+from insaterms.linting.documents.faults import findings_of, places_in
+from insaterms.linting.documents.glossary_file import GlossaryFile
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.said_twice import keys_twice, messages_twice
+from insaterms.linting.documents.units import Units
 from insaterms.linting.rule import Rule
-from insaterms.linting.said_twice import keys_twice, messages_twice
-from insaterms.linting.units import Units
 
 __all__ = [
     "InvalidFile",

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Edit, Fix
-from insaterms.linting.documents import Document
-from insaterms.linting.page import Page
-from insaterms.linting.page_facts import Fact, facts, source_hash
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.history.page_facts import Fact, facts, source_hash
+from insaterms.linting.history.source_changes import changed_sources
 from insaterms.linting.rule import Rule
-from insaterms.linting.source_changes import changed_sources
 from insaterms.ui_language import _
 
 __all__ = ["OutdatedTranslation"]

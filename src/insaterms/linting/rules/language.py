@@ -4,14 +4,14 @@ from collections.abc import Iterator
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Edit, Fix
-from insaterms.linting.documents import Document
-from insaterms.linting.foreign_passages import foreign_passages
-from insaterms.linting.foreign_titles import titles_without_gloss
-from insaterms.linting.page import Page
-from insaterms.linting.right_text import fix_with, right_text
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.language.foreign_passages import foreign_passages
+from insaterms.linting.language.foreign_titles import titles_without_gloss
+from insaterms.linting.language.right_text import fix_with, right_text
+from insaterms.linting.language.wrong_passages import Run, runs
+from insaterms.linting.language.wrong_texts import WrongText, wrong_texts
 from insaterms.linting.rule import Rule
-from insaterms.linting.wrong_passages import Run, runs
-from insaterms.linting.wrong_texts import WrongText, wrong_texts
 from insaterms.model import Language
 from insaterms.ui_language import N_, _, ngettext
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Document
-from insaterms.linting.known_messages import fix_of
-from insaterms.linting.message_places import message_place, short, to_translate
-from insaterms.linting.previous_translations import previous_translations
+from insaterms.linting.documents.document import Document
 from insaterms.linting.rule import Rule
+from insaterms.linting.untranslated.known_messages import fix_of
+from insaterms.linting.untranslated.message_places import message_place, short, to_translate
+from insaterms.linting.untranslated.previous_translations import previous_translations
 from insaterms.ui_language import _
 
 __all__ = ["LostTranslation"]

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Document
-from insaterms.linting.faults import places_in
-from insaterms.linting.glossary_file import GlossaryFile
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.faults import places_in
+from insaterms.linting.documents.glossary_file import GlossaryFile
 from insaterms.linting.rule import Rule
 from insaterms.model import LANGUAGES
 from insaterms.ui_language import N_, _

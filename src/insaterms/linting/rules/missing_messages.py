@@ -3,16 +3,21 @@
 from collections.abc import Iterator
 
 from insaterms.formats.gettext_po.messages import CatalogMessage
-from insaterms.linting.catalog import Catalog
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
-from insaterms.linting.documents import Document
-from insaterms.linting.faults import places_in
-from insaterms.linting.known_messages import fix_of, known_messages
-from insaterms.linting.message_places import form_place, message_place, short, to_translate
-from insaterms.linting.previous_translations import previous_translations
+from insaterms.linting.documents.catalog import Catalog
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.faults import places_in
+from insaterms.linting.documents.units import Units
 from insaterms.linting.rule import Rule
-from insaterms.linting.units import Units
+from insaterms.linting.untranslated.known_messages import fix_of, known_messages
+from insaterms.linting.untranslated.message_places import (
+    form_place,
+    message_place,
+    short,
+    to_translate,
+)
+from insaterms.linting.untranslated.previous_translations import previous_translations
 from insaterms.ui_language import _, ngettext
 
 __all__ = ["BlankTranslation", "FuzzyTranslation", "MissingPluralForm", "UntranslatedMessage"]

@@ -4,12 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Related
-from insaterms.linting.documents import Document
-from insaterms.linting.message_places import short
-from insaterms.linting.page import Page
-from insaterms.linting.page_data import trees
-from insaterms.linting.page_titles import title_of
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.page_data import trees
 from insaterms.linting.rule import Rule
+from insaterms.linting.untranslated.message_places import short
+from insaterms.linting.untranslated.page_titles import title_of
 from insaterms.ui_language import N_, _
 
 __all__ = ["CounterpartWithoutSource", "MissingTitle", "PageWithoutCounterpart"]

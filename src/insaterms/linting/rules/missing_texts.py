@@ -7,13 +7,17 @@ from itertools import chain
 from insaterms.content.translatable.data_yaml_styles import is_string
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Edit, Fix, Related
-from insaterms.linting.documents import Document
-from insaterms.linting.empty_places import empty_places
-from insaterms.linting.empty_values import EmptyText, empty_in_other_language, empty_values
-from insaterms.linting.message_places import short
-from insaterms.linting.page import Page
-from insaterms.linting.right_text import RightText, right_text
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.language.right_text import RightText, right_text
 from insaterms.linting.rule import Rule
+from insaterms.linting.untranslated.empty_places import empty_places
+from insaterms.linting.untranslated.empty_values import (
+    EmptyText,
+    empty_in_other_language,
+    empty_values,
+)
+from insaterms.linting.untranslated.message_places import short
 from insaterms.model import LANGUAGES
 from insaterms.ui_language import N_, _
 from insaterms.units import primary

@@ -7,13 +7,13 @@ import msgspec
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Fix, Related, Span
-from insaterms.linting.documents import Document
-from insaterms.linting.glossed_names import glossed_names
-from insaterms.linting.near_names import Name, near_names
-from insaterms.linting.page import Page
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
 from insaterms.linting.rule import Rule
-from insaterms.linting.site_names import NameUse, PageNames, page_names, parts_of
-from insaterms.linting.split_terms import split_terms
+from insaterms.linting.terms.glossed_names import glossed_names
+from insaterms.linting.terms.near_names import Name, near_names
+from insaterms.linting.terms.site_names import NameUse, PageNames, page_names, parts_of
+from insaterms.linting.terms.split_terms import split_terms
 from insaterms.ui_language import _
 
 __all__ = ["NameNotAsAttested", "NearlyEqualNames", "SplitCompound"]

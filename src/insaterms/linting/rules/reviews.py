@@ -8,9 +8,9 @@ from msgspec.structs import astuple
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Span
-from insaterms.linting.documents import Document
-from insaterms.linting.glossary_file import GlossaryFile
-from insaterms.linting.page_facts import facts
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.glossary_file import GlossaryFile
+from insaterms.linting.history.page_facts import facts
 from insaterms.linting.rule import Rule
 from insaterms.ui_language import _, ngettext
 

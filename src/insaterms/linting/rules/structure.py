@@ -4,11 +4,11 @@ from collections.abc import Iterator
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Related
-from insaterms.linting.documents import Document
-from insaterms.linting.front_keys import keys_of, mistyped
-from insaterms.linting.page import Page
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
 from insaterms.linting.rule import Rule
-from insaterms.linting.structure_differences import (
+from insaterms.linting.structure.front_keys import keys_of, mistyped
+from insaterms.linting.structure.structure_differences import (
     Place,
     Side,
     in_addresses,

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from insaterms.linting.agreed_terms import departures, home_of_sources
-from insaterms.linting.attesting import evidence_of, said_of
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Fix, Related, Span
-from insaterms.linting.documents import Document
-from insaterms.linting.lone_terms import lone_terms
-from insaterms.linting.replacing import replacement
+from insaterms.linting.documents.document import Document
 from insaterms.linting.rule import Rule
-from insaterms.linting.verified_places import Departure
+from insaterms.linting.terms.agreed_terms import departures, home_of_sources
+from insaterms.linting.terms.attesting import evidence_of, said_of
+from insaterms.linting.terms.lone_terms import lone_terms
+from insaterms.linting.terms.replacing import replacement
+from insaterms.linting.terms.verified_places import Departure
 from insaterms.ui_language import _
 
 __all__ = ["DeprecatedTerm", "TermNotAsAgreed"]

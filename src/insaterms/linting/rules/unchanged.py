@@ -4,21 +4,21 @@ from collections.abc import Iterator
 
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic, Related
-from insaterms.linting.documents import Document
-from insaterms.linting.exempt import names_a_work
-from insaterms.linting.message_places import short
-from insaterms.linting.page import Page
-from insaterms.linting.right_text import RightText, fix_with, right_text
+from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
+from insaterms.linting.documents.texts import HEADLINES, Pair
+from insaterms.linting.language.right_text import RightText, fix_with, right_text
+from insaterms.linting.language.wrong_language import headline_language
 from insaterms.linting.rule import Rule
-from insaterms.linting.texts import HEADLINES, Pair
-from insaterms.linting.unchanged_texts import (
+from insaterms.linting.untranslated.exempt import names_a_work
+from insaterms.linting.untranslated.message_places import short
+from insaterms.linting.untranslated.unchanged_texts import (
     Habits,
     Unchanged,
     is_left_over,
     suspect_of,
     unchanged_of,
 )
-from insaterms.linting.wrong_language import headline_language
 from insaterms.model import LANGUAGES, Language
 from insaterms.text.language import Known
 from insaterms.ui_language import _

@@ -1,0 +1,1 @@
+"""Findings mended, as edits of their files."""

@@ -1,0 +1,104 @@
+"""The end of a run: what rules find between files, and which findings are shown."""
+
+from collections.abc import Iterable, Mapping
+
+import msgspec
+from msgspec import Struct
+
+from insaterms.linting.context import Context
+from insaterms.linting.diagnostics import Diagnostic
+from insaterms.linting.registry import rule_of
+from insaterms.linting.running.checking import overrides
+from insaterms.linting.running.jobs import Checked
+from insaterms.linting.running.precedence import superfluous
+from insaterms.linting.selecting import ignored_for
+from insaterms.linting.sites.finding import within_project
+from insaterms.linting.suppressing.suppressing import applied, invalid
+from insaterms.project import Project
+
+__all__ = ["Kept", "concluded", "sifted"]
+
+
+class Kept(Struct, frozen=True):
+    """What is shown, and how much is not.
+
+    Attributes:
+        findings: Sorted; no two are the same.
+        silenced: How many are silenced in the files and by the settings.
+
+    """
+
+    findings: tuple[Diagnostic, ...]
+    silenced: int = 0
+
+
+def concluded(
+    results: Mapping[str, Checked], codes: Iterable[str], context: Context
+) -> list[Diagnostic]:
+    """Let the rules find what is wrong between files.
+
+    Args:
+        results: What came of each file, in their order.
+        codes: The rules.
+        context: With the site.
+
+    Returns:
+        Their findings in these files.
+
+    """
+    found: list[Diagnostic] = []
+    for code in codes:
+        rule = rule_of(code)
+        if overrides(rule, "conclude"):
+            collected = {
+                path: msgspec.msgpack.decode(checked.collected[code])
+                for path, checked in results.items()
+                if code in checked.collected
+            }
+            found += rule.conclude(collected, context)
+    return [each for each in found if each.path in results]
+
+
+def sifted(
+    findings: Iterable[Diagnostic],
+    results: Mapping[str, Checked],
+    codes: frozenset[str],
+    project: Project,
+    paths: Mapping[str, str],
+) -> Kept:
+    """Leave out what nobody wants to see, and sort the others.
+
+    Args:
+        findings: Everything that was found.
+        results: What came of each file, with the comments in it.
+        codes: The rules that are selected.
+        project: The settings.
+        paths: The paths of the files as they are opened, by those that messages name.
+
+    """
+    by_path: dict[str, dict[Diagnostic, None]] = {}
+    for finding in findings:
+        by_path.setdefault(finding.path, {})[finding] = None
+    for path, checked in results.items():
+        if checked.suppressions:
+            wrong = invalid(checked.suppressions, path)
+            by_path.setdefault(path, {}).update(dict.fromkeys(wrong))
+    kept: list[Diagnostic] = []
+    number = 0
+    settings = project.lint
+    for path, own in by_path.items():
+        wanted = [each for each in own if each.code in codes]
+        # Told by all that was found; but a comment that silences what is superfluous is needed.
+        needless = superfluous(wanted)
+        suppressions = results[path].suppressions if path in results else ()
+        left, silenced, unused = applied(wanted, suppressions, path, codes)
+        number += sum(each not in needless for each in silenced)
+        shown = [*(each for each in left if each not in needless), *unused]
+        if settings.per_file_ignores:
+            within = within_project(paths.get(path, path), project)
+            ignored = ignored_for(within, settings)
+            before = len(shown)
+            shown = [each for each in shown if each.code not in ignored]
+            number += before - len(shown)
+        kept += shown
+    return Kept(tuple(sorted(kept, key=lambda each: each.order)), number)

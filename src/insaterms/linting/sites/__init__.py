@@ -1,0 +1,1 @@
+"""The files of a site: which there are, in which language, and which belong together."""

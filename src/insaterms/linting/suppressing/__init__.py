@@ -1,0 +1,1 @@
+"""Leave to keep a finding, written where it stands."""

@@ -1,0 +1,1 @@
+"""Terms and names: as agreed, and in one way throughout a site."""

@@ -1,0 +1,34 @@
+"""Who writes what a finding says to write."""
+
+from insaterms.glossary.hits import preferred_evidence
+from insaterms.glossary.verification.findings import Finding
+from insaterms.glossary.verification.judging import pair_evidence
+from insaterms.glossary.verification.rendering import first_offered
+from insaterms.linting.terms.field_terms import other
+from insaterms.model import Concept, Evidence, Language, Term
+from insaterms.ui_language import _
+
+__all__ = ["evidence_of", "said_of", "source_of_term"]
+
+
+def said_of(level: Evidence, body: str) -> str:
+    """Return evidence as a finding shows it: "attested, INSA: Country page"."""
+    if level == "proposed":
+        return _("proposed by the glossary")
+    return _("attested, {source}").format(source=body)
+
+
+def evidence_of(finding: Finding) -> tuple[Evidence, str]:
+    """Return the evidence for what a finding says to write.
+
+    For a slip it is that of the word that was meant, whatever the source has.
+    """
+    if finding.kind == "misspelling" and finding.evidence == "proposed":
+        return preferred_evidence(finding.concept)
+    return finding.evidence, finding.attested_by
+
+
+def source_of_term(concept: Concept, language: Language, wanted: Term) -> str:
+    """Return who writes a term for the preferred one of the other language."""
+    own = first_offered(concept, other(language))
+    return said_of(*pair_evidence(concept, own, wanted, other(language)))

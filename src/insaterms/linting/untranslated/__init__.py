@@ -1,0 +1,1 @@
+"""What nobody has translated: empty texts, and those that are as they were."""

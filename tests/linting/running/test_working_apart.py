@@ -1,0 +1,173 @@
+import io
+from datetime import date
+from pathlib import Path
+from subprocess import Popen
+
+import msgspec
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from insaterms.linting.running import working_apart
+from insaterms.linting.running.checking import Checker
+from insaterms.linting.running.jobs import Job, Original, Outcome, Task, decoded
+from insaterms.linting.running.working_apart import checked, dealt, serve
+from insaterms.memory.processes import read, start, write
+from insaterms.project import Project
+
+_TASK = Task(Project(), ("IT101", "IT501"), date(2026, 3, 1))
+_HEADER = 'msgid ""\nmsgstr "Content-Type: text/plain; charset=UTF-8\\nLanguage: nl\\n"\n\n'
+
+
+def _job(name: str, size: int = 0, original: str = "") -> Job:
+    page = Original(original, original, "en", b"") if original else None
+    return Job(name, name, "page", "nl", b"", size, page)
+
+
+@pytest.fixture
+def jobs(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[Job]:
+    """Return catalogs with one fault each, of which no two fit into one chunk."""
+    monkeypatch.chdir(tmp_path)
+    found = []
+    for number in range(8):
+        text = f'{_HEADER}msgid "Absence {number}"\nmsgstr ""\n'
+        Path(f"{number}.po").write_text(text, encoding="utf-8")
+        found.append(Job(f"{number}.po", f"{number}.po", "catalog", "nl", b"", 200_000))
+    return found
+
+
+def _faults(outcomes: list[Outcome]) -> list[tuple[str, list[str]]]:
+    results = [(each.shown, decoded(each.result)) for each in outcomes]
+    return sorted(
+        (shown, [finding.text for finding in result.findings])
+        for shown, result in results
+        if result is not None
+    )
+
+
+_EXPECTED = [(f"{number}.po", [f"Absence {number}"]) for number in range(8)]
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 300_000), st.sampled_from(["", "0", "1", "2"])), max_size=60)
+)
+def test_every_file_is_dealt_once_and_a_page_with_its_translations(
+    files: list[tuple[int, str]],
+) -> None:
+    jobs = [
+        _job(str(number), size, original if original != str(number) else "")
+        for number, (size, original) in enumerate(files)
+    ]
+    chunks = dealt(jobs)
+    assert sorted(job.shown for chunk in chunks for job in chunk) == sorted(
+        job.shown for job in jobs
+    )
+    place = {job.shown: number for number, chunk in enumerate(chunks) for job in chunk}
+    for original in {job.original.shown for job in jobs if job.original is not None}:
+        of = {place[job.shown] for job in jobs if job.original and job.original.shown == original}
+        assert len(of) == 1
+        if original in place and jobs[int(original)].original is None:
+            assert of == {place[original]}
+
+
+def test_the_largest_files_come_first() -> None:
+    sizes = [3, 500_000, 40, 200_000, 150_000]
+    chunks = dealt(_job(str(number), size) for number, size in enumerate(sizes))
+    assert [[job.size for job in chunk] for chunk in chunks] == [
+        [500_000],
+        [200_000],
+        [150_000],
+        [40, 3],
+    ]
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_so_many_processes_find_the_same(jobs: list[Job], processes: int) -> None:
+    told: list[int] = []
+    checker = Checker(_TASK)
+    outcomes = checked(checker, jobs, processes=processes, progress=told.append)
+    assert _faults(outcomes) == _EXPECTED
+    assert told[-1] == 8
+    assert told == sorted(told)
+
+
+def test_where_no_process_can_be_started_all_is_done_here(
+    jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise OSError("no more processes")
+
+    monkeypatch.setattr(working_apart, "start", fail)
+    assert _faults(checked(Checker(_TASK), jobs, processes=2)) == _EXPECTED
+
+
+def test_what_a_process_that_dies_leaves_is_done_here(
+    jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    started: list[Popen[bytes]] = []
+
+    def started_dead(module: str, job: str, stdin: int, *, package: str) -> Popen[bytes]:
+        process = start(module, job, stdin, package=package)
+        started.append(process)
+        process.kill()
+        return process
+
+    monkeypatch.setattr(working_apart, "start", started_dead)
+    assert _faults(checked(Checker(_TASK), jobs, processes=2)) == _EXPECTED
+    assert len(started) == 1
+
+
+def test_an_error_stops_every_process(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
+    started: list[Popen[bytes]] = []
+
+    def watched(module: str, job: str, stdin: int, *, package: str) -> Popen[bytes]:
+        started.append(start(module, job, stdin, package=package))
+        return started[-1]
+
+    def fail(_checker: Checker, _job: Job) -> Outcome:
+        raise RuntimeError("a slip of ours")
+
+    monkeypatch.setattr(working_apart, "start", watched)
+    monkeypatch.setattr(Checker, "check", fail)
+    with pytest.raises(RuntimeError, match="a slip of ours"):
+        checked(Checker(_TASK), jobs, processes=2)
+    assert [process.returncode is None for process in started] == [False]
+
+
+def test_few_bytes_start_no_process(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
+    def fail(*_arguments: object, **_options: object) -> None:
+        raise AssertionError("a process was started")
+
+    monkeypatch.setattr(working_apart, "start", fail)
+    small = [msgspec.structs.replace(job, size=100) for job in jobs]
+    assert _faults(checked(Checker(_TASK), small)) == _EXPECTED
+
+
+def _asked(*requests: bytes) -> io.BytesIO:
+    stream = io.BytesIO()
+    for request in requests:
+        write(stream, request)
+    stream.seek(0)
+    return stream
+
+
+def _replies(stream: io.BytesIO) -> list[list[Outcome]]:
+    stream.seek(0)
+    replies = iter(lambda: read(stream), None)
+    return [msgspec.msgpack.decode(reply, type=list[Outcome]) for reply in replies]
+
+
+def test_a_process_answers_each_request_with_what_came_of_its_files(jobs: list[Job]) -> None:
+    encode = msgspec.msgpack.encode
+    answers = io.BytesIO()
+    serve("", _asked(encode(_TASK), encode(jobs[:3]), encode(jobs[3:])), answers)
+    replies = _replies(answers)
+    assert [len(reply) for reply in replies] == [3, 5]
+    assert _faults([each for reply in replies for each in reply]) == _EXPECTED
+
+
+def test_a_process_that_is_told_nothing_or_nonsense_ends_without_an_answer() -> None:
+    for requests in ((), (b"nonsense",)):
+        answers = io.BytesIO()
+        serve("", _asked(*requests), answers)
+        assert not answers.getvalue()
