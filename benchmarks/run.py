@@ -28,6 +28,8 @@ def main() -> None:
     run("language.py")
     run("harvest.py")
     run("catalogs.py")
+    run("lint.py")
+    run("lint_precision.py")
     if folder:
         run("inflection.py", "--plurals", str(folder / "noun_plurals.tsv"), *treebank)
         run("compounds.py", *treebank)
