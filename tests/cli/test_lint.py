@@ -347,6 +347,7 @@ def test_a_difference_is_what_fixing_does(
     assert done.returncode == 1
     assert done.stderr.endswith("1 file would be mended\n")
     assert catalog.read_bytes() == before
+    assert lint("--diff", *more, "--exit-zero", "locales").returncode == 0
     command = [peer("git"), "apply", "-p0"]
     subprocess.run(command, cwd=folder, input=done.stdout.encode(), check=True)
     patched = catalog.read_bytes()

@@ -188,7 +188,7 @@ def command(
         write_known(report.findings, known)
         return
     if diff:
-        ctx.exit(1 if differs(run, told) else 0)
+        ctx.exit(1 if differs(run, told) and not exit_zero else 0)
     if fix:
         told = mended(run, told)
     say_passed_over(paths)

@@ -195,6 +195,17 @@ def test_texts_that_lie_over_one_another_are_refused() -> None:
     assert held_by_mo(data) is None
 
 
+def test_an_encoding_that_decodes_nothing_is_refused() -> None:
+    rows = (b"", b"Content-Type: text/plain; charset=undefined\n"), (b"a", b"b")
+    texts = [*(key for key, _text in rows), *(text for _key, text in rows)]
+    places = [28 + 8 * len(texts) + sum(map(len, texts[:each])) for each in range(len(texts))]
+    table = b"".join(
+        struct.pack("<2I", len(each), at) for each, at in zip(texts, places, strict=True)
+    )
+    head = struct.pack("<7I", 0x950412DE, 0, 2, 28, 44, 0, 0)
+    assert held_by_mo(head + table + b"".join(texts)) is None
+
+
 _HELD = st.dictionaries(st.text("ab\0\4", max_size=3), st.text("ab\0", max_size=2), max_size=4)
 
 

@@ -167,7 +167,7 @@ concepts:
     lint(["a.md"], project=project)
     assert looked_at() == ["a.md"]
     before = digest_of_surroundings(Project(), _TODAY)
-    monkeypatch.setattr(digests, "_code", lambda: b"other code")
+    monkeypatch.setattr(digests, "digest_of_code", lambda: b"other code")
     assert digest_of_surroundings(Project(), _TODAY) != before
     monkeypatch.undo()
     monkeypatch.chdir(folder)

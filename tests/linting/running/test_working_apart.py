@@ -91,6 +91,27 @@ def test_so_many_processes_find_the_same(jobs: list[Job], processes: int) -> Non
     assert told == sorted(told)
 
 
+def test_the_process_that_is_started_answers(
+    jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # What it fails to do is done here, so that nobody would miss it.
+    started: list[Popen[bytes]] = []
+
+    def noted(module: str, job: str, stdin: int, *, package: str) -> Popen[bytes]:
+        started.append(start(module, job, stdin, package=package))
+        raise OSError("not for these files")
+
+    monkeypatch.setattr(working_apart, "start", noted)
+    checked(Checker(_TASK), jobs, processes=2)
+    encode = msgspec.msgpack.encode
+    requests = io.BytesIO()
+    for request in (_TASK, jobs):
+        write(requests, encode(request))
+    said, _nothing = started[0].communicate(requests.getvalue(), timeout=60)
+    [reply] = _replies(io.BytesIO(said))
+    assert _faults(reply) == _EXPECTED
+
+
 def test_where_no_process_can_be_started_all_is_done_here(
     jobs: list[Job], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -80,7 +80,8 @@ def held_by_mo(data: bytes) -> Held | None:
                 for key, value in pairs.items()
             }
         )
-    except (LookupError, UnicodeDecodeError):
+    except (LookupError, UnicodeError):
+        # `undefined`, which is an encoding, raises the latter itself.
         return None
 
 

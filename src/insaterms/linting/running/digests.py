@@ -14,7 +14,14 @@ import msgspec
 from insaterms.project import Project
 from insaterms.ui_language import spoken
 
-__all__ = ["SIZE", "digest", "digest_of_run", "digest_of_surroundings", "state_of_memory"]
+__all__ = [
+    "SIZE",
+    "digest",
+    "digest_of_code",
+    "digest_of_run",
+    "digest_of_surroundings",
+    "state_of_memory",
+]
 
 SIZE = 16
 """Bytes of a digest: two files that share one are not to be expected."""
@@ -63,7 +70,7 @@ def digest_of_surroundings(project: Project, today: date) -> bytes:
     )
     return digest(
         [
-            _code(),
+            digest_of_code(),
             msgspec.msgpack.encode(msgspec.structs.replace(project, path="", lint=settings)),
             _glossary(project),
             _memory(project),
@@ -89,7 +96,7 @@ def digest_of_run(project: Project, asked: Iterable[Iterable[str]]) -> bytes:
 
 
 @cache  # what a process has loaded stays as it is
-def _code() -> bytes:
+def digest_of_code() -> bytes:
     """Return a digest of the code that finds faults, and of the libraries that it reads with."""
     parts: list[bytes | str] = [sys.version]
     for folder, folders, names in os.walk(_PACKAGE):

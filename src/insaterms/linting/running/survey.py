@@ -9,7 +9,7 @@ from msgspec import Struct
 from insaterms.errors import MemoryFileError
 from insaterms.linting.documents.document import Kind
 from insaterms.linting.running.caching import LintCache
-from insaterms.linting.running.digests import digest, state_of_memory
+from insaterms.linting.running.digests import digest, digest_of_code, state_of_memory
 from insaterms.linting.sites.finding import FoundFiles, LintFile
 from insaterms.linting.sites.site import Facts, Site, SiteFile, facts_of, site_of
 from insaterms.project import Project
@@ -144,7 +144,7 @@ class Survey:
             return file.read()
 
     def _facts(self, seen: Seen, cache: LintCache) -> Facts:
-        key = digest(["facts", seen.file.path, seen.file.kind, seen.digest])
+        key = digest(["facts", digest_of_code(), seen.file.path, seen.file.kind, seen.digest])
         kept = cache.get(key, seen.owner)
         if kept is not None:
             try:

@@ -99,6 +99,10 @@ def dealt(jobs: Iterable[Job]) -> list[list[Job]]:
     return chunks
 
 
+# This module, as the other process imports it.
+_PACKAGE, _, _MODULE = __name__.removeprefix("insaterms.").rpartition(".")
+
+
 class _Other:
     """One more process, and the thread that speaks to it."""
 
@@ -110,7 +114,7 @@ class _Other:
         self._process: subprocess.Popen[bytes] | None = None
         self._thread: Thread | None = None
         with suppress(OSError):
-            self._process = start("working_apart", "", subprocess.PIPE, package="linting")
+            self._process = start(_MODULE, "", subprocess.PIPE, package=_PACKAGE)
             self._thread = Thread(target=self._speak, daemon=True)
             self._thread.start()
 
@@ -128,7 +132,7 @@ class _Other:
         self.wait()
         for pipe in (process.stdin, process.stdout):
             assert pipe is not None  # noqa: S101 -- pipes were asked for
-            with suppress(BrokenPipeError):
+            with suppress(OSError):
                 pipe.close()
         process.wait()
 
@@ -138,13 +142,13 @@ class _Other:
         assert requests is not None  # noqa: S101 -- pipes were asked for
         assert replies is not None  # noqa: S101 -- as above
         asked: deque[list[Job]] = deque()
-        with suppress(BrokenPipeError):  # it has ended, and there will be no reply
+        with suppress(OSError):  # it has ended, and there will be no reply
             write(requests, _encode(self._task))
         while True:
             while len(asked) < _AHEAD and self._chunks:
                 with suppress(IndexError):  # another was faster
                     asked.append(self._chunks.popleft())
-                    with suppress(BrokenPipeError):
+                    with suppress(OSError):
                         write(requests, _encode(asked[-1]))
             if not asked:
                 return

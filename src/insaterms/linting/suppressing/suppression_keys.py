@@ -83,7 +83,7 @@ def _of_yaml(text: str, place: Region) -> Key | None:
     key, value = next(entries, (None, None))
     if key is None or value is None:
         return None
-    start, end = place.start + key.start_mark.index, place.start + value.end_mark.index
+    start, end = place.start + key.start_mark.index, place.start + _end(value)
     end = start + len(text[start:end].rstrip())
     removal = None
     if place.form == "yaml" and not root.flow_style and len(root.value) > 1:
@@ -91,6 +91,14 @@ def _of_yaml(text: str, place: Region) -> Key | None:
         removal = Edit(start, line.end() if line else end, "")
     names = _names(_plain(value))
     return Key(names or (), start, end, removal, "" if names is not None else _fault())
+
+
+def _end(node: yaml.Node) -> int:
+    """Return where a node ends; one in lines ends for YAML only behind the comments below it."""
+    while isinstance(node, yaml.CollectionNode) and not node.flow_style and node.value:
+        last = node.value[-1]
+        node = last[1] if isinstance(last, tuple) else last
+    return int(node.end_mark.index)
 
 
 def _of_toml(text: str, place: Region) -> Key | None:
