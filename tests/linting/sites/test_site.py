@@ -440,7 +440,7 @@ def test_the_settings_say_what_is_missing(site: Make) -> None:
 def test_the_example_site_keeps_its_translations_in_catalogs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    monkeypatch.chdir(Path(__file__).parents[2] / "examples" / "site")
+    monkeypatch.chdir(Path(__file__).parents[3] / "examples" / "site")
     found = find_files([], Project())
     files = [
         SiteFile(
