@@ -425,6 +425,15 @@ def test_what_is_known_and_gone_is_said_and_goes_when_it_is_written_anew(lint: L
     assert lint("--baseline", "known.json", "locales").stderr == "no findings; 2 files checked\n"
 
 
+def test_a_baseline_does_not_forget_files_that_were_not_looked_at(lint: Lint) -> None:
+    lint("--baseline", "known.json", "--write-baseline", "locales")
+    before = Path("known.json").read_bytes()
+    done = lint("--baseline", "known.json", "--write-baseline", "locales/clean.po")
+    assert done.returncode == 2
+    assert "locales/faulty.po, which was not looked at" in done.stderr
+    assert Path("known.json").read_bytes() == before
+
+
 # -- completion, documentation -----------------------------------------------------------
 
 

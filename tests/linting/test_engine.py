@@ -405,3 +405,19 @@ def _calling(folder: Path) -> Callable[..., LintReport]:
 
 def test_rules_of_whole_files_are_asked_about_no_kind() -> None:
     assert not rule_of("IT901").kinds
+
+
+def test_what_silences_a_comparison_is_unused_only_where_all_files_were_looked_at(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    text = (
+        'msgid ""\nmsgstr "Language: nl\\n"\n\n# insaterms: ignore[IT403] {reason}\n'
+        'msgid "School"\nmsgstr "School"\n'
+    )
+    _write(tmp_path, {"a.nl.po": text.format(reason="as elsewhere")})
+    project, select = Project(root="."), ["IT403", "IT905"]
+    assert not lint(["a.nl.po"], project=project, select=select).findings
+    for paths in ([], ["."]):
+        found = lint(paths, project=project, select=select)
+        assert _codes(found) == [("a.nl.po", "IT905")]

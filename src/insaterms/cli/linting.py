@@ -185,7 +185,7 @@ def command(
     report = run.report()
     told = told_of(report, unsafe=unsafe_fixes)
     if write_baseline and known is not None:
-        write_known(report.findings, known)
+        write_known(report, known)
         return
     if diff:
         ctx.exit(1 if differs(run, told) and not exit_zero else 0)

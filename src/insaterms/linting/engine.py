@@ -73,6 +73,7 @@ def lint(  # noqa: PLR0913 -- what a call may ask for
         project = find_project()
     found = find_files(names, project)
     run = _Run(project, (select, ignore, extend_select), today, processes, progress)
+    run.is_whole = _is_whole(names, project)
     with closing(LintCache(project.root, wanted=project.lint.cache)) as cache:
         instead = {f.path: contents[f.shown] for f in found.files if f.shown in contents}
         report = run.report(found, instead, cache)
@@ -138,6 +139,7 @@ class _Run:
         self._today = today or datetime.now().astimezone().date()
         self._processes = processes
         self._progress = progress
+        self.is_whole = False
 
     def report(self, found: FoundFiles, contents: dict[str, bytes], cache: LintCache) -> LintReport:
         project = self._project
@@ -145,6 +147,7 @@ class _Run:
         surroundings = digest_of_surroundings(project, self._today)
         head = head_of(project.root)
         state = [surroundings, head, digest_of_run(project, self._wanted), *survey.state()]
+        state.append("whole" if self.is_whole else "")
         key = digest([*state, *(said for each in found.unreadable for said in each)])
         if survey.told and (kept := cache.get(key, "")) is not None:
             try:
@@ -165,11 +168,18 @@ class _Run:
             self._processes,
             self._progress,
             contents,
+            self.is_whole,
         )
         report, lasting = run(running, survey, found.unreadable, cache)
         if survey.told and lasting:
             cache.put(key, "", msgspec.msgpack.encode(report))
         return report
+
+
+def _is_whole(paths: Sequence[str], project: Project) -> bool:
+    """Tell whether a call names all of a project."""
+    root = os.path.realpath(project.root)
+    return root in map(os.path.realpath, paths or [os.curdir])
 
 
 def _without_known(report: LintReport, project: Project) -> LintReport:

@@ -19,6 +19,8 @@ class Rule:
         severity: How heavy its findings are.
         on: Whether it is selected without anybody asking for it.
         kinds: The kinds of documents that `check` and `collect` are asked about.
+        asks_elsewhere: Whether what it finds depends on more than the files: on what git
+            knows, which a shallow clone has not.
 
     """
 
@@ -26,6 +28,7 @@ class Rule:
     slug: ClassVar[str]
     severity: ClassVar[Severity] = "error"
     on: ClassVar[bool] = True
+    asks_elsewhere: ClassVar[bool] = False
     kinds: ClassVar[frozenset[Kind]] = frozenset({"page", "catalog", "units", "memory"})
 
     def check(self, document: Document, context: Context) -> Iterable[Diagnostic]:  # noqa: ARG002 -- what rules override

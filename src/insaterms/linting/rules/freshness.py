@@ -49,6 +49,7 @@ class OutdatedTranslation(Rule):
     code = "IT601"
     slug = "outdated-translation"
     severity = "warning"
+    asks_elsewhere = True
     kinds = frozenset({"page"})
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:  # noqa: ARG002 -- the rule's interface

@@ -43,6 +43,7 @@ class LostTranslation(Rule):
 
     code = "IT105"
     slug = "lost-translation"
+    asks_elsewhere = True
     kinds = frozenset({"catalog"})
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:

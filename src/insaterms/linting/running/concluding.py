@@ -8,6 +8,7 @@ from msgspec import Struct
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.registry import rule_of
+from insaterms.linting.rule import Rule
 from insaterms.linting.running.checking import overrides
 from insaterms.linting.running.jobs import Checked
 from insaterms.linting.running.precedence import superfluous
@@ -59,12 +60,14 @@ def concluded(
     return [each for each in found if each.path in results]
 
 
-def sifted(
+def sifted(  # noqa: PLR0913 -- what decides about each finding
     findings: Iterable[Diagnostic],
     results: Mapping[str, Checked],
     codes: frozenset[str],
     project: Project,
     paths: Mapping[str, str],
+    *,
+    is_whole: bool = True,
 ) -> Kept:
     """Leave out what nobody wants to see, and sort the others.
 
@@ -74,8 +77,11 @@ def sifted(
         codes: The rules that are selected.
         project: The settings.
         paths: The paths of the files as they are opened, by those that messages name.
+        is_whole: Whether all files of the project were looked at; where they were not, a
+            comment may silence what is found beside the others.
 
     """
+    certain = frozenset(code for code in codes if _is_certain(rule_of(code), is_whole=is_whole))
     by_path: dict[str, dict[Diagnostic, None]] = {}
     for finding in findings:
         by_path.setdefault(finding.path, {})[finding] = None
@@ -91,7 +97,7 @@ def sifted(
         # Told by all that was found; but a comment that silences what is superfluous is needed.
         needless = superfluous(wanted)
         suppressions = results[path].suppressions if path in results else ()
-        left, silenced, unused = applied(wanted, suppressions, path, codes)
+        left, silenced, unused = applied(wanted, suppressions, path, certain)
         number += sum(each not in needless for each in silenced)
         shown = [*(each for each in left if each not in needless), *unused]
         if settings.per_file_ignores:
@@ -102,3 +108,8 @@ def sifted(
             number += before - len(shown)
         kept += shown
     return Kept(tuple(sorted(kept, key=lambda each: each.order)), number)
+
+
+def _is_certain(rule: Rule, *, is_whole: bool) -> bool:
+    """Whether a rule that finds nothing would find nothing elsewhere, in another clone."""
+    return not rule.asks_elsewhere and (is_whole or not overrides(rule, "conclude"))

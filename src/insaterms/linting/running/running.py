@@ -38,6 +38,7 @@ class Running(Struct, frozen=True):
         processes: How many take part; None: as many as pay.
         progress: As that of `lint`.
         contents: What stands in files that are not read from disk, by their paths.
+        is_whole: Whether the files are all of the project.
 
     """
 
@@ -49,6 +50,7 @@ class Running(Struct, frozen=True):
     processes: int | None
     progress: Callable[[str, int, int], object]
     contents: dict[str, bytes] = {}
+    is_whole: bool = True
 
 
 def run(
@@ -76,7 +78,8 @@ def run(
         findings += _unreadable(survey.files, unread)
         findings += concluded(results, task.codes, context)
     paths = {seen.file.shown: seen.file.path for seen in survey.files}
-    kept = sifted(findings, results, running.codes, running.project, paths)
+    whole = running.is_whole
+    kept = sifted(findings, results, running.codes, running.project, paths, is_whole=whole)
     return LintReport(kept.findings, tuple(paths), task.codes, kept.silenced), lasting
 
 
@@ -111,6 +114,10 @@ def _results(
         results[outcome.shown] = decoded(outcome.result)
         if outcome.lasting and outcome.shown in keys:
             cache.put(*keys[outcome.shown], outcome.result)
+    for job in todo:
+        if results[job.shown] is None:
+            # What got lost on its way here is done here, where a fault is told.
+            results[job.shown] = decoded(checker.check(job).result)
     lasting = all(outcome.lasting for outcome in outcomes)
     return {shown: result for shown, result in results.items() if result is not None}, lasting
 
