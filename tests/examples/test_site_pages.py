@@ -122,7 +122,7 @@ def test_the_commands_of_its_page_find_nothing_to_do(
     page = (example / "README.md").read_text(encoding="utf-8")
     assert "python examples/site/build.py --output " in page
     commands = re.findall("^insaterms (.+)$", page, re.MULTILINE)
-    assert len(commands) == 5
+    assert len(commands) == 6
     # What writes files must have nothing to write.
     checking = {"extract": ["--check"], "update": ["--check"], "fill": ["--dry-run"]}
     for command in commands:
