@@ -313,7 +313,9 @@ def test_every_message_with_a_field_can_be_filled() -> None:
     for message in _read(_NAMES[1]).messages:
         if "python-brace-format" in message.flags:
             for target in message.targets:
-                assert "{" not in target.format_map(_Any()).replace("{de vertaling", "")
+                # Braces that are shown, as in front matter, are shown in both languages.
+                shown = message.msgid.format_map(_Any()).count("{")
+                assert target.format_map(_Any()).count("{") <= shown
 
 
 @pytest.mark.parametrize("name", _NAMES[1:])
