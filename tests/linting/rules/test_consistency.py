@@ -2,18 +2,24 @@
 
 import time
 from collections.abc import Callable
+from datetime import date
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
+from insaterms.linting.documents.reading import read
 from insaterms.linting.rules.consistency import (
     ConceptInTwoTerms,
     SourceInTwoTranslations,
     TranslationOfTwoSources,
 )
 from insaterms.linting.sites.homes import merged
+from insaterms.linting.sites.site import Site
+from insaterms.linting.terms.concept_uses import term_uses
+from insaterms.linting.terms.lone_terms import lone_terms
 from insaterms.linting.terms.same_source import source_key, target_key, varying, words_key
 from insaterms.project import Project
 
@@ -221,6 +227,23 @@ def test_words_take_linear_time(assert_linear: Callable[..., None], unit: str) -
         return time.process_time() - begin
 
     assert_linear(seconds, 1000, 200_000)
+
+
+@pytest.mark.parametrize("term", ["school attendance officer ", "truancy officer "])
+def test_a_paragraph_of_very_many_terms_takes_linear_time(
+    assert_linear: Callable[..., None], term: str
+) -> None:
+    context = Context(Project(), date(2026, 3, 1), Site())
+
+    def seconds(count: int) -> float:
+        document = read((term * count).encode(), "en/a.md", "page", language="en")
+        term_uses(document, context)  # The terms are recognised once for all rules.
+        begin = time.process_time()
+        term_uses(document, context)
+        list(lone_terms(document, context))
+        return time.process_time() - begin
+
+    assert_linear(seconds, 10_000, 10_000)
 
 
 def test_a_context_of_its_own_tells_a_text_from_another(findings: Findings) -> None:

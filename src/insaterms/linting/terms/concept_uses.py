@@ -1,7 +1,7 @@
 """Which terms the documents of a site use for which concepts."""
 
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from msgspec import Struct
 from msgspec.structs import astuple
@@ -206,14 +206,16 @@ def _single(
     """Yield full terms by which one concept is meant, and no other; of those in `meant`."""
     several = standings(occurrences)
     for place, standing in enumerate(several):
-        if standing.inner or _is_crossed(standing, islice(several, place + 1, None)):
+        if standing.inner or _is_crossed(standing, several, place):
             continue
         readings = [r for r in standing.readings if meant is None or r.concept.id in meant]
         if len(readings) == 1 and readings[0].match in _WHOLE and full(readings[0].term):
             yield readings[0]
 
 
-def _is_crossed(standing: Standing, behind: Iterable[Standing]) -> bool:
+def _is_crossed(standing: Standing, several: Sequence[Standing], place: int) -> bool:
     """Whether another term begins in one and ends behind it: *regular school attendance*."""
+    # islice would step over all that stand before.
+    behind = map(several.__getitem__, range(place + 1, len(several)))
     inside = takewhile(lambda other: other.start < standing.end, behind)
     return any(other.end > standing.end for other in inside)

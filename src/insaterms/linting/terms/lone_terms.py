@@ -7,7 +7,7 @@ onderwijs* and right for something else, so a term that any concept offers is no
 """
 
 from collections.abc import Iterable, Iterator
-from itertools import islice, takewhile
+from itertools import takewhile
 
 from msgspec import Struct
 
@@ -67,7 +67,9 @@ def lone_terms(document: Document, context: Context) -> Iterator[LoneTerm]:
             text, reading = texts[number], standing.readings[0]
             if is_spoken_of(text.text, reading):
                 continue
-            enough = _enough(reading, islice(several, place + 1, None))
+            # islice would step over all that stand before.
+            behind = map(several.__getitem__, range(place + 1, len(several)))
+            enough = _enough(reading, behind)
             if enough is not None and (not enough or found.company.around(number, enough=enough)):
                 write = context.glossary.rendering(
                     reading, language, first_offered(reading.concept, language)
