@@ -84,8 +84,7 @@ test: $(STAMP)
 	$(BIN)/insaterms format --check glossary
 	$(BIN)/insaterms validate glossary
 	$(BIN)/insaterms lint
-	$(BIN)/coverage run -m pytest
-	$(BIN)/coverage report
+	$(BIN)/pytest --numprocesses auto --cov --cov-report term
 
 bench: $(STAMP)
 	$(BIN)/python -m pip install $(PIP_OPTIONS) --group bench
