@@ -131,6 +131,16 @@ def test_a_wrong_number_of_forms_is_refused() -> None:
     assert _problems(_message("a", "b"), without) == []
 
 
+def test_messages_of_another_domain_are_refused() -> None:
+    body = _message("a", "b") + '\ndomain "site"\n' + _message("a", "c") + _message("d", "e")
+    (problem,) = _problems(body)
+    assert problem == (
+        f"nl.po:{_LINES + 5}:1: from here on the messages are those of the domain “site”, and a "
+        "compiled catalog holds one domain; move them into a catalog of their own"
+    )
+    assert _problems('domain "messages"\n' + _message("a", "b")) == []
+
+
 def test_a_message_that_is_there_twice_is_refused() -> None:
     (problem,) = _problems(_message("a", "b") + _message("c", "d") + _message("a", "e"))
     assert problem.startswith(f"nl.po:{_LINES + 5}:1: ")

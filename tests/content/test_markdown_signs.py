@@ -37,6 +37,23 @@ def test_blocks_are_those_of_markdown_it(page: str) -> None:
 
 
 @settings(max_examples=400)
+@given(_PAGES.filter(lambda page: "\u00a0" not in page))
+def test_blocks_stand_in_the_lines_that_markdown_it_says(page: str) -> None:
+    usual = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])
+    expected = [token.map for token in usual.parse(page)]
+    assert [token.map for token in Parser().blocks(page)] == expected
+
+
+@given(_PAGES, st.sampled_from(["\r\n", "\r"]))
+def test_lines_end_as_they_like(page: str, end: str) -> None:
+    assert Parser().blocks(page.replace("\n", end)) == Parser().blocks(page)
+
+
+def test_a_null_is_shown_as_what_nobody_can_read() -> None:
+    assert Parser().blocks("a\0b\r\n") == Parser().blocks("a\ufffdb\n")
+
+
+@settings(max_examples=400)
 @given(_PAGES)
 def test_lines_are_those_that_every_rule_finds(page: str) -> None:
     usual = MarkdownIt("commonmark").enable("table").disable(["inline", "text_join"])

@@ -15,16 +15,18 @@ from insaterms.catalogs.page_language import with_language
 from insaterms.catalogs.reading import CatalogFile
 from insaterms.catalogs.roles import role_of
 from insaterms.content.translatable.page import applied
-from insaterms.content.translatable.values import TEMPLATES, PageForm, Translatable
+from insaterms.content.translatable.values import TEMPLATES, PageForm, Refusal, Translatable
 from insaterms.formats.gettext_po import compiled
 from insaterms.units import Unit
 
 __all__ = ["AppliedPage", "CatalogTexts", "Kept", "Why", "apply_page", "of_catalog", "of_compiled"]
 
-Why = Literal["missing", "untranslated", "fuzzy", "placeholders", "unwritable"]
+Why = Literal["missing", "untranslated", "fuzzy", "placeholders", "links", "unwritable"]
 """Why a text stays in the language of the page: the catalog does not have it, or not its
 translation, or one that somebody must look at first, or one whose placeholders are others, or
-one that cannot be written in its place (a sign that YAML does not have)."""
+whose references to links have other names (`[de school]` for `[the school]`, where several do
+and nobody can tell which is which), or one that cannot be written in its place (a sign that
+YAML does not have)."""
 
 
 # The language of the pages is nobody's business here.
@@ -149,10 +151,10 @@ def apply_page(
         translated += 1
         return said.target
 
-    def refuse(found: Translatable) -> None:
+    def refuse(found: Translatable, why: Refusal) -> None:
         nonlocal translated
         translated -= 1
-        kept.append(Kept(found.text, found.line, found.column, "unwritable"))
+        kept.append(Kept(found.text, found.line, found.column, why))
 
     page = applied(text, form, translation, language=language, path=path, refused=refuse)
     if translations.language:

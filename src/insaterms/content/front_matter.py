@@ -8,6 +8,7 @@ import json
 import re
 import sys
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 from typing import Literal
 
 import yaml
@@ -21,6 +22,8 @@ __all__ = ["FrontMatter", "beginning", "read"]
 
 # More than anybody writes by hand; only so much is given to the YAML parser.
 _LONGEST = 65_536
+# Pages that are read lately, once for each who wants to know something of them.
+_PAGES = 4
 _OPENING = re.compile(r"[ \ufeff]?---[ \t]*(?:\r\n?|\n)")
 _CLOSING = re.compile(r"^(?:---|\.\.\.)[ \t]*(?:\r\n?|\n|\Z)", re.MULTILINE)
 _OPENING_TOML = re.compile(r"[ \ufeff]?\+\+\+[ \t]*(?:\r\n?|\n)")
@@ -89,8 +92,7 @@ def read(text: str) -> FrontMatter:
     closing = _CLOSING.search(text, start, start + _LONGEST)
     if closing is None or _ENTRY.match(text, start, closing.start()) is None:
         return FrontMatter()
-    values = _known(_values, text, start, closing.start())
-    return _of(text, "yaml", values, (start, closing.start(), closing.end()))
+    return _of(text[: closing.end()], "yaml", (start, closing.start(), closing.end()))
 
 
 def beginning(text: str) -> str:
@@ -118,8 +120,7 @@ def _toml(text: str) -> FrontMatter:
     closing = _CLOSING_TOML.search(text, start, start + _LONGEST)
     if opening is None or closing is None:
         return FrontMatter()
-    values = _known(_toml_values, text, start, closing.start())
-    return _of(text, "toml", values, (start, closing.start(), closing.end()))
+    return _of(text[: closing.end()], "toml", (start, closing.start(), closing.end()))
 
 
 def _json(text: str) -> FrontMatter:
@@ -136,9 +137,7 @@ def _json(text: str) -> FrontMatter:
     if not found or closing is None:
         return FrontMatter()
     end = start + length
-    # JSON is YAML.
-    values = _known(_values, text, start, end)
-    return _of(text, "json", values, (start, end, closing.end()))
+    return _of(text[: closing.end()], "json", (start, end, closing.end()))
 
 
 def _known(
@@ -151,14 +150,14 @@ def _known(
         return []
 
 
+@lru_cache(maxsize=_PAGES)
 def _of(
-    text: str,
-    form: Literal["yaml", "toml", "json"],
-    values: list[_Value],
-    places: tuple[int, int, int],
+    text: str, form: Literal["yaml", "toml", "json"], places: tuple[int, int, int]
 ) -> FrontMatter:
     """Return front matter: its data begins, ends, and the page begins at the places."""
     start, end, behind = places
+    # JSON is YAML.
+    values = _known(_toml_values if form == "toml" else _values, text, start, end)
     languages = (value.text for value in values if value.key in _LANGUAGES)
     language = next(filter(_TAG.fullmatch, languages), "")
     blocks = (_block(value, text, language) for value in values)

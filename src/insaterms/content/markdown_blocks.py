@@ -86,9 +86,24 @@ class Parser:
             return _spans(text, self._definitions)
         return _same_anywhere(text)
 
+    def with_any_name(self, text: str) -> list[Token]:
+        """Return the parts of running text as if every reference in it were defined."""
+        return _spans(text, {"references": _AnyName()})
+
+
+class _AnyName:
+    """Definitions of all references; `[^1]` is a footnote, and no reference."""
+
+    @staticmethod
+    def get(name: str, _otherwise: object = None) -> dict[str, str] | None:
+        """Return what markdown-it asks of the definitions of a page."""
+        return None if not name or name.startswith("^") else {"href": "", "title": ""}
+
 
 @lru_cache(maxsize=_PAGES)
 def _parsed(text: str) -> tuple[list[Token], "EnvType"]:
+    if "\r" in text or "\0" in text:
+        text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     definitions: EnvType = {"underlined": _UNDERLINE.search(text) is not None}
     return _blocks().parse(text, definitions), definitions
 
@@ -109,6 +124,7 @@ def _blocks() -> MarkdownIt:
     """Return the parser for blocks, which keeps nothing of a page."""
     parser = _commonmark(_DEEPEST + 10)
     rules = parser.block.ruler
+    rules.before("table", "lone", _lone)
     rules.before("table", "deep", _deep)
     for name, rule in CONTAINERS.items():
         rules.before("table", name, rule, {"alt": list(ENDING)})
@@ -134,18 +150,44 @@ def _commonmark(deepest: int) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"maxNesting": deepest})
     parser.enable(["table", "strikethrough"])
     # Inline text is parsed block by block; and where escapes stand must not be lost.
-    return parser.disable(["inline", "text_join"])
+    # Line ends are made alike before, where they are not.
+    return parser.disable(["normalize", "inline", "text_join"])
 
 
 def _deep(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- markdown-it's interface
     return not silent and state.level >= _DEEPEST and _paragraph(state, line, end, silent)
 
 
+def _lone(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    """Read a line that begins with a letter above an empty one: nothing but a paragraph."""
+    place = state.bMarks[line] + state.tShift[line]
+    if silent or not state.src[place : place + 1].isalpha() or state.is_code_block(line):
+        return False
+    return _is_last(state, line) and _paragraph(state, line, end, silent)
+
+
 def _paragraph(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    if not silent and _is_last(state, line):
+        # markdown-it finds the same, but looks first for what may end it.
+        text = _line(state, line)
+        if "!" <= text[:1] <= "~" or text[:1].isalpha():
+            state.line = line + 1
+            state.push("paragraph_open", "p", 1).map = [line, line + 1]
+            token = state.push("inline", "", 0)
+            token.content = mdTrim(text)
+            token.map = [line, line + 1]
+            token.children = []
+            state.push("paragraph_close", "p", -1)
+            return True
     count = len(state.tokens)
     found = paragraph(state, line, end, silent)
     _from_first_letter(state, count)
     return found
+
+
+def _is_last(state: StateBlock, line: int) -> bool:
+    """Say whether what a line belongs to ends with it: the next one is empty."""
+    return line + 1 >= state.lineMax or state.isEmpty(line + 1)
 
 
 def _underlined(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above

@@ -35,7 +35,8 @@ _ADMONITION = re.compile(
     r"(?:[ \t]+\".*\")?[ \t]*\Z"
 )
 _DEFINITION = re.compile(r":[ \t]+")
-_FOOTNOTE = re.compile(r"\[\^[^\]\s]+\]:[ \t]*")
+# Its name may be several words.
+_FOOTNOTE = re.compile(r"\[\^(?![\s\]])[^\]\r\n]+\]:[ \t]*")
 _COLONS = re.compile(r"(:{3,})[ \t]*(?:\{([a-zA-Z][\w:.+-]*)\})?")
 _FENCE = re.compile(r"(`{3,}|~{3,})\{([a-z][\w:-]*)\}(?!.*`)")
 _OPENING = re.compile(r"!!!|\?\?\?|===|:(?:[ \t]|::)|\[\^")

@@ -6,7 +6,8 @@ line's end, since it takes away only what stands before a text.
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
 
 from markdown_it.common.utils import mdTrim
 from markdown_it.token import Token
@@ -17,6 +18,10 @@ __all__ = ["Places"]
 
 _LINE_END = re.compile(r"\r\n?|\n")
 _CELL_END = re.compile(r"(?<!\\)\|")
+# Pages that are read lately, once for each who wants something of them; not those so large
+# that they had better not be kept.
+_PAGES = 4
+_LARGE = 200_000
 
 
 class _Excerpt:
@@ -44,14 +49,11 @@ class Places:
 
     def __init__(self, text: str, start: int = 0) -> None:
         """Take a source, and where the page begins in it."""
-        self.lines: list[tuple[int, int]] = []
+        read = _lines if len(text) <= _LARGE else _lines.__wrapped__
+        self.lines: Sequence[tuple[int, int]] = read(text, start)
         self._text = text
         self._hashes = False
         self._row: Iterator[tuple[int, int]] | None = None
-        for end in _LINE_END.finditer(text, start):
-            self.lines.append((start, end.start()))
-            start = end.end()
-        self.lines.append((start, len(text)))
 
     def of(self, token: Token) -> Where:
         """Return the way from the text of a block token into the source.
@@ -63,21 +65,22 @@ class Places:
             The way of each offset of its content; where a text ends as well, its length.
 
         """
-        first = token.map[0] if token.map is not None else 0
-        if token.type == "inline" and self._row is not None:
-            return self._cell(token, self._row)
-        if token.type in {"inline", "html_block", "code_block"}:
-            return self._lines_of(token.content, first)
-        if token.type == "fence":
-            return self._lines_of(token.content, first + 1)
+        kind = token.type
         if token.nesting < 0:
             self._hashes = False
-            if token.tag == "tr":
+            if kind == "tr_close":
                 self._row = None
-        else:
-            self._hashes = token.markup.startswith("#")
-            if token.tag == "tr":
-                self._row = self._cells(first, token.meta["width"])
+            return as_it_is
+        first = token.map[0] if token.map is not None else 0
+        if kind == "inline" and self._row is not None:
+            return self._cell(token, self._row)
+        if kind in {"inline", "html_block", "code_block"}:
+            return self._lines_of(token.content, first)
+        if kind == "fence":
+            return self._lines_of(token.content, first + 1)
+        self._hashes = token.markup.startswith("#")
+        if kind == "tr_open":
+            self._row = self._cells(first, token.meta["width"])
         return as_it_is
 
     def line_start(self, offset: int) -> int:
@@ -99,6 +102,9 @@ class Places:
         """Return where a row of a block begins in the source."""
         # A block of code may end with an empty line behind the last one of the page.
         start, end = self.lines[min(number, len(self.lines) - 1)]
+        if not self._hashes and "!" <= row[-1:] <= "~" and "!" <= self._text[end - 1 : end] <= "~":
+            # Nothing stood behind it; and where the line is empty, its end stands there.
+            return end - len(row)
         line = self._text[start:end]
         if self._hashes:
             line = _without_hashes(line)
@@ -123,6 +129,22 @@ class Places:
             places += [(bar.start(), bar.start() + place), (bar.end(), bar.end() + place + 1)]
             place += 1
         return _Excerpt(places)
+
+
+@lru_cache(maxsize=_PAGES)
+def _lines(text: str, start: int) -> Sequence[tuple[int, int]]:
+    """Return where each line begins and ends, from a place on."""
+    lines: list[tuple[int, int]] = []
+    if "\r" in text:
+        for end in _LINE_END.finditer(text, start):
+            lines.append((start, end.start()))
+            start = end.end()
+    else:
+        while (place := text.find("\n", start)) >= 0:
+            lines.append((start, place))
+            start = place + 1
+    lines.append((start, len(text)))
+    return lines
 
 
 def _without_hashes(line: str) -> str:

@@ -240,3 +240,36 @@ def test_the_way_of_a_site(run: Run, site: Path, small: str) -> None:
     done = run("catalog", "apply", "pages", "--catalog", path, "-q")
     assert done.returncode == 0
     assert (site / "pages/index.nl.md").exists()
+
+
+@pytest.mark.parametrize("fault", ['msgid "A\nmsgstr "b"\n', 'msgid "A"\nmsgstr "\\d"\n'])
+def test_a_catalog_with_faults_writes_nothing(
+    run: Run, site: Path, catalog: Path, fault: str
+) -> None:
+    catalog.write_text(f"{catalog.read_text('utf-8')}\n{fault}", encoding="utf-8")
+    before = sorted(site.rglob("*"))
+    done = run("catalog", "apply", "pages/index.md", "--catalog", catalog.name)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith(f"{catalog.name}:")
+    assert sorted(site.rglob("*")) == before
+
+
+def test_links_of_which_nobody_can_tell_which_is_which_are_told(
+    run: Run, site: Path, catalog: Path
+) -> None:
+    texts = (
+        ("See [the board].", "Zie [het bestuur]."),
+        ("Ask [the board] or [leave].", "Vraag [het bestuur] of [verlof]."),
+    )
+    more = "".join(f'\nmsgid "{one}"\nmsgstr "{other}"\n' for one, other in texts)
+    catalog.write_text(catalog.read_text("utf-8") + more, encoding="utf-8")
+    page = "See [the board].\n\nAsk [the board] or [leave].\n\n[the board]: /b\n[leave]: /l\n"
+    (site / "links.md").write_text(page, encoding="utf-8")
+    done = run("catalog", "apply", "links.md", "--catalog", catalog.name)
+    why = "other links than in the page; write [translation][name in the page]"
+    said = f"links.md:3:1: {why}: Ask [the board] or [leave]."
+    assert (done.returncode, done.stdout.splitlines()[0]) == (0, said)
+    written = (site / "links.nl.md").read_text("utf-8")
+    assert written == page.replace("[the board].", "[het bestuur][the board].").replace(
+        "See", "Zie"
+    )

@@ -305,3 +305,18 @@ def test_a_folder_is_no_template(run: Run, site: Path) -> None:
     wanted = os.path.join("pages", "messages.pot")
     assert done.stderr == f"pages: this is a folder; name a file in it: --output {wanted}\n"
     assert sorted(path.name for path in site.iterdir()) == ["pages"]
+
+
+def test_values_that_are_no_messages_are_counted_and_named_on_request(run: Run, site: Path) -> None:
+    data = "title: Menu\nlayout: Full width\nauthor: Jan Jansen\n"
+    (site / "pages/menu.yml").write_text(data, encoding="utf-8")
+    done = run("catalog", "extract", "pages/menu.yml")
+    assert (done.returncode, done.stdout) == (0, "messages.pot: 1 message from 1 page\n")
+    said = "2 values of data with words are no messages"
+    assert done.stderr == f"{said}; --verbose names them\n"
+    done = run("catalog", "extract", "pages/menu.yml", "-v")
+    assert done.stderr.splitlines() == [
+        f"{said}:",
+        "pages/menu.yml:2: layout: Full width",
+        "pages/menu.yml:3: author: Jan Jansen",
+    ]

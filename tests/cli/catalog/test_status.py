@@ -125,3 +125,19 @@ def test_programs_are_spoken_to_in_english(run: Run, site: Path) -> None:
         assert "this is no part of a catalog" in done.stderr
     done = run("catalog", "status", "nl.po", "--json", "--csv")
     assert (done.returncode, "--json and --csv are two shapes" in done.stderr) == (2, True)
+
+
+def test_a_catalog_with_faults_is_never_done(run: Run, site: Path) -> None:
+    text = 'msgid ""\nmsgstr "Language: nl\\n"\n\nmsgid "a"\nmsgstr "b"\n\n'
+    (site / "nl.po").write_text(f'{text}msgid "c\nmsgstr "d"\n', encoding="utf-8")
+    for option in ((), ("--fail-under", "0")):
+        done = run("catalog", "status", "nl.po", *option)
+        assert (done.returncode, "  66 %  " in done.stdout) == (2, True)
+        first, *_, last = done.stderr.splitlines()
+        assert first.startswith("nl.po:7:7: ")
+        assert last == "nl.po: with these faults nobody can tell how much is translated; mend them"
+    # One that hides nothing, but with which nobody can compile it.
+    (site / "nl.po").write_text(f'{text}msgid "c"\nmsgstr "\\d"\n', encoding="utf-8")
+    done = run("catalog", "status", "nl.po")
+    assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert " 100 % " in done.stdout

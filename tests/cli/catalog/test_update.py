@@ -130,12 +130,6 @@ def test_nothing_is_written_where_a_fault_hides_a_message(
         assert last == "nl.po: nothing is written into it; mend the faults first"
         assert catalog.read_text("utf-8") == text
         assert (site / "de.po").exists()
-    done = run("catalog", "status", catalog.name, "--fail-under", "0")
-    assert done.returncode == 1
-    assert done.stderr.splitlines()[-1] == (
-        "nl.po: with these faults nobody can tell how much is translated; mend them"
-    )
-    assert run("catalog", "status", catalog.name).returncode == 0
 
 
 def test_a_catalog_that_cannot_be_read_stops_no_other(

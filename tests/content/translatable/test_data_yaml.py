@@ -394,3 +394,10 @@ def test_time_grows_with_the_size(assert_linear: Callable[..., None], unit: str)
         return time.process_time() - begun
 
     assert_linear(seconds, 2_000)
+
+
+def test_a_tab_that_is_written_as_one_stays() -> None:
+    page = 'title: "One\\tand  \\u00e9"\nother: "Two\tand three"\n'
+    assert [found.text for found in translatables(page, "yaml")] == ["One\tand é", "Two and three"]
+    done = applied(page, "yaml", lambda found: found.text.upper())
+    assert done == 'title: "ONE\\tAND É"\nother: "TWO AND THREE"\n'

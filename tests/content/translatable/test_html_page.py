@@ -102,7 +102,7 @@ def test_a_message_is_the_source_in_one_line(page: str, text: str) -> None:
         "<pre>one</pre>",
         "<p><code>one</code></p>",
         "<script>var one = 'two'</script><style>p { color: red }</style>",
-        "<template><p>one</template>",
+        "<template><script>var one</script></template>",
         "<!-- one -->",
         "<p>12 – 34 %</p>",
         "<p>https://example.org/one info@example.org</p>",
@@ -110,7 +110,9 @@ def test_a_message_is_the_source_in_one_line(page: str, text: str) -> None:
         "<html lang=en><p lang=nl>een</p>",
         "<html lang=en><a lang=nl href=/nl title='Naar het Nederlands'>Nederlands</a>",
         "<html lang=en-GB><p lang=nl-NL>een</p>",
-        "<textarea>one</textarea>",
+        # A message would lose its lines.
+        "<textarea>one\ntwo</textarea>",
+        "<td abbr=one>12</td>",
         "<img alt='' src=x><img alt=x.png><img title='12'>",
         "<math><mi>x</mi></math>",
         "",
@@ -118,6 +120,21 @@ def test_a_message_is_the_source_in_one_line(page: str, text: str) -> None:
 )
 def test_what_is_not_translated_is_no_message(page: str) -> None:
     assert _read(page) == []
+
+
+@pytest.mark.parametrize(
+    ("page", "text", "written"),
+    [
+        ("<textarea> one </textarea>", "one", "<textarea> a &lt;b&gt; c </textarea>"),
+        ("<template><p>one</p></template>", "one", "<template><p>a &lt;b> c</p></template>"),
+        ("a <template>one</template>", "one", "a <template>a &lt;b> c</template>"),
+        ("<th abbr='one'>12</th>", "one", "<th abbr='a &lt;b&gt; c'>12</th>"),
+        ('<img alt=" one ">', "one", '<img alt=" a &lt;b&gt; c ">'),
+    ],
+)
+def test_what_else_is_seen_is_a_message(page: str, text: str, written: str) -> None:
+    done = applied(page, "html", lambda found: "a <b> c" if found.text == text else None)
+    assert done == written
 
 
 def test_a_language_of_the_page_itself_is_no_other() -> None:

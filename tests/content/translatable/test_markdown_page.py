@@ -31,7 +31,10 @@ def _written(page: str, translation: str) -> str:
             [("alt", "image", "een"), ("attribute", "title", "twee")],
         ),
         ("zie ![een](a.png)", [("paragraph", "", "zie ![een](a.png)")]),
-        ("![een] ![twee][]\n\n[een]: a.png\n[twee]: b.png", [("alt", "image", "een")]),
+        (
+            "![een] ![twee][]\n\n[een]: a.png\n[twee]: b.png",
+            [("alt", "image", "een"), ("alt", "image", "twee")],
+        ),
         ("[x](/x)", [("paragraph", "", "[x](/x)")]),
         ("[x]: /x 'een titel'", [("attribute", "title", "een titel")]),
         ("[//]: # (een opmerking)", []),
@@ -172,6 +175,7 @@ def test_a_translation_begins_no_other_block(translation: str, written: str) -> 
         ("![x](y)", "a ] b", "![a \\] b](y)"),
         ("![x](y)", "a [b] c", "![a [b] c](y)"),
         ("![x]\n\n[x]: y", "a", "![a][x]\n\n[x]: y"),
+        ("![x][]\n\n[x]: y", "a [b]", "![a [b]][x]\n\n[x]: y"),
         ("|![x](y)|\n|-|", "a|b", "|![a\\|b](y)|\n|-|"),
         ("[x]: y 'z z'", "it's \\", "[x]: y 'it\\'s \\\\'"),
         ('!!! note "x"', 'a "b"', '!!! note "a &quot;b&quot;"'),
@@ -193,3 +197,11 @@ def test_what_stands_beside_the_texts_stays_as_it_is() -> None:
     page = "\ufeff# een\t \r\n\r\n\r\n*\ttwee\r\n\tdrie\r\n\r\n```\r\n x\r\n```\r\n"
     after = "\ufeff# EEN\t \r\n\r\n\r\n*\tTWEE DRIE\r\n\r\n```\r\n x\r\n```\r\n"
     assert applied(page, "markdown", lambda text: text.text.upper()) == after
+
+
+def test_the_name_of_a_footnote_may_be_several_words() -> None:
+    page = "Text[^the note].\n\n[^the note]: A note.\n"
+    assert [found.text for found in translatables(page, "markdown")] == [
+        "Text[^the note].",
+        "A note.",
+    ]

@@ -3,6 +3,7 @@
 import json
 import re
 import time
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -198,16 +199,16 @@ def test_text_is_taken_by_paragraphs() -> None:
         *("# a\n", "> ", "- a\n", "a ", "|a|\n", "a  \n", "::: a\n", "[a]: b 'c'\n"),
     ],
 )
-def test_time_grows_with_the_page_and_no_faster(form: PageForm, piece: str) -> None:
+def test_time_grows_with_the_page_and_no_faster(
+    assert_linear: Callable[..., None], form: PageForm, piece: str
+) -> None:
     def spent(count: int) -> float:
         page = _meant(piece) * count
         start = time.process_time()
         applied(page, form, lambda text: text.text + " b")
         return time.process_time() - start
 
-    spent(100)
-    # Sixteen times as much; its square would be 256 times.
-    assert spent(8_000) < 80 * max(spent(500), 0.002)
+    assert_linear(spent, 100, 8_000)
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from insaterms.cli.catalog.options import exclude_option, say_faults
+from insaterms.cli.catalog.options import exclude_option
 from insaterms.cli.documents import STDIN, read_bytes, shown
 from insaterms.cli.memory.languages import LanguageTag
 from insaterms.cli.options import GivenPath
@@ -98,8 +98,11 @@ def command(
     in (lang: in its front matter, <html lang>) becomes that of the catalog.
 
     Texts without a translation, or with a fuzzy one, stay as they are, and each is named
-    with its place.  A page that cannot be read is told, the others are written, and the exit
-    code is 1.
+    with its place.  [the school] that became [de school] is written [de school][the school],
+    since the page defines its links by name; where several did, and nobody can tell which is
+    which, the text stays as well.  A page that cannot be read is told, the others are
+    written, and the exit code is 1.  With a catalog that has faults nothing is written, and
+    it is 2.
 
     \b
       insaterms catalog apply pages/ --catalog locales/nl/LC_MESSAGES/messages.po --force
@@ -161,9 +164,8 @@ def _translations(ctx: click.Context, path: str, source: str, target: str | None
     if path.lower().endswith(".mo"):
         translations = of_compiled(data, shown(path), target or "")
     else:
-        read = read_catalog(data, shown(path))
-        say_faults([read])
-        translations = of_catalog(read)
+        # A page whose text a fault hides would pass as one that nobody has translated.
+        translations = of_catalog(read_catalog(data, shown(path), lenient=False))
     said = translations.language
     language = target or said
     message = ""
@@ -195,6 +197,7 @@ def _why(why: "Why") -> str:
         "untranslated": _("not translated"),
         "fuzzy": _("fuzzy"),
         "placeholders": _("other {{ … }} than in the page"),
+        "links": _("other links than in the page; write [translation][name in the page]"),
         "unwritable": _("cannot be written there"),
     }[why]
 

@@ -20,14 +20,17 @@ from insaterms.ui_language import _, ngettext
 from insaterms.units import primary
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from insaterms.catalogs.extracting import Location, Occurrence
     from insaterms.catalogs.pages import Page
+    from insaterms.content.translatable.data_passed_over import PassedOver
     from insaterms.content.translatable.values import PageForm
     from insaterms.formats.gettext_po.messages import CatalogMessage
 
 __all__ = ["command"]
+
+_SHOWN = 60
 
 # Of {% terms %}, which Jinja cannot read without it.
 _OWN_TAG = re.compile(r"\{%[-+]?\s*terms\b")
@@ -69,6 +72,12 @@ _OWN_EXTENSION = "insaterms.integrations.jinja.TermsExtension"
     help="What #: says of a place: file and line, the file alone, or nothing.",
 )
 @click.option("--check", is_flag=True, help="Write nothing; exit code 1 if it is out of date.")
+@click.option(
+    "-v",
+    "--verbose",
+    is_flag=True,
+    help="Name the values of data that are no messages.",
+)
 def command(
     pages: tuple[str, ...],
     output: str,
@@ -79,6 +88,7 @@ def command(
     location: "Location",
     *,
     check: bool,
+    verbose: bool,
 ) -> None:
     """Write the texts of pages into a template (.pot), from which catalogs are made.
 
@@ -88,6 +98,13 @@ def command(
     places and what it is there; so is what a template calls gettext for.  A text that plays
     different roles (a heading here, a label there) is a message in each, told apart by
     msgctxt.
+
+    Of data (YAML, TOML, what stands above a page) a value is a text by its key (title, label,
+    role), by the table that it is in (messages, buttons, labels, strings, translations), or
+    as several words of a sentence; names of layouts, addresses and the like are none.  A tag
+    or a category is one if it has a capital or several words: school-absence is a name that
+    addresses are made of.  How many other values with words there are is told; --verbose
+    names them.
 
     In folders, what is hidden and what programs fill (node_modules, _build) is passed over;
     name it to have it read.  Pages in another language than --source are passed over as well
@@ -109,6 +126,7 @@ def command(
     from insaterms.catalogs.updating import template_text
     from insaterms.cli.catalog.left_out import left_out_lines
     from insaterms.cli.catalog.reading import worked_on
+    from insaterms.content.translatable.data_passed_over import passed_over
 
     streamed = _is_stream(output)
     if check and streamed:
@@ -116,6 +134,7 @@ def command(
     found = find_pages(pages, exclude, language=source)
 
     uncalled: list[Problem] = []
+    passed: list[tuple[str, PassedOver]] = []
 
     def read(page: "Page", text: str, form: "PageForm") -> "list[Occurrence]":
         # Importing it takes longer than most pages do.
@@ -124,6 +143,8 @@ def command(
             text, page.reference, form, language=source, extensions=(*own, *extensions)
         )
         uncalled.extend(map(_advised, faults))
+        over = passed_over(text, form, language=source, path=page.reference)
+        passed.extend((page.path, each) for each in over)
         return occurrences
 
     read_pages, unread = worked_on(found, read, language=source, step=_("reading"))
@@ -147,6 +168,8 @@ def command(
     say(_summary(output, len(messages), len(read_pages), _state(before, text, check)), err=streamed)
     for line in left_out_lines(found.left_out):
         say(line, err=streamed)
+    for line in _passed_lines(passed, verbose=verbose):
+        say(line, err=True)
     for problem in sorted([*unread, *uncalled]):
         say(str(problem), err=True)
     if unread or uncalled or (check and before != text):
@@ -160,6 +183,24 @@ def _advised(problem: Problem) -> Problem:
         "(--jinja-extension), or leave it out (--exclude)"
     ).format(problem=problem.message)
     return Problem(problem.path, problem.line, problem.column, message)
+
+
+def _passed_lines(passed: "Sequence[tuple[str, PassedOver]]", *, verbose: bool) -> "Iterator[str]":
+    """Return what is to be said of values that are no messages."""
+    if not passed:
+        return
+    said = ngettext(
+        "{number} value of data with words is no message",
+        "{number} values of data with words are no messages",
+        len(passed),
+    ).format(number=len(passed))
+    if not verbose:
+        yield _("{said}; --verbose names them").format(said=said)
+        return
+    yield f"{said}:"
+    for path, each in passed:
+        text = each.text if len(each.text) <= _SHOWN else f"{each.text[: _SHOWN - 1]}…"
+        yield f"{path}:{each.line}: {each.detail}: {text}"
 
 
 def _is_stream(output: str) -> bool:

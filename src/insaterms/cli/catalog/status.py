@@ -35,9 +35,9 @@ def command(
     CATALOG is a file, or a folder with catalogs in it.  A message is translated if all of
     its forms are there and it is not marked fuzzy; one that lacks a form is untranslated.
     Behind the messages stand the words of their sources, in brackets.  Of several catalogs
-    in a language the last row is the sum.  Of a catalog without a message 0 % is translated,
-    and one with a fault that hides a message never passes --fail-under.  What cannot be read
-    is told, the others are shown, and the exit code is 2.
+    in a language the last row is the sum.  Of a catalog without a message 0 % is translated.
+    What cannot be read is told, the others are shown, and the exit code is 2.  So it is with a
+    catalog that has faults; where one hides a message, that counts as untranslated.
 
     \b
       insaterms catalog status locales/
@@ -71,11 +71,11 @@ def command(
         said = _("{path}: {percent} % translated, {wanted} % wanted")
         wanted = f"{fail_under:g}"
         say(said.format(path=each.path, percent=int(each.percent), wanted=wanted), err=True)
-    lost = [each for each in sources if fail_under is not None and each.catalog.lost]
-    for source in lost:
+    for source in (each for each in sources if each.catalog.lost):
         message = _("{path}: with these faults nobody can tell how much is translated; mend them")
         say(message.format(path=source.path), err=True)
     if unread:
         raise ProblemsError(unread)
-    if below or lost:
-        raise click.exceptions.Exit(1)
+    faulty = any(each.faults for each in sources)
+    if faulty or below:
+        raise click.exceptions.Exit(2 if faulty else 1)

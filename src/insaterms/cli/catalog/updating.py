@@ -68,10 +68,12 @@ def command(
     """Bring catalogs (.po) up to date with the messages of their template (.pot).
 
     New messages come in where the template has them.  One that was reworded keeps its
-    translation, marked fuzzy, with the text that it translates (#|).  One that is gone
-    stays at the end as obsolete (#~) if it has a translation, and gets it back when it
-    returns.  Nothing that somebody has translated is lost, and what has not changed keeps
-    its bytes: comments, flags, order and line breaks too.
+    translation, marked fuzzy, with the text that it translates (#|); where it becomes that
+    text again, the mark goes.  One that is gone stays at the end as obsolete (#~) if it has a
+    translation, and gets it back when it returns.  Nothing that somebody has translated is
+    lost, and what has not changed keeps its bytes: comments, flags, order and line breaks
+    too.  Which placeholders a message has (python-format) is the template's to say: a flag
+    that it has not goes, as msgmerge has it.
 
     A catalog that is not there is begun, in the language that --language, its folder
     (nl/LC_MESSAGES/) or its name (nl.po, site.nl.po) says.  Nothing is written into one

@@ -10,11 +10,19 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from insaterms.content.translatable.data_locales import is_shown, plural_forms
+from insaterms.content.translatable.data_shown_keys import (
+    GROUPS,
+    OCCUPATIONS,
+    TEXT_TABLES,
+    is_group,
+    is_occupation,
+    is_table,
+)
 from insaterms.content.translatable.data_values import Node, Pairs, Scalar
 from insaterms.content.translatable.values import Part
 from insaterms.text.passages import masked
 
-__all__ = ["DataText", "Place", "texts"]
+__all__ = ["DataText", "Place", "is_seen", "texts"]
 
 # By the last word of a key: `hero_title`, `altText`, `page-description`.
 _PARTS: dict[str, Part] = {
@@ -65,12 +73,14 @@ _NEVER = frozenset(
     color colour date time datetime lastmod modified created updated published layout template
     icon image img photo logo avatar favicon css style js script scripts font email mail tel phone
     fax lang language languages locale locales type format version license regex pattern command
-    cmd run query width height size sizes weight order position permalink repo repository theme
+    cmd run query width height size sizes weight order permalink repo repository theme
     plugin plugins extension extensions author authors editor editors token code hash rel target
     method action feature features engine encoding charset parent alias aliases redirect redirects
-    draft category categories tag tags taxonomy key timezone host domain port branch ref generator
+    draft taxonomy key timezone host domain port branch ref generator
     """.split()
 )
+# Below these the value decides.
+_DECIDED = OCCUPATIONS | GROUPS
 _NEVER_ENDINGS = ("font", "url", "path", "color", "colour")
 # Below these a sentence is a setting, and a name one of the program's own; a `title` is a text.
 _SETTINGS = frozenset(
@@ -143,6 +153,7 @@ class Place(NamedTuple):
         closed: Whether nothing here is seen by a reader.
         never: Whether its key holds what is for programs.
         locale: Whether it stands in a file of texts, where every value is one.
+        table: Whether it stands below `messages` or the like.
         twofold: Whether keys may name a language: what `en` and `nl` below `title` hold is a
             title, and so is `title_nl`.
 
@@ -158,7 +169,13 @@ class Place(NamedTuple):
     closed: bool = False
     never: bool = False
     locale: bool = False
+    table: bool = False
     twofold: bool = False
+
+    @property
+    def last(self) -> str:
+        """The last word of its key."""
+        return self.key.rpartition("_")[2]
 
     def below(self, key: str) -> "Place":
         """Return the place of the value of a key."""
@@ -185,6 +202,7 @@ class Place(NamedTuple):
             closed=self.closed or name in _CLOSED,
             never=part is None and (last in _NEVER or last.endswith(_NEVER_ENDINGS)),
             locale=self.locale,
+            table=self.table or name in TEXT_TABLES,
             twofold=self.twofold,
         )
 
@@ -211,6 +229,7 @@ def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B0
         if part is not None:
             yield DataText(node, part, place.detail)
     elif isinstance(node, Pairs):
+        place = _in_table(node, place)
         forms = plural_forms(node)
         for key, value in node.items:
             if forms:
@@ -229,13 +248,20 @@ def texts(node: Node, place: Place = Place()) -> Iterator[DataText]:  # noqa: B0
             yield from texts(item, place.item(number))
 
 
+def _in_table(pairs: Pairs, place: Place) -> Place:
+    """Return the place of a table, with whether every value in it is a text."""
+    if not place.table or place.locale or place.in_list or place.settings:
+        return place
+    return place._replace(locale=is_table(pairs, outermost=place.key in TEXT_TABLES))
+
+
 def _shown(key: str) -> str:
     return key if len(key) <= _SHOWN else key[:_SHOWN] + "…"
 
 
 def _is_label(key: Scalar, value: Node, place: Place) -> bool:
     """Whether a key is a label, as in MkDocs: `- About us: about.md`."""
-    if not (place.navigation and place.in_list and key.is_text and _is_seen(key.text)):
+    if not (place.navigation and place.in_list and key.is_text and is_seen(key.text)):
         return False
     below = place.below(key.text)
     known = below.part is not None or below.never or below.key in _STRUCTURE | _NAVIGATION
@@ -250,17 +276,25 @@ def _is_label(key: Scalar, value: Node, place: Place) -> bool:
 
 def _part(text: str, place: Place) -> Part | None:
     """Say what part a value plays; None if no reader sees it."""
-    if place.never or not _is_seen(text):
+    if place.never or not is_seen(text):
         return None
     if place.key in {"name", "display_name"}:
         return place.part if _is_public(text, place) else None
     if place.part is not None:
         return place.part
+    if place.last in _DECIDED:
+        return "label" if not place.settings and _is_label_by_value(text, place) else None
     if place.navigation and ((place.in_list and text[:1].isupper()) or _is_prose(text)):
         return "navigation"
-    if place.settings or not _is_prose(text):
-        return None
-    return "item" if place.in_list else "paragraph"
+    shown = not place.settings and _is_prose(text)
+    return ("item" if place.in_list else "paragraph") if shown else None
+
+
+def _is_label_by_value(text: str, place: Place) -> bool:
+    """Whether a role, a tag or the like is one that readers see."""
+    if place.last in OCCUPATIONS:
+        return is_occupation(text)
+    return is_group(text, listed=place.in_list, one=not place.last.endswith("s"))
 
 
 def _in_locale(text: str, place: Place) -> Part | None:
@@ -277,7 +311,7 @@ def _is_public(name: str, place: Place) -> bool:
     return " " in name or (name[:1].isupper() and not place.settings)
 
 
-def _is_seen(text: str) -> bool:
+def is_seen(text: str) -> bool:
     """Whether a value may be a text at all: words, and neither address nor code."""
     # At its very beginning ``` would be a block of code.
     if _CODE.match(text) or not _has_letters(text) or not _has_letters(masked(f".{text}")):

@@ -6,7 +6,7 @@ from functools import partial
 from insaterms.content.draft import Where
 from insaterms.content.entities import plain
 from insaterms.content.tags import Piece
-from insaterms.content.translatable.prose import collapsed, has_words
+from insaterms.content.translatable.prose import WHITE, collapsed, has_words
 from insaterms.content.translatable.values import Part, Slot
 
 __all__ = ["slots", "value"]
@@ -74,6 +74,10 @@ def slots(piece: Piece, text: str, where: Where, *, navigation: bool = False) ->
             detail, part = "button", "navigation" if navigation else part
         quote = text[start - 1] if text[start - 1] in "\"'" and text[end : end + 1] else ""
         quote = quote if quote == text[end : end + 1] else ""
+        if quote:
+            # White space at its ends is none of the text, and stays.
+            start += len(text[start:end]) - len(text[start:end].lstrip(WHITE))
+            end -= len(text[start:end]) - len(text[start:end].rstrip(WHITE))
         yield Slot(
             seen, part, where(start), where(end - 1) + 1, partial(_written, quote=quote), detail
         )
@@ -90,6 +94,9 @@ def _part(piece: Piece, name: str, text: str) -> Part | None:
         return "label" if value(piece, "type", text).lower() in _BUTTONS else None
     if name == "label" and piece.name in _LABELLED:
         return "label"
+    if name == "abbr" and piece.name == "th":
+        # The short form of a head, which is read out before each of its cells.
+        return "cell"
     return None
 
 

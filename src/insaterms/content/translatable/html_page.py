@@ -98,6 +98,9 @@ def _block(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) ->
     """Find the text of a block, and those in the attributes of tags that do not belong to it."""
     if not strands or all(_is_white(strand.piece, text) for strand in strands):
         return
+    if strands[0].element.tag == "textarea" and _has_lines(strands[0].piece, text):
+        # Its lines are shown as they are, and a message has none.
+        return
     pairs = _whole(html_text.matches([piece for piece, _ in strands], xml=xml))
     begin = 0
     for number in [*(number for number, pair in enumerate(pairs) if pair is None), len(strands)]:
@@ -107,6 +110,10 @@ def _block(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) ->
         if number < len(strands) and strands[number].piece.kind == "start":
             yield from _attributes(*strands[number], text, where)
         begin = number + 1
+
+
+def _has_lines(piece: Piece, text: str) -> bool:
+    return "\n" in text[piece.start : piece.end].strip(WHITE)
 
 
 def _whole(pairs: Sequence[int | None]) -> list[int | None]:
@@ -171,7 +178,7 @@ def _slot(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) -> 
     tags[0] = tags[0]._replace(start=start)
     tags[-1] = tags[-1]._replace(end=end)
     around = _around(strands)
-    if around.tag in {"title", "desc"}:
+    if around.tag in {"title", "desc", "textarea"}:
         write = _plain
     else:
         write = partial(
@@ -181,7 +188,7 @@ def _slot(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) -> 
         )
     message = (
         collapsed(plain(text, start, end))
-        if around.tag == "title"
+        if around.tag in {"title", "textarea"}
         else html_text.message(text, start, end, tags)
     )
     return Slot(message, around.part, where(start), where(end - 1) + 1, write, around.detail)

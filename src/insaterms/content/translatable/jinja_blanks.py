@@ -155,23 +155,40 @@ class Blanks:
             return source
         if placeables(self.filled(slot.text)) != placeables(translation):
             return source
-        tokens: dict[str, list[str]] = {}
-        for number in reversed(self.numbers(slot.text)):
-            tokens.setdefault(self._source(number), []).append(self.token(number))
+        tokens, comments = self._tokens(slot)
+        said: dict[str, str] = {}
         pieces = []
         place = 0
         for tag in tags(translation):
-            known = tokens.get(translation[tag.start : tag.end])
+            text = translation[tag.start : tag.end]
+            pieces.append(translation[place : tag.start])
+            place = tag.end
+            known = comments if tag.kind == "comment" else tokens.get(text)
             if not known:
                 # In a raw block a tag need not be one of Jinja's.
                 return source
-            pieces += [translation[place : tag.start], known.pop()]
-            place = tag.end
+            if tag.kind == "comment":
+                said[known[-1]] = text
+            pieces.append(known.pop())
         if any(tokens.values()):
             return source
-        written = self.filled(write("".join(pieces) + translation[place:]))
+        written = write("".join(pieces) + translation[place:])
+        for token, comment in said.items():
+            written = written.replace(token, comment)
+        written = self.filled(written)
         # `{` before `{% endif %}` would begin another tag.
         if written[-1:] == "{" and self.text[slot.end : slot.end + 1] in {"{", "%", "#"}:
             return source
         before = self.text[slot.start - 1 : slot.start]
         return source if before == "{" and written[:1] in {"{", "%", "#"} else written
+
+    def _tokens(self, slot: Slot) -> tuple[dict[str, list[str]], list[str]]:
+        """Return what stands for each tag in a text, and for its comments, the last one first."""
+        tokens: dict[str, list[str]] = {}
+        comments: list[str] = []
+        for number in reversed(self.numbers(slot.text)):
+            if self.tags[number].kind == "comment":
+                comments.append(self.token(number))
+            else:
+                tokens.setdefault(self._source(number), []).append(self.token(number))
+        return tokens, comments

@@ -97,7 +97,8 @@ def placeables(text: str) -> Counter[str]:
     Returns:
         How often each tag stands in it, as it is written, and each `{% if %}` with what
         belongs to it, in their order; where one is not closed, the whole text, so that
-        nothing but the same text has the same tags.
+        nothing but the same text has the same tags.  Comments do not count: no page shows
+        them, and they may be translated too.
 
     """
     try:
@@ -106,7 +107,7 @@ def placeables(text: str) -> Counter[str]:
         return Counter((text,))
     groups, _ = _groups(tag for tag in found if tag.kind == "statement")
     said = [[text[tag.start : tag.end] for tag in group] for _, group in groups]
-    counted = Counter(text[tag.start : tag.end] for tag in found)
+    counted = Counter(text[tag.start : tag.end] for tag in found if tag.kind != "comment")
     counted.update("".join(group) for group in said if len(group) > 1)
     return counted
 

@@ -6,6 +6,7 @@ its `{{ name }}` in it.  A statement ends running text, since what stands before
 it need not follow one another on the page, unless it is part of a sentence.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Container, Iterable, Iterator, Sequence
 from functools import partial
@@ -30,6 +31,8 @@ __all__ = ["placeables", "slots"]
 _APART = "<input"
 # So often a template is read at most, to tell which statements are part of a sentence.
 _LOOKS = 5
+# A text of gettext's, which is a message of its own.
+_CALL = re.compile(r"\{\{[-+]?\s*+(?:n?p?gettext|_)\s*+\(")
 _RAW_TEXT = ("title", "textarea")
 _BLOCKS: dict[str, Part] = {
     "title": "title",
@@ -91,12 +94,14 @@ def _of_html(blanks: Blanks, language: str) -> list[Slot]:
 
     whole = blanks.blanked(lambda _: None)
     above = front_matter_texts.read(whole)
-    around = _around(_without(above, whole), blanks.tags)
     page = _without(above, whole)
+    around = _around(page, [tag for tag in blanks.tags if tag.kind != "expression"])
     statements = [tag for tag in blanks.tags if tag.kind != "expression" and tag not in around]
     kept = within_text(page, statements, blanks.alone())
+    calls = _calls(blanks, page)
+    ends: set[Tag] = set()
     for number in range(_LOOKS):
-        blanked = _without(above, blanks.blanked(partial(_apart, {*around, *kept})))
+        blanked = _without(above, blanks.blanked(partial(_apart, {*around, *kept}, ends)))
         slots = list(html_page.slots(blanked, above.language or language))
         parted = {
             tag
@@ -104,7 +109,10 @@ def _of_html(blanks: Blanks, language: str) -> list[Slot]:
             if (within := [tag for tag in blanks.within(blanked, slot) if tag in kept])
             for tag in parting(blanked, slot.start, slot.end, within)
         }
-        if not parted:
+        known = len(ends)
+        for slot in slots if calls else ():
+            ends.update(_at_ends(blanked, slot, blanks.within(blanked, slot), calls))
+        if not parted and len(ends) == known:
             break
         # Each look may bring out others; at last all of them part texts.
         kept = kept - parted if number < _LOOKS - 2 else frozenset()
@@ -129,10 +137,40 @@ def _without(above: "Front", text: str) -> str:
     return " " * above.end + text[above.end :] if above.end else text
 
 
-def _around(blanked: str, tags: Sequence[Tag]) -> dict[Tag, _Around]:
-    """Return what statements and comments stand in, of those that split no running text."""
+def _calls(blanks: Blanks, page: str) -> frozenset[Tag]:
+    """Return the calls of gettext in running text."""
+    calls = [
+        tag
+        for tag in blanks.tags
+        if tag.kind == "expression" and _CALL.match(blanks.text, tag.start)
+    ]
+    return frozenset(calls).difference(_around(page, calls)) if calls else frozenset()
+
+
+def _at_ends(
+    blanked: str, slot: Slot, within: Sequence[Tag], calls: Container[Tag]
+) -> Iterator[Tag]:
+    """Return the calls of gettext with which a text begins or ends, and which it does without.
+
+    In the middle of a sentence they are part of it, as any other expression is.
+    """
+    place = slot.start
+    for tag in within:
+        if tag not in calls or blanked[place : tag.start].strip(WHITE):
+            break
+        yield tag
+        place = tag.end
+    place = slot.end
+    for tag in reversed(within):
+        if tag not in calls or blanked[tag.end : place].strip(WHITE):
+            break
+        yield tag
+        place = tag.start
+
+
+def _around(blanked: str, statements: Sequence[Tag]) -> dict[Tag, _Around]:
+    """Return what tags stand in, of those that split no running text."""
     found: dict[Tag, _Around] = {}
-    statements = [tag for tag in tags if tag.kind != "expression"]
     number = 0
     place = 0
     before = ""
@@ -163,9 +201,9 @@ def _contains(around: _Around, slot: Slot) -> bool:
     return around.start <= slot.start and slot.end <= around.end
 
 
-def _apart(kept: Container[Tag], tag: Tag) -> str | None:
+def _apart(kept: Container[Tag], ends: Container[Tag], tag: Tag) -> str | None:
     """Return an empty element as long as a tag, at which running text ends; None for others."""
-    if tag.kind == "expression" or tag in kept:
+    if (tag.kind == "expression" and tag not in ends) or tag in kept:
         return None
     return _APART + " " * (tag.end - tag.start - len(_APART) - 1) + ">"
 
@@ -174,7 +212,12 @@ def _pieces(
     blanks: Blanks, blanked: str, slot: Slot, statements: Sequence[Tag], around: _Around
 ) -> Iterator[Slot]:
     """Split a value or a title at its statements."""
-    quote = blanked[slot.start - 1] if around.is_tag else ""
+    quote = ""
+    if around.is_tag:
+        before = slot.start - 1
+        while blanked[before] in WHITE:
+            before -= 1
+        quote = blanked[before]
     if around.is_tag and quote not in {'"', "'"}:
         return
     starts = [slot.start, *(tag.end for tag in statements)]

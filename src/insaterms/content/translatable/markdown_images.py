@@ -65,12 +65,12 @@ def slots(
         shown = collapsed(image.content)
         if has_words(shown):
             link = content[end : end + 2]
-            if link == "][" and content.startswith("]", end + 2):
-                # `![alt][]`: what it shows is the name of its reference as well.
-                continue
-            label = "" if link in {"](", "]["} else image.content
+            # Of `![alt][]` it is the name as well, and the name is written into the brackets.
+            collapsed_name = link == "][" and content.startswith("]", end + 2)
+            label = image.content if collapsed_name or link not in {"](", "]["} else ""
             write = partial(_alt, label=label, parse=parse, cell=cell)
-            yield Slot(shown, "alt", where(start), where(end), write, "image")
+            behind = where(end + 1) + 1 if collapsed_name else where(end)
+            yield Slot(shown, "alt", where(start), behind, write, "image")
         link = content[end : int(image.meta["end"])]
         title = collapsed(str(image.attrs.get("title", "")))
         found = _IMAGE_TITLE.search(link) if has_words(title) else None
@@ -107,7 +107,8 @@ def reference_title(text: str, start: int, end: int, title: str) -> Slot | None:
 def _alt(translation: str, label: str, parse: Parse, *, cell: bool) -> str:
     """Write what an image shows; its signs are escaped if the image would be another.
 
-    Of `![alt]` it is also the name of the reference, which then is written behind it.
+    Of `![alt]` and `![alt][]` it is also the name of the reference, which then is written
+    behind it.
     """
     text = collapsed(translation)
     if _SIGNS.search(text):

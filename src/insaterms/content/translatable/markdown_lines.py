@@ -100,7 +100,7 @@ def pieces(content: str, *, heading: bool = False, item: bool = False) -> list[P
     if heading:
         attributes = _ATTRIBUTES.search(content) if content.endswith("}") else None
         return [Piece(0, len(content) if attributes is None else attributes.start())]
-    if _SPECIAL.search(content) is None:
+    if (_SPECIAL.search if "\n" in content else _SPECIAL.match)(content) is None:
         return [Piece(0, len(content))]
     if _MODULE.match(content):
         return []

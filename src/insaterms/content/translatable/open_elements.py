@@ -12,9 +12,9 @@ from insaterms.content.translatable.values import Part
 __all__ = ["Element", "OpenElements", "is_block"]
 
 # In the line, but no part of a sentence: its text ends before and goes on behind them.
-_APART = frozenset("audio canvas desc input math noscript object svg text video".split())
-_CODE = frozenset("code kbd math pre samp script style template textarea tt var".split())
-_UNSEEN = frozenset("iframe noembed noframes script style template xmp".split())
+_APART = frozenset("audio canvas desc input math noscript object svg template text video".split())
+_CODE = frozenset("code kbd math pre samp script style tt var".split())
+_UNSEEN = frozenset("iframe noembed noframes script style xmp".split())
 _DETAILS = frozenset(
     "button caption dd dt figcaption label legend optgroup option summary".split()
 )  # what a translator wants to know of a text: it stands on a button

@@ -8,16 +8,19 @@ import os.path
 import re
 from bisect import bisect_right
 from collections.abc import Callable, Iterable
+from operator import attrgetter
 from typing import Literal
 
 from insaterms.content.translatable.values import (
+    OtherLinksError,
     PageForm,
+    Refusal,
     Slot,
     Translatable,
     UnreadablePageError,
 )
 
-__all__ = ["applied", "page_form", "placed", "translatables"]
+__all__ = ["applied", "page_form", "placed", "slots_of", "translatables"]
 
 _FORMS: dict[str, PageForm] = {
     **dict.fromkeys((".md", ".markdown"), "markdown"),
@@ -103,7 +106,7 @@ def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what be
     *,
     language: str = "",
     path: str = "",
-    refused: Callable[[Translatable], object] | None = None,
+    refused: Callable[[Translatable, Refusal], object] | None = None,
 ) -> str:
     """Return a page with translations in place of its texts.
 
@@ -115,7 +118,8 @@ def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what be
         language: As in `translatables`; of the texts, not of the translations.
         path: As in `translatables`.
         refused: Called with a text whose translation cannot be written in its place, which
-            stays as it stands: tags of a template that are others, a sign that YAML lacks.
+            stays as it stands, and with the reason: tags of a template that are others, a
+            sign that YAML lacks, references to links of which nobody can tell which is which.
 
     Returns:
         The page; outside of what was translated every character stands as it stood.
@@ -130,11 +134,16 @@ def applied(  # noqa: PLR0913 -- what a page is, as `translatables`, and what be
         translation = translate(translatable)
         if translation is None or translation == slot.text or not translation.strip():
             continue
-        written = slot.written(translation)
+        try:
+            written = slot.written(translation)
+        except OtherLinksError:
+            if refused is not None:
+                refused(translatable, "links")
+            continue
         if refused is not None and written == text[slot.start : slot.end]:
             # Two texts that differ in their white space alone may be written alike.
             if translation.split() != slot.text.split():
-                refused(translatable)
+                refused(translatable, "unwritable")
             continue
         pieces += [text[place : slot.start], written]
         place = slot.end
@@ -148,7 +157,7 @@ def placed(text: str, form: PageForm, language: str, path: str) -> list[tuple[Tr
         UnreadablePageError: As `translatables`.
 
     """
-    slots = sorted(_slots(text, form, language, path), key=lambda slot: slot.start)
+    slots = slots_of(text, form, language, path)
     begins = [0, *(end.end() for end in _LINE_END.finditer(text))]
     found = []
     for slot in slots:
@@ -159,6 +168,16 @@ def placed(text: str, form: PageForm, language: str, path: str) -> list[tuple[Tr
         )
         found.append((translatable, slot))
     return found
+
+
+def slots_of(text: str, form: PageForm, language: str, path: str) -> list[Slot]:
+    """Return the places of the texts of a page, in its order.
+
+    Raises:
+        UnreadablePageError: As `translatables`.
+
+    """
+    return sorted(_slots(text, form, language, path), key=attrgetter("start"))
 
 
 def _slots(text: str, form: PageForm, language: str, path: str) -> Iterable[Slot]:

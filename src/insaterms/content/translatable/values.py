@@ -5,7 +5,16 @@ from typing import Literal
 
 from msgspec import Struct
 
-__all__ = ["TEMPLATES", "PageForm", "Part", "Slot", "Translatable", "UnreadablePageError"]
+__all__ = [
+    "TEMPLATES",
+    "OtherLinksError",
+    "PageForm",
+    "Part",
+    "Refusal",
+    "Slot",
+    "Translatable",
+    "UnreadablePageError",
+]
 
 PageForm = Literal[
     "markdown", "html", "jinja", "jinja-markdown", "jinja-text", "yaml", "toml", "text"
@@ -14,6 +23,10 @@ PageForm = Literal[
 
 TEMPLATES: frozenset[PageForm] = frozenset({"jinja", "jinja-markdown", "jinja-text"})
 """The forms that Jinja reads first."""
+
+Refusal = Literal["links", "unwritable"]
+"""Why a translation is not written in its place: its references to links are other ones than
+in the page, or the place cannot hold it."""
 
 Part = Literal[
     "title",
@@ -66,7 +79,8 @@ class Slot(Struct, frozen=True, gc=False):
         end: Where it ends.
         written: Gives a translation (not empty) as it is written in this place, in the
             style that stands there: escaped, in quotes, with the prefixes of its lines.
-            It takes the place of `source[start:end]`.
+            It takes the place of `source[start:end]`.  In Markdown it may raise
+            `OtherLinksError`.
         detail: As in `Translatable`.
 
     """
@@ -77,6 +91,10 @@ class Slot(Struct, frozen=True, gc=False):
     end: int
     written: Callable[[str], str]
     detail: str = ""
+
+
+class OtherLinksError(ValueError):
+    """A translation whose references to links are others than those of its text."""
 
 
 class UnreadablePageError(ValueError):

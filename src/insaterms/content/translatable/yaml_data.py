@@ -5,8 +5,8 @@ written anew.  An alias is not followed: its text is translated where the anchor
 """
 
 import re
-from collections.abc import Callable, Iterator
-from functools import partial
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache, partial
 from typing import Any
 
 import yaml
@@ -42,6 +42,10 @@ _UNWRITABLE = re.compile(
 )
 _TRAILING = re.compile(r"(?<![ \t])[ \t]+$", re.MULTILINE)
 _BLANKS = re.compile(r"[ \t]+")
+_SPACES = re.compile(r" +")
+# Data that was read lately, once for each who wants something of it: what stands above a page.
+_PAGES = 4
+_SHORT = 65_536
 # A key must end within 1,024 characters on its line.
 _LONGEST_KEY = 500
 
@@ -105,8 +109,17 @@ class _Open:
             self.key = None
 
 
-def documents(text: str, start: int, end: int) -> Iterator[Node]:
-    """Read YAML; every document is a tree."""
+def documents(text: str, start: int, end: int) -> Iterable[Node]:
+    """Read YAML; every document is a tree, which is left as it is."""
+    return _read(text, start, end) if end > _SHORT else _remembered(text[:end], start)
+
+
+@lru_cache(maxsize=_PAGES)
+def _remembered(text: str, start: int) -> Sequence[Node]:
+    return list(_read(text, start, len(text)))
+
+
+def _read(text: str, start: int, end: int) -> Iterator[Node]:
     stack: list[_Open] = []
     for event in _events(text, start, end):
         node: Node
@@ -179,7 +192,10 @@ def _slot(text: str, found: DataText, line_end: str) -> Slot | None:
     scalar = found.scalar
     value = scalar.text
     core = value.strip(_BLANK)
-    shown = _TRAILING.sub("", core) if "\n" in core else _BLANKS.sub(" ", core)
+    # A tab that somebody wrote as `\t` is meant to be one.
+    tabs = "\t" in core and scalar.style == '"' and "\\t" in text[scalar.start : scalar.end]
+    blanks = _SPACES if tabs else _BLANKS
+    shown = _TRAILING.sub("", core) if "\n" in core else blanks.sub(" ", core)
     if scalar.style in {"|", ">"}:
         return _block(text, found, shown, line_end)
     at = value.find(core)
