@@ -1,7 +1,7 @@
 import errno
 import shutil
 import subprocess
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
@@ -13,8 +13,13 @@ from hypothesis import strategies as st
 import insaterms
 from insaterms import GlossaryError, LintReport, MemoryFileError, ProblemsError, lint
 from insaterms.linting.engine import lint_text
+from insaterms.linting.history.page_facts import source_hash
 from insaterms.linting.registry import rule_of
 from insaterms.linting.rules.missing_messages import UntranslatedMessage
+from insaterms.linting.running import running
+from insaterms.linting.running.checking import Checker
+from insaterms.linting.running.jobs import Job, Outcome
+from insaterms.linting.running.processes_ahead import ProcessesAhead
 from insaterms.linting.running.survey import Survey
 from insaterms.project import LintSettings, Project
 from insaterms.ui_language import speaking
@@ -111,6 +116,44 @@ def test_files_that_cannot_be_read_are_findings_and_the_others_are_read(
         ("gone.md", "IT901"),
     ]
     assert lint(select=["IT9", "IT101"], processes=processes) == report
+
+
+def test_what_is_to_stand_in_files_is_looked_at_whatever_other_processes_read(
+    site: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def elsewhere(
+        checker: Checker,
+        jobs: Sequence[Job],
+        *,
+        processes: int | None,
+        progress: Callable[[int], object],
+        ahead: ProcessesAhead | None,
+    ) -> list[Outcome]:
+        assert processes == 2
+        assert ahead is not None
+        progress(len(jobs))
+        return [Checker(checker.task).check(job) for job in jobs]
+
+    monkeypatch.setattr(running, "checked", elsewhere)
+    text = "---\nsource-hash: {}\n---\n# Verzuim\n"
+    source = "# Absence\n"
+    _write(
+        site,
+        {
+            **{f"{number}.nl.po": _HEADER + _EMPTY for number in range(3)},
+            "en/a.md": "# Another\n",
+            "nl/a.md": text.format(source_hash(source)),
+        },
+    )
+    numbers: list[int] = []
+    report = lint(
+        select=["IT101", "IT601"],
+        processes=2,
+        progress=lambda what, number, _all: numbers.append(number) if what == "checking" else None,
+        contents={"1.nl.po": _HEADER.encode(), "en/a.md": source.encode()},
+    )
+    assert _codes(report) == [("0.nl.po", "IT101"), ("2.nl.po", "IT101")]
+    assert numbers == [5]
 
 
 def test_a_file_without_permission_is_a_finding(

@@ -13,6 +13,8 @@ from insaterms.project import Project
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from insaterms.memory.memory import Memory
 
 __all__ = ["Context"]
@@ -26,6 +28,9 @@ class Context:
         today: The date of this run.
         site: Which pages there are and which belong together; in `check` it is empty, since
             what a file is found at fault for is kept for the next run.
+        paths: Where the files are that messages name otherwise than they are opened.
+        contents: What stands in files in the place of what does on disk, by their paths as
+            they are opened.
 
     """
 
@@ -34,6 +39,24 @@ class Context:
         self.project = project
         self.today = today
         self.site = site
+        self.paths: Mapping[str, str] = {}
+        self.contents: Mapping[str, bytes] = {}
+
+    def path_of(self, shown: str) -> str:
+        """Return where a file is that messages name."""
+        return self.paths.get(shown, shown)
+
+    def bytes_of(self, path: str) -> bytes:
+        """Return what stands in a file, by its path as it is opened.
+
+        Raises:
+            OSError: If it cannot be read.
+
+        """
+        if (data := self.contents.get(path)) is not None:
+            return data
+        with open(path, "rb") as file:
+            return file.read()
 
     @cached_property
     def glossary(self) -> Glossary:

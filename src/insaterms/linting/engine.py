@@ -8,7 +8,7 @@ from types import MappingProxyType
 
 import msgspec
 
-from insaterms.linting.history.git_history import head_of
+from insaterms.linting.history.git_history import Repositories
 from insaterms.linting.report import LintReport
 from insaterms.linting.running.caching import LintCache
 from insaterms.linting.running.digests import digest, digest_of_run, digest_of_surroundings
@@ -71,7 +71,7 @@ def lint(  # noqa: PLR0913 -- what a call may ask for
     names = [os.fspath(path) for path in paths]
     if project is None:
         project = find_project()
-    found = find_files(names, project)
+    found = find_files(names, project, contents)
     run = _Run(project, (select, ignore, extend_select), today, processes, progress)
     run.is_whole = _is_whole(names, project)
     with closing(LintCache(project.root, wanted=project.lint.cache)) as cache:
@@ -119,7 +119,7 @@ def lint_text(  # noqa: PLR0913 -- as lint
     data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
     run = _Run(project, (select, ignore, extend_select), today, 1, lambda *_: None)
     with closing(LintCache(project.root, wanted=False)) as cache:
-        report = run.report(found_as(name, project), {name: data}, cache)
+        report = run.report(found_as(name, project, data), {name: data}, cache)
     return _without_known(report, project)
 
 
@@ -145,8 +145,9 @@ class _Run:
         project = self._project
         survey = Survey(found, contents, self._progress)
         surroundings = digest_of_surroundings(project, self._today)
-        head = head_of(project.root)
-        state = [surroundings, head, digest_of_run(project, self._wanted), *survey.state()]
+        repositories = Repositories()
+        state = [surroundings, digest_of_run(project, self._wanted), *survey.state()]
+        state += [repositories.state(each.path) for each in (*found.files, *found.beside)]
         state.append("whole" if self.is_whole else "")
         key = digest([*state, *(said for each in found.unreadable for said in each)])
         if survey.told and (kept := cache.get(key, "")) is not None:
@@ -154,26 +155,35 @@ class _Run:
                 return msgspec.msgpack.decode(kept, type=LintReport)
             except msgspec.MsgspecError:
                 pass
-        from insaterms.linting.running.running import Running, run
-        from insaterms.linting.selecting import selected
+        from insaterms.linting.running.processes_ahead import ProcessesAhead
 
-        select, ignore, extend_select = self._wanted
-        codes = selected(project.lint, select=select, ignore=ignore, extend_select=extend_select)
-        running = Running(
-            project,
-            codes,
-            self._today,
-            surroundings,
-            head,
-            self._processes,
-            self._progress,
-            contents,
-            self.is_whole,
-        )
-        report, lasting = run(running, survey, found.unreadable, cache)
-        if survey.told and lasting:
-            cache.put(key, "", msgspec.msgpack.encode(report))
-        return report
+        with closing(ProcessesAhead()) as ahead:
+            if cache.is_empty:
+                # All files will be looked at.
+                ahead.start(self._processes, survey.size)
+            from insaterms.linting.running.running import Running, run
+            from insaterms.linting.selecting import selected
+
+            select, ignore, extend_select = self._wanted
+            codes = selected(
+                project.lint, select=select, ignore=ignore, extend_select=extend_select
+            )
+            running = Running(
+                project,
+                codes,
+                self._today,
+                surroundings,
+                repositories,
+                self._processes,
+                self._progress,
+                contents,
+                self.is_whole,
+                ahead,
+            )
+            report, lasting = run(running, survey, found.unreadable, cache)
+            if survey.told and lasting:
+                cache.put(key, "", msgspec.msgpack.encode(report))
+            return report
 
 
 def _is_whole(paths: Sequence[str], project: Project) -> bool:

@@ -186,10 +186,10 @@ def test_an_error_of_the_program_stays_one() -> None:
     ],
 )
 def test_a_page_of_too_many_texts_is_refused_before_it_is_read(data: bytes, name: str) -> None:
-    begin = time.perf_counter()
+    begin = time.process_time()
     with pytest.raises(TooLargeError) as caught:
         read(data, name, "page")
-    assert time.perf_counter() - begin < 2
+    assert time.process_time() - begin < 2
     assert [each.code for each in unreadable(name, caught.value)] == ["IT904"]
 
 

@@ -10,11 +10,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from insaterms import Memory, Unit, lint
+from insaterms.linting.context import Context
 from insaterms.linting.running import digests, running
 from insaterms.linting.running.caching import LintCache
 from insaterms.linting.running.checking import Checker
 from insaterms.linting.running.digests import digest, digest_of_surroundings
 from insaterms.linting.running.jobs import Job, Outcome
+from insaterms.linting.running.processes_ahead import ProcessesAhead
 from insaterms.linting.running.working_apart import checked
 from insaterms.project import LintSettings, Project
 
@@ -43,9 +45,10 @@ def looked_at(monkeypatch: pytest.MonkeyPatch) -> Callable[[], list[str] | None]
         *,
         processes: int | None = None,
         progress: Callable[[int], object] = int,
+        ahead: ProcessesAhead | None = None,
     ) -> list[Outcome]:
         seen.append(sorted(job.shown for job in jobs))
-        return checked(checker, jobs, processes=processes, progress=progress)
+        return checked(checker, jobs, processes=processes, progress=progress, ahead=ahead)
 
     monkeypatch.setattr(running, "checked", watched)
     return lambda: seen.pop() if seen else None
@@ -313,15 +316,15 @@ def test_a_file_that_changes_under_the_hands_of_a_run_is_not_kept(
     looked_at: Callable[[], list[str] | None], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     _write({"a.nl.po": _HEADER + _EMPTY})
-    work = Checker._bytes
+    work = Context.bytes_of
 
-    def changed(checker: Checker, path: str) -> bytes:
+    def changed(context: Context, path: str) -> bytes:
         _write({"a.nl.po": _HEADER})
-        return work(checker, path)
+        return work(context, path)
 
-    monkeypatch.setattr(Checker, "_bytes", changed)
+    monkeypatch.setattr(Context, "bytes_of", changed)
     lint(select=["IT101"])
-    monkeypatch.setattr(Checker, "_bytes", work)
+    monkeypatch.setattr(Context, "bytes_of", work)
     looked_at()
     _write({"a.nl.po": _HEADER + _EMPTY})
     assert len(lint(select=["IT101"]).findings) == 1
@@ -330,3 +333,21 @@ def test_a_file_that_changes_under_the_hands_of_a_run_is_not_kept(
 def _kept(folder: Path) -> Path:
     [path] = (folder.parent / "cache").glob("*.lint")
     return path
+
+
+@pytest.mark.usefixtures("folder")
+def test_processes_are_started_ahead_only_where_nothing_is_kept(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[int] = []
+
+    def noted(_ahead: ProcessesAhead, _processes: int | None, size: int) -> None:
+        asked.append(size)
+
+    monkeypatch.setattr(ProcessesAhead, "start", noted)
+    _write({"a.nl.po": _HEADER, "b.md": "# B\n"})
+    lint()
+    assert asked == [len(_HEADER) + 4]
+    _write({"b.md": "# Another\n"})
+    lint()
+    assert len(asked) == 1

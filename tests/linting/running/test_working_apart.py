@@ -8,9 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from insaterms.linting.running import working_apart
+from insaterms.linting.running import processes_ahead
 from insaterms.linting.running.checking import Checker
 from insaterms.linting.running.jobs import Job, Original, Outcome, Task, decoded
+from insaterms.linting.running.processes_ahead import ProcessesAhead
 from insaterms.linting.running.working_apart import checked, dealt, serve
 from insaterms.memory.processes import read, start, write
 from insaterms.project import Project
@@ -81,6 +82,14 @@ def test_the_largest_files_come_first() -> None:
     ]
 
 
+def test_less_is_dealt_at_a_time_towards_the_end() -> None:
+    chunks = dealt(_job(str(number), 10_000) for number in range(500))
+    sizes = [sum(job.size for job in chunk) for chunk in chunks]
+    assert sizes == sorted(sizes, reverse=True)
+    assert sizes[0] == 100_000
+    assert sizes[-2] == 20_000
+
+
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_so_many_processes_find_the_same(jobs: list[Job], processes: int) -> None:
     told: list[int] = []
@@ -101,7 +110,7 @@ def test_the_process_that_is_started_answers(
         started.append(start(module, job, stdin, package=package))
         raise OSError("not for these files")
 
-    monkeypatch.setattr(working_apart, "start", noted)
+    monkeypatch.setattr(processes_ahead, "start", noted)
     checked(Checker(_TASK), jobs, processes=2)
     encode = msgspec.msgpack.encode
     requests = io.BytesIO()
@@ -118,7 +127,7 @@ def test_where_no_process_can_be_started_all_is_done_here(
     def fail(*_arguments: object, **_options: object) -> None:
         raise OSError("no more processes")
 
-    monkeypatch.setattr(working_apart, "start", fail)
+    monkeypatch.setattr(processes_ahead, "start", fail)
     assert _faults(checked(Checker(_TASK), jobs, processes=2)) == _EXPECTED
 
 
@@ -133,7 +142,7 @@ def test_what_a_process_that_dies_leaves_is_done_here(
         process.kill()
         return process
 
-    monkeypatch.setattr(working_apart, "start", started_dead)
+    monkeypatch.setattr(processes_ahead, "start", started_dead)
     assert _faults(checked(Checker(_TASK), jobs, processes=2)) == _EXPECTED
     assert len(started) == 1
 
@@ -148,20 +157,75 @@ def test_an_error_stops_every_process(jobs: list[Job], monkeypatch: pytest.Monke
     def fail(_checker: Checker, _job: Job) -> Outcome:
         raise RuntimeError("a slip of ours")
 
-    monkeypatch.setattr(working_apart, "start", watched)
+    monkeypatch.setattr(processes_ahead, "start", watched)
     monkeypatch.setattr(Checker, "check", fail)
     with pytest.raises(RuntimeError, match="a slip of ours"):
         checked(Checker(_TASK), jobs, processes=2)
     assert [process.returncode is None for process in started] == [False]
 
 
-def test_few_bytes_start_no_process(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
-    def fail(*_arguments: object, **_options: object) -> None:
-        raise AssertionError("a process was started")
+def test_processes_that_are_there_are_taken_before_others_are_started(
+    jobs: list[Job], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken: list[Popen[bytes]] = []
 
-    monkeypatch.setattr(working_apart, "start", fail)
+    class Noted(ProcessesAhead):
+        def take(self) -> Popen[bytes] | None:
+            process = super().take()
+            if process is not None:
+                taken.append(process)
+            return process
+
+    monkeypatch.setattr(processes_ahead, "cores", lambda: 2)
+    ahead = Noted()
+    ahead.start(None, 2_000_000)
+    monkeypatch.setattr(processes_ahead, "start", _no_process)
+    assert _faults(checked(Checker(_TASK), jobs, processes=2, ahead=ahead)) == _EXPECTED
+    assert [process.poll() is not None for process in taken] == [True]
+
+
+def test_processes_that_nobody_takes_are_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    processes: list[Popen[bytes]] = []
+
+    def noted(module: str, job: str, stdin: int, *, package: str) -> Popen[bytes]:
+        processes.append(start(module, job, stdin, package=package))
+        return processes[-1]
+
+    monkeypatch.setattr(processes_ahead, "start", noted)
+    monkeypatch.setattr(processes_ahead, "cores", lambda: 3)
+    ahead = ProcessesAhead()
+    ahead.start(None, 3_000_000)
+    ahead.close()
+    assert [process.returncode is None for process in processes] == [False, False]
+    assert ahead.take() is None
+
+
+@pytest.mark.parametrize(
+    ("processes", "size", "number"),
+    [(None, 999_999, 0), (None, 9_000_000, 3), (2, 9_000_000, 1), (9, 9_000_000, 3), (2, 10, 0)],
+)
+def test_no_more_are_started_ahead_than_have_something_to_do(
+    processes: int | None, size: int, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+
+    def count(module: str, *_arguments: object, **_options: object) -> None:
+        asked.append(module)
+
+    monkeypatch.setattr(processes_ahead, "start", count)
+    monkeypatch.setattr(processes_ahead, "cores", lambda: 4)
+    ProcessesAhead().start(processes, size)
+    assert asked == ["working_apart"] * number
+
+
+def test_few_bytes_start_no_process(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(processes_ahead, "start", _no_process)
     small = [msgspec.structs.replace(job, size=100) for job in jobs]
     assert _faults(checked(Checker(_TASK), small)) == _EXPECTED
+
+
+def _no_process(*_arguments: object, **_options: object) -> None:
+    raise AssertionError("a process was started")
 
 
 def _asked(*requests: bytes) -> io.BytesIO:

@@ -287,16 +287,46 @@ def test_a_folder_costs_the_same_for_each_file(folder: Path) -> None:
 def test_a_text_that_is_not_saved_is_what_its_name_says(folder: Path) -> None:
     write({"en/a.md": "", "terms/x.yaml": CONCEPTS})
     project = Project(glossary="terms", lint=LintSettings(exclude=("drafts",)))
-    found = find_unsaved("nl/a.md", project)
+    found = find_unsaved("nl/a.md", project, b"")
     assert kinds(found) == {"nl/a.md": "page"}
     assert [each.shown for each in found.beside] == ["en/a.md"]
-    assert kinds(find_unsaved("terms/new.yaml", project)) == {"terms/new.yaml": "glossary"}
-    assert kinds(find_unsaved("terms/x.yaml", Project())) == {"terms/x.yaml": "glossary"}
-    assert kinds(find_unsaved("new.txt", project)) == {"new.txt": "page"}
-    assert find_unsaved("drafts/a.md", project).left_out == {"excluded": ["drafts/a.md"]}
-    assert find_unsaved("a.css", project).left_out == {"other kind": ["a.css"]}
+    assert kinds(find_unsaved("terms/new.yaml", project, b"")) == {"terms/new.yaml": "glossary"}
+    assert kinds(find_unsaved("new.txt", project, b"")) == {"new.txt": "page"}
+    assert find_unsaved("drafts/a.md", project, b"").left_out == {"excluded": ["drafts/a.md"]}
+    assert find_unsaved("a.css", project, b"").left_out == {"other kind": ["a.css"]}
     os.mkfifo("pipe.yaml")
-    assert kinds(find_unsaved("pipe.yaml", project)) == {"pipe.yaml": "page"}
+    assert kinds(find_unsaved("pipe.yaml", project, b"")) == {"pipe.yaml": "page"}
+    assert folder.exists()
+
+
+def test_what_is_to_stand_in_a_file_says_what_it_is_and_not_what_stands_on_disk(
+    folder: Path,
+) -> None:
+    key = "---\nref: absence\n---\n"
+    write({"terms/x.yaml": CONCEPTS, "nl/verzuim.md": "# Verzuim\n", "content/absence.md": key})
+    concepts, plain = CONCEPTS.encode(), b"title: Care\n"
+
+    def unsaved(path: str, data: bytes) -> str:
+        return kinds(find_unsaved(path, Project(), data))[path]
+
+    assert unsaved("terms/x.yaml", plain) == unsaved("terms/new.yaml", plain) == "page"
+    assert unsaved("terms/x.yaml", concepts) == unsaved("new.yaml", concepts) == "glossary"
+    instead = find_files(["terms"], Project(), {"terms/x.yaml": plain})
+    assert kinds(instead) == {"terms/x.yaml": "page"}
+    beside = find_unsaved("nl/verzuim.md", Project(), key.encode()).beside
+    assert [each.shown for each in beside] == ["content/absence.md"]
+    assert find_unsaved("nl/verzuim.md", Project(), b"# Verzuim\n").beside == ()
+    assert folder.exists()
+
+
+def test_a_file_above_a_link_to_a_folder_is_named_by_where_it_is(folder: Path) -> None:
+    write({"else/deep/a.md": "", "else/b.md": "else", "b.md": "here"})
+    Path("link").symlink_to("else/deep")
+    path = os.path.join("link", os.pardir, "b.md")
+    [found] = find_files([path], Project()).files
+    assert found.shown == "else/b.md"
+    assert Path(found.shown).read_bytes() == Path(path).read_bytes() == b"else"
+    assert list(kinds(find_files([os.path.join("link", "a.md")], Project()))) == ["link/a.md"]
     assert folder.exists()
 
 

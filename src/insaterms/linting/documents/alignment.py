@@ -6,19 +6,15 @@ names, headings) tells where the order holds again, so that one insertion mispla
 else.  Time grows with the number of texts: whatever compares each with each is bounded.
 """
 
-import re
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
+from insaterms.linting.documents.best_pairs import Side, best_pairs
 from insaterms.linting.documents.keyed_texts import by_key
-from insaterms.linting.documents.text_evidence import evidence, likeness, words
 from insaterms.linting.documents.text_order import in_place, longest_rising
 from insaterms.linting.documents.texts import Text
 
 __all__ = ["aligned"]
 
-_HEADING = "heading "
-_INDEX = re.compile(r"\[[0-9]+\]")
 # Between two texts that are surely each other's counterparts, so many are compared each with
 # each; of more only those within this distance, and of more than the third nothing but order.
 _FEW = 60
@@ -27,11 +23,6 @@ _MANY = 5000
 # So many texts that are the same in both pages tell whether the order is.
 _SURE_OF_DISORDER = 20
 _IN_PLACE = 0.8
-# What it costs to leave a text alone, and what one gains that stands in its order.
-_ALONE = -0.6
-_IN_ORDER = 1.0
-_OTHER_LEVEL = -0.5
-_NEVER = float("-inf")
 
 _Pair = tuple[int, int]
 
@@ -54,40 +45,9 @@ def aligned(source: Sequence[Text], target: Sequence[Text]) -> Iterator[tuple[Te
         yield source[number], target[place]
 
 
-class _Side:
-    """The texts of a page in their order.
-
-    Attributes:
-        kinds: What each is: its part, and its detail without the numbers of items.
-        seen: What each has that its translation keeps.
-
-    """
-
-    def __init__(self, texts: Sequence[Text]) -> None:
-        self.kinds = [(text.part, _INDEX.sub("[]", text.detail)) for text in texts]
-        self.seen = [evidence(text.text) for text in texts]
-        # A heading says little of itself: what stands below it tells where it belongs.
-        for number, (one, other) in enumerate(pairwise(texts)):
-            if one.part == "heading" != other.part:
-                self.seen[number] |= self.seen[number + 1]
-        self._texts = texts
-        self._words: dict[int, frozenset[str]] = {}
-
-    def words(self, number: int) -> frozenset[str]:
-        """Return the words of a text; most are never asked for."""
-        found = self._words.get(number)
-        if found is None:
-            found = self._words[number] = words(self._texts[number].text)
-        return found
-
-    def size(self, number: int) -> int:
-        """Return how long a text is."""
-        return len(self._texts[number].text)
-
-
 def _in_order(source: Sequence[Text], target: Sequence[Text]) -> list[_Pair]:
     """Return the pairs of texts that follow one another in both pages."""
-    here, there = _Side(source), _Side(target)
+    here, there = Side(source), Side(target)
     if here.kinds == there.kinds and all(
         one == other or not (one and other)
         for one, other in zip(here.seen, there.seen, strict=True)
@@ -102,7 +62,7 @@ def _in_order(source: Sequence[Text], target: Sequence[Text]) -> list[_Pair]:
 
 
 def _around(
-    here: _Side, there: _Side, anchors: Sequence[_Pair], rows: _Pair, columns: _Pair
+    here: Side, there: Side, anchors: Sequence[_Pair], rows: _Pair, columns: _Pair
 ) -> list[_Pair]:
     """Return the pairs of two stretches, some of which are known."""
     pairs: list[_Pair] = []
@@ -115,7 +75,7 @@ def _around(
     return pairs
 
 
-def _ends_in_order(here: _Side, there: _Side, known: Sequence[_Pair]) -> list[_Pair]:
+def _ends_in_order(here: Side, there: Side, known: Sequence[_Pair]) -> list[_Pair]:
     """Return the pairs at both ends of pages in disorder; in the middle what is the same alone."""
     ordered = in_place([other for _number, other in known])
     first = ordered.index(False)
@@ -129,7 +89,7 @@ def _ends_in_order(here: _Side, there: _Side, known: Sequence[_Pair]) -> list[_P
     ]
 
 
-def _shared(here: _Side, there: _Side) -> list[_Pair]:
+def _shared(here: Side, there: Side) -> list[_Pair]:
     """Return what stands once in each page and has the same evidence."""
     places: list[dict[object, int]] = []
     for side in (here, there):
@@ -147,7 +107,7 @@ def _shared(here: _Side, there: _Side) -> list[_Pair]:
 
 
 def _between(
-    here: _Side, there: _Side, rows: tuple[int, int], columns: tuple[int, int]
+    here: Side, there: Side, rows: tuple[int, int], columns: tuple[int, int]
 ) -> list[_Pair]:
     """Return the best pairs of two stretches, in order."""
     (first, end), (begin, behind) = rows, columns
@@ -158,71 +118,11 @@ def _between(
     if max(high, wide) > _MANY or (apart > _BAND and max(high, wide) > _FEW):
         return _ends_alike(here, there, rows, columns)
     width = (wide if max(high, wide) <= _FEW else _BAND) + apart
-    # Of each row: from which column on it is reckoned with, and by which step the best came.
-    steps: list[tuple[int, bytearray]] = []
-    above, above_from = [_ALONE * column for column in range(wide + 1)], 0
-    parts = [part for part, _detail in there.kinds[begin:behind]]
-    for row in range(high):
-        part = here.kinds[first + row][0]
-        middle = row * wide // high
-        low, behind = max(0, middle - width), min(wide, middle + width + 1)
-        line = [_NEVER if low else _ALONE * (row + 1)]
-        came = bytearray(1)
-        for column in range(low, behind):
-            best, step = line[-1] + _ALONE, _LEFT
-            up = column + 1 - above_from
-            if 0 <= up < len(above) and above[up] + _ALONE > best:
-                best, step = above[up] + _ALONE, _UP
-            if 0 < up <= len(above) and parts[column] == part:  # most are not
-                gain = above[up - 1] + _gain(here, there, first + row, begin + column)
-                if gain > best:
-                    best, step = gain, _BOTH
-            line.append(best)
-            came.append(step)
-        steps.append((low, came))
-        above, above_from = line, low
-    return _followed(steps, wide, first, begin)
-
-
-_LEFT, _UP, _BOTH = 1, 2, 3
-
-
-def _gain(here: _Side, there: _Side, number: int, other: int) -> float:
-    """Return what is gained where two texts are taken for a text and its translation."""
-    (part, detail), (part_there, detail_there) = here.kinds[number], there.kinds[other]
-    if part != part_there:
-        return _NEVER
-    gain = _IN_ORDER + likeness(
-        (here.seen[number], there.seen[other]),
-        (here.words(number), there.words(other)),
-        (here.size(number), there.size(other)),
-    )
-    if detail == detail_there:
-        return gain
-    # A heading of another level may be the same heading, another key is another text.
-    is_level = detail.startswith(_HEADING) and detail_there.startswith(_HEADING)
-    return gain + _OTHER_LEVEL if is_level else _NEVER
-
-
-def _followed(
-    steps: Sequence[tuple[int, bytearray]], column: int, first: int, begin: int
-) -> list[_Pair]:
-    """Return the pairs along the best way, from its end."""
-    found = []
-    row = len(steps) - 1
-    while row >= 0 and column > 0:
-        low, came = steps[row]
-        place = column - low
-        step = came[place] if 0 < place < len(came) else _UP
-        if step == _BOTH:
-            found.append((first + row, begin + column - 1))
-        row -= step in {_UP, _BOTH}
-        column -= step in {_LEFT, _BOTH}
-    return found[::-1]
+    return best_pairs(here, there, rows, columns, width)
 
 
 def _ends_alike(
-    here: _Side, there: _Side, rows: tuple[int, int], columns: tuple[int, int]
+    here: Side, there: Side, rows: tuple[int, int], columns: tuple[int, int]
 ) -> list[_Pair]:
     """Return the pairs at both ends of two stretches, as far as their parts are the same."""
     (first, end), (begin, behind) = rows, columns

@@ -21,6 +21,7 @@ class Catalog(Document):
 
     Attributes:
         file: The catalog, as it was read, with what msgfmt would refuse.
+        file_path: Where it is, to find what stands beside it and what git knows of it.
         is_template: Whether it is a template, whose messages nobody translates.
 
     """
@@ -28,11 +29,18 @@ class Catalog(Document):
     kind = "catalog"
 
     def __init__(
-        self, path: str, file: CatalogFile, *, language: str, source_language: str
+        self,
+        path: str,
+        file: CatalogFile,
+        *,
+        language: str,
+        source_language: str,
+        file_path: str = "",
     ) -> None:
         """Keep what was read."""
         super().__init__(path, file.text.text, language=language, source_language=source_language)
         self.file = file
+        self.file_path = file_path or path
         self.is_template = path.lower().endswith(".pot")
 
     @cached_property

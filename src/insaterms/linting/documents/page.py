@@ -7,9 +7,9 @@ from functools import cached_property
 from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
-from insaterms.content.translatable.page import placed
+from insaterms.content.translatable.page import slots_of
 from insaterms.content.translatable.twofold_data import twofold_slots
-from insaterms.content.translatable.values import PageForm, Slot
+from insaterms.content.translatable.values import OtherLinksError, PageForm, Slot
 from insaterms.linting.diagnostics import Edit, Span
 from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.texts import Pair, Side, Text
@@ -72,9 +72,7 @@ class Page(Document):
 
     @cached_property
     def _slots(self) -> list[Slot]:
-        slots = [
-            slot for _translatable, slot in placed(self._seen, self.form, self.language, self.path)
-        ]
+        slots = slots_of(self._seen, self.form, self.language, self.path)
         return with_twofold(slots, self._twofold) if self._twofold else slots
 
     @cached_property
@@ -182,7 +180,10 @@ class Page(Document):
         slot = self._slots[text.number]
         if self.text[slot.start : slot.end] != self._seen[slot.start : slot.end]:
             return None  # what explains one of its words would be lost
-        new = slot.written(text.text[:start] + written + text.text[end:])
+        try:
+            new = slot.written(text.text[:start] + written + text.text[end:])
+        except OtherLinksError:
+            return None
         if new == self.text[slot.start : slot.end]:
             return None
         return Edit(slot.start, slot.end, new)

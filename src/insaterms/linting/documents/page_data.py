@@ -1,12 +1,12 @@
 """The data of a page: a file of YAML or TOML, or what stands above the page."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
 from insaterms.content import front_matter
-from insaterms.content.translatable import json_data, toml_data, yaml_data
+from insaterms.content.translatable import yaml_data
 from insaterms.content.translatable.data_texts import Place
 from insaterms.content.translatable.data_values import Node, Pairs, Scalar
 from insaterms.content.translatable.values import UnreadablePageError
@@ -82,15 +82,24 @@ def _trees(text: str, form: str) -> Iterator[_Tree]:
             for document in yaml_data.documents(text, int(text.startswith("\ufeff")), len(text)):
                 yield _without_language(document)
         case "toml":
-            yield from toml_data.tables(text, int(text.startswith("\ufeff")), len(text))
+            yield from _tables(text, int(text.startswith("\ufeff")), len(text))
         case "markdown" | "jinja-markdown":
             front = front_matter.read(text)
             if front.form == "json":
+                from insaterms.content.translatable import json_data
+
                 yield Place(), json_data.tree(text, *front.inside)
             elif front.form == "yaml":
                 yield from ((Place(), each) for each in yaml_data.documents(text, *front.inside))
             elif front.form == "toml":
-                yield from toml_data.tables(text, *front.inside)
+                yield from _tables(text, *front.inside)
+
+
+def _tables(text: str, start: int, end: int) -> Iterable[_Tree]:
+    # Most sites have no TOML, and its reader takes a while to load.
+    from insaterms.content.translatable.toml_data import tables
+
+    return tables(text, start, end)
 
 
 def _without_language(document: Node) -> _Tree:

@@ -75,7 +75,7 @@ def read(  # noqa: PLR0913 -- what is known of a file before it is read
     """
     match kind:
         case "catalog":
-            return _catalog(data, path, language, source_language)
+            return _catalog(data, path, language, source_language, file_path)
         case "units":
             return _units(data, path)
         case "memory":
@@ -145,7 +145,9 @@ def _text(data: bytes, path: str) -> str:
     raise NotTextError([Problem(path, text.line, text.column, messages[text.fault])])
 
 
-def _catalog(data: bytes, path: str, language: str, source_language: str) -> Catalog:
+def _catalog(
+    data: bytes, path: str, language: str, source_language: str, file_path: str
+) -> Catalog:
     try:
         file = read_catalog(data, path)
     except ProblemsError as error:
@@ -156,7 +158,7 @@ def _catalog(data: bytes, path: str, language: str, source_language: str) -> Cat
         raise error from None
     said = file.catalog.header.language or language
     source = _source_language(file, said, source_language)
-    return Catalog(path, file, language=said, source_language=source)
+    return Catalog(path, file, language=said, source_language=source, file_path=file_path)
 
 
 def _source_language(file: CatalogFile, language: str, usual: str) -> str:

@@ -20,9 +20,9 @@ _BEFORE_COLON = re.compile(r"(?<![^\s:{,\"'])[^\s:{,\"']++(?=[\"']?\s*+:)")
 
 
 def messages_twice(catalog: Catalog) -> Iterator[Problem]:
-    """Yield each message that an earlier one of the catalog has the text and context of."""
+    """Yield each message that an earlier one of its domain has the text and context of."""
     messages = catalog.file.catalog.messages
-    told = ((message.key, message.line, message.column, message.msgid) for message in messages)
+    told = (((each.domain, each.key), each.line, each.column, each.msgid) for each in messages)
     for line, column, text, first in _again(told):
         said = _("the message “{text}” stands in line {line} already; remove one of the two")
         yield Problem(catalog.path, line, column, said.format(text=short(text), line=first))

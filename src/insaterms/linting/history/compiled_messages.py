@@ -28,8 +28,8 @@ class Held(Struct, frozen=True):
 
     Attributes:
         messages: By context and text, the translation, its forms parted by NUL.
-        doubtful: Keys of messages that one program compiles and another does not, or by
-            another key.
+        doubtful: Keys of messages that one program compiles and another does not, by
+            another key or into another file.
         allowed: Translations that may be there too: those that are marked as fuzzy.
 
     """
@@ -48,6 +48,9 @@ def held_by_po(catalog: Messages) -> Held:
         key = _key(message)
         if message.msgctxt == "":
             doubtful |= {key, message.msgid}
+        elif message.domain:
+            # msgfmt makes a file of its own for it, unless told what to write, as most are.
+            doubtful.add(key)
         elif (
             key in messages
             or key in allowed

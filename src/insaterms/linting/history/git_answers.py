@@ -7,11 +7,13 @@ pager, no program that compares.
 import os
 import subprocess
 from collections.abc import Sequence
+from functools import lru_cache
 
 __all__ = ["answer", "contents", "name_in", "repository_above", "repository_of"]
 
 # Seconds after which git is given up.
 _PATIENCE = 30
+_NAME = "git.exe" if os.name == "nt" else "git"
 
 
 def repository_of(path: str) -> str | None:
@@ -31,6 +33,9 @@ def repository_above(folder: str) -> str | None:
 
 def answer(top: str, *arguments: str, given: bytes = b"") -> bytes | None:
     """Ask git; None if there is none, it refuses, or it takes too long."""
+    git = _program(os.environ.get("PATH", os.defpath))
+    if git is None:
+        return None
     # A hook that runs us sets GIT_DIR and its like, which lead to another repository.
     environment = {key: value for key, value in os.environ.items() if not key.startswith("GIT_")}
     environment |= {
@@ -40,7 +45,7 @@ def answer(top: str, *arguments: str, given: bytes = b"") -> bytes | None:
         "GIT_NO_LAZY_FETCH": "1",
         "GIT_ALLOW_PROTOCOL": "none",
     }
-    command = ["git", "--no-pager", "-c", "core.fsmonitor=false", "-C", top, *arguments]
+    command = [git, "--no-pager", "-c", "core.fsmonitor=false", "-C", top, *arguments]
     try:
         done = subprocess.run(  # noqa: S603 -- a fixed command; what comes from files are ids
             command,
@@ -53,6 +58,20 @@ def answer(top: str, *arguments: str, given: bytes = b"") -> bytes | None:
     except (OSError, subprocess.SubprocessError):
         return None
     return done.stdout if done.returncode == 0 else None
+
+
+@lru_cache(maxsize=1)  # it is asked again and again
+def _program(path: str) -> str | None:
+    """Return where git is.
+
+    By its bare name Windows would run a program of that name in the current folder, which is
+    one of the project; and so would others where PATH names that folder.
+    """
+    for folder in path.split(os.pathsep):
+        program = os.path.join(folder, _NAME)
+        if os.path.isabs(folder) and os.path.isfile(program) and os.access(program, os.X_OK):
+            return program
+    return None
 
 
 def contents(top: str, names: Sequence[str]) -> list[bytes | None]:

@@ -6,7 +6,7 @@ One `git log` answers for a whole repository, one `git cat-file` gives every old
 import hashlib
 import os
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
 from msgspec import Struct
 
@@ -18,7 +18,7 @@ from insaterms.linting.history.git_answers import (
     repository_of,
 )
 
-__all__ = ["Pace", "content_at_head", "head_of", "paces", "text_at_head"]
+__all__ = ["Pace", "Repositories", "content_at_head", "paces", "text_at_head"]
 
 # More than a site has; what lies further back is not looked at.
 _MOST_COMMITS = 20_000
@@ -48,14 +48,37 @@ class _Commit(Struct, frozen=True, gc=False):
     changes: Mapping[str, tuple[str, str]]
 
 
-def head_of(path: str) -> str:
-    """Return what is checked out where a file or folder lies; empty without a repository.
+class Repositories:
+    """What decides about what git says of files, each repository asked once."""
 
-    What git says of files changes with it alone.
-    """
-    top = repository_above(os.path.realpath(path))
-    said = answer(top, "rev-parse", "HEAD") if top is not None else None
-    return said.decode("ascii", "replace").strip() if said else ""
+    def __init__(self) -> None:
+        """Ask nothing yet."""
+        self._tops: dict[str, str | None] = {}
+        self._states: dict[str | None, str] = {None: ""}
+
+    def state(self, path: str) -> str:
+        """Return what is checked out where a file lies, and whether its history is there.
+
+        What git says of a file that stays as it is changes with these alone.  A repository
+        within another one, such as a submodule, has a state of its own.
+
+        Args:
+            path: The file, as it is opened.
+
+        Returns:
+            The repository, the commit and `true` for a clone without its history; empty
+            outside of all repositories, and where nothing is committed.
+
+        """
+        folder = os.path.dirname(os.path.realpath(path) if os.path.islink(path) else path)
+        if folder not in self._tops:
+            self._tops[folder] = repository_above(os.path.realpath(folder or os.curdir))
+        top = self._tops[folder]
+        if top not in self._states:
+            said = answer(top, "rev-parse", "HEAD", "--is-shallow-repository") if top else None
+            words = said.decode("ascii", "replace").split() if said else []
+            self._states[top] = " ".join([*words, top or ""]) if words else ""
+        return self._states[top]
 
 
 def content_at_head(path: str) -> bytes | None:
@@ -78,7 +101,9 @@ def text_at_head(path: str) -> str | None:
         return None
 
 
-def paces(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Pace]:
+def paces(
+    pairs: Iterable[tuple[str, str]], bytes_of: Callable[[str], bytes]
+) -> dict[tuple[str, str], Pace]:
     """Find the pages whose content was changed after that of their translations.
 
     A change in the same commit is none, nor is another name, nor what was taken back.  Where
@@ -86,7 +111,8 @@ def paces(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Pace]:
     neither is it without git, or in a clone without its history.
 
     Args:
-        pairs: The path of each page and that of its translation.
+        pairs: The path of each page and that of its translation, as they are opened.
+        bytes_of: Returns what stands in a file now, by its path, or raises `OSError`.
 
     Returns:
         By the pair, those that went on, with what stood there before.
@@ -101,24 +127,32 @@ def paces(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], Pace]:
     for top, own in by_repository.items():
         shallow = answer(top, "rev-parse", "--is-shallow-repository")
         if shallow is not None and shallow.strip() == b"false":
-            found.update(_paces(top, own))
+            found.update(_paces(top, own, bytes_of))
     return found
 
 
-def _paces(top: str, pairs: Sequence[tuple[str, str]]) -> Iterator[tuple[tuple[str, str], Pace]]:
+def _paces(
+    top: str, pairs: Sequence[tuple[str, str]], bytes_of: Callable[[str], bytes]
+) -> Iterator[tuple[tuple[str, str], Pace]]:
+    def is_at(path: str, content: str) -> bool:
+        try:
+            return _is_content(bytes_of(path), content)
+        except OSError:
+            return False
+
     names = {path: name_in(path, top) for pair in pairs for path in pair}
     histories = _histories(top, set(names.values()))
     outdated = []
     for page, translation in pairs:
         source, target = histories[names[page]], histories[names[translation]]
-        if not source or not target or not _is_at(translation, target[0][2]):
+        if not source or not target or not is_at(translation, target[0][2]):
             continue
         number = target[0][0]
         before = next((content for each, _date, content in source if each >= number), None)
-        if before is None or before == _MISSING or _is_at(page, before):
+        if before is None or before == _MISSING or is_at(page, before):
             continue
         newest, date, content = source[0]
-        committed = newest < number and _is_at(page, content)
+        committed = newest < number and is_at(page, content)
         outdated.append((page, translation, before, date if committed else ""))
     former = contents(top, [before for _page, _translation, before, _date in outdated])
     for (page, translation, _before, date), stood in zip(outdated, former, strict=True):
@@ -199,13 +233,8 @@ def _id(written: bytes) -> str:
     return text if text.strip("0") else _MISSING
 
 
-def _is_at(path: str, content: str) -> bool:
-    """Whether a file on disk has a content, however its lines end."""
-    try:
-        with open(path, "rb") as file:
-            data = file.read()
-    except OSError:
-        return False
+def _is_content(data: bytes, content: str) -> bool:
+    """Whether bytes are a content of git, however their lines end."""
     algorithm = "sha1" if len(content) == len(_MISSING) else "sha256"
     for each in {data, data.replace(b"\r\n", b"\n")}:
         digest = hashlib.new(algorithm, b"blob %d\0" % len(each), usedforsecurity=False)

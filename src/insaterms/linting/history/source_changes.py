@@ -7,6 +7,7 @@ from msgspec import Struct
 
 from insaterms.content.translatable.page import page_form, translatables
 from insaterms.content.translatable.values import UnreadablePageError
+from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Related, Span
 from insaterms.linting.history.git_history import Pace, paces
 from insaterms.text.positions import Lines
@@ -37,27 +38,31 @@ class SourceChange(Struct, frozen=True):
     related: tuple[Related, ...]
 
 
-def changed_sources(
-    sources: Mapping[str, str], languages: Mapping[str, str]
-) -> Iterator[SourceChange]:
+def changed_sources(sources: Mapping[str, str], context: Context) -> Iterator[SourceChange]:
     """Find the pages whose texts were changed after that of their translations.
 
     Args:
-        sources: The page that each translation is one of, by their paths.
-        languages: The language of each page, by its path.
+        sources: The page that each translation is one of, by their paths as messages name
+            them.
+        context: What stands in them, and where they are.
 
     """
-    pairs = [(source, translation) for translation, source in sources.items()]
-    for (source, translation), pace in sorted(paces(pairs).items()):
-        change = _change(translation, source, pace, languages.get(source, ""))
+    pairs = sorted((source, translation) for translation, source in sources.items())
+    opened = {pair: (context.path_of(pair[0]), context.path_of(pair[1])) for pair in pairs}
+    found = paces(opened.values(), context.bytes_of)
+    for source, translation in pairs:
+        pace = found.get(opened[source, translation])
+        if pace is None:
+            continue
+        change = _change(translation, source, pace, context)
         if change is not None:
             yield change
 
 
-def _change(translation: str, source: str, pace: Pace, language: str) -> SourceChange | None:
+def _change(translation: str, source: str, pace: Pace, context: Context) -> SourceChange | None:
+    language = context.site.languages.get(source, "")
     try:
-        with open(source, "rb") as file:
-            text = file.read().decode("utf-8")
+        text = context.bytes_of(context.path_of(source)).decode("utf-8")
         former = pace.before.decode("utf-8")
     except (OSError, UnicodeDecodeError):
         return None

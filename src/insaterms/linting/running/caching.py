@@ -62,6 +62,11 @@ class LintCache:
             self._path = os.path.join(folder, digest([os.path.realpath(root)]).hex() + ".lint")
             self._open()
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no earlier run has left anything."""
+        return not self._table
+
     def get(self, key: bytes, owner: str) -> bytes | None:
         """Return what was put under a key; None if nothing was, or it is damaged.
 

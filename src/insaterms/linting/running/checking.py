@@ -53,7 +53,7 @@ class Checker:
         """
         self.task = task
         self.context = Context(task.project, task.today, Site())
-        self._contents = contents or {}
+        self.context.contents = contents or {}
         self._pages: dict[str, Page] = {}
         # Pages that are others than they were when the run began.
         self._changed: set[str] = set()
@@ -76,7 +76,7 @@ class Checker:
         """
         lasting = bool(job.digest)
         try:
-            data = self._bytes(job.path) if job.kind != "memory" else b""
+            data = self.context.bytes_of(job.path) if job.kind != "memory" else b""
             # Somebody may have written to it meanwhile.
             lasting = lasting and (job.kind == "memory" or digest([data]) == job.digest)
             document = self._read(data, job)
@@ -105,12 +105,6 @@ class Checker:
         if "memory" in vars(self.context) and self.context.memory is not None:
             self.context.memory.close()
 
-    def _bytes(self, path: str) -> bytes:
-        if (data := self._contents.get(path)) is not None:
-            return data
-        with open(path, "rb") as file:
-            return file.read()
-
     def _read(self, data: bytes, job: Job) -> Document:
         if job.kind == "page":
             original = self._original(job.original) if job.original is not None else None
@@ -130,7 +124,7 @@ class Checker:
             return known
         self._changed.add(original.shown)
         try:
-            data = self._bytes(original.path)
+            data = self.context.bytes_of(original.path)
             if digest([data]) == original.digest:
                 self._changed.discard(original.shown)
             page = self._page(data, original.shown, original.path, original.language, None)

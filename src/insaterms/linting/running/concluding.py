@@ -1,6 +1,6 @@
 """The end of a run: what rules find between files, and which findings are shown."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 import msgspec
 from msgspec import Struct
@@ -18,6 +18,9 @@ from insaterms.linting.suppressing.suppressing import applied, invalid
 from insaterms.project import Project
 
 __all__ = ["Kept", "concluded", "sifted"]
+
+# What an untranslated text is as well, as long as it is one.
+_OF_LANGUAGE = frozenset({"IT301", "IT302"})
 
 
 class Kept(Struct, frozen=True):
@@ -98,6 +101,9 @@ def sifted(  # noqa: PLR0913 -- what decides about each finding
         needless = superfluous(wanted)
         suppressions = results[path].suppressions if path in results else ()
         left, silenced, unused = applied(wanted, suppressions, path, certain)
+        if idle := _idle(left, silenced, needless):
+            wanted = [each for each in wanted if each not in idle]
+            left, silenced, unused = applied(wanted, suppressions, path, certain)
         number += sum(each not in needless for each in silenced)
         shown = [*(each for each in left if each not in needless), *unused]
         if settings.per_file_ignores:
@@ -108,6 +114,18 @@ def sifted(  # noqa: PLR0913 -- what decides about each finding
             number += before - len(shown)
         kept += shown
     return Kept(tuple(sorted(kept, key=lambda each: each.order)), number)
+
+
+def _idle(
+    left: Iterable[Diagnostic], silenced: Iterable[Diagnostic], needless: Collection[Diagnostic]
+) -> frozenset[Diagnostic]:
+    """Return what is silenced in vain, since a finding that is shown says the same.
+
+    `ignore[IT301]` beside a text that was not translated (`IT201`) lets nobody keep it.  Of
+    its terms and its structure nobody knows before it is translated.
+    """
+    vain = [each for each in silenced if each.code in _OF_LANGUAGE and each in needless]
+    return superfluous([*left, *vain]).intersection(vain) if vain else frozenset()
 
 
 def _is_certain(rule: Rule, *, is_whole: bool) -> bool:

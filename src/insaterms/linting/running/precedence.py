@@ -27,7 +27,7 @@ _UNTRANSLATED = _TERMS | _STRUCTURE | {"IT303", "IT304"}
 SUPERFLUOUS: dict[str, frozenset[str]] = {
     "IT101": _UNTRANSLATED | {"IT201", "IT301", "IT302"},
     "IT102": _UNTRANSLATED | {"IT201", "IT301", "IT302"},
-    "IT106": frozenset({"IT110"}),
+    "IT106": frozenset({"IT110", "IT509"}),
     "IT110": _UNTRANSLATED | {"IT201", "IT301", "IT302"},
     "IT201": _UNTRANSLATED | {"IT301", "IT302"},
     "IT301": _UNTRANSLATED,
@@ -86,7 +86,8 @@ class _Stretches:
         for _start, end in ranges:
             self._ends.append(max(end, self._ends[-1]) if self._ends else end)
         self._texts = "\n".join(each.text for each in placed).casefold()
-        self._beside = {place for each in placed for place in _beside(each)}
+        # A page without a title has no place for it, and its source has.
+        self._beside = {place for each in findings for place in _beside(each)}
 
     def hold(self, finding: Diagnostic) -> bool:
         """Tell whether a finding of another rule is about one of these stretches."""

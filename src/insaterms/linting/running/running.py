@@ -1,6 +1,6 @@
 """The work of a run: what the cache does not know is looked at, and all of it put together."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import closing
 from datetime import date
 
@@ -9,6 +9,7 @@ from msgspec import Struct
 from insaterms.errors import Problem
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.documents.reading import TooLargeError, unreadable
+from insaterms.linting.history.git_history import Repositories
 from insaterms.linting.registry import rule_of
 from insaterms.linting.report import LintReport
 from insaterms.linting.running.caching import LintCache
@@ -16,6 +17,7 @@ from insaterms.linting.running.checking import Checker
 from insaterms.linting.running.concluding import concluded, sifted
 from insaterms.linting.running.digests import digest
 from insaterms.linting.running.jobs import Checked, Job, Original, Task, decoded
+from insaterms.linting.running.processes_ahead import ProcessesAhead
 from insaterms.linting.running.survey import LARGEST, LARGEST_PAGE, Seen, Survey
 from insaterms.linting.running.working_apart import checked
 from insaterms.linting.sites.site import Site
@@ -34,11 +36,12 @@ class Running(Struct, frozen=True):
         codes: The rules that are selected.
         today: The date.
         surroundings: A digest of what decides about the findings in every file.
-        head: What git has checked out.
+        repositories: What git has checked out.
         processes: How many take part; None: as many as pay.
         progress: As that of `lint`.
         contents: What stands in files that are not read from disk, by their paths.
         is_whole: Whether the files are all of the project.
+        ahead: Processes that have been started already.
 
     """
 
@@ -46,11 +49,12 @@ class Running(Struct, frozen=True):
     codes: frozenset[str]
     today: date
     surroundings: bytes
-    head: str
+    repositories: Repositories
     processes: int | None
     progress: Callable[[str, int, int], object]
     contents: dict[str, bytes] = {}
     is_whole: bool = True
+    ahead: ProcessesAhead | None = None
 
 
 def run(
@@ -74,6 +78,9 @@ def run(
         results, lasting = _results(running, checker, survey, site, cache)
         context = checker.context
         context.site = site
+        context.paths = {
+            seen.file.shown: seen.file.path for seen in (*survey.files, *survey.beside)
+        }
         findings = [each for result in results.values() for each in result.findings]
         findings += _unreadable(survey.files, unread)
         findings += concluded(results, task.codes, context)
@@ -104,12 +111,18 @@ def _results(
     if todo:
         # Whatever is wrong with the glossary is told once, and it is compiled by one process.
         _glossary = checker.context.glossary
-    done = len(jobs) - len(todo)
+    # Other processes read what stands on disk.
+    own = [job for job in todo if _is_at_hand(job, running.contents)]
+    others = [job for job in todo if not _is_at_hand(job, running.contents)]
+    outcomes = list(map(checker.check, own))
+    done = len(jobs) - len(others)
 
     def progress(number: int) -> None:
         running.progress("checking", done + number, len(jobs))
 
-    outcomes = checked(checker, todo, processes=running.processes, progress=progress)
+    outcomes += checked(
+        checker, others, processes=running.processes, progress=progress, ahead=running.ahead
+    )
     for outcome in outcomes:
         results[outcome.shown] = decoded(outcome.result)
         if outcome.lasting and outcome.shown in keys:
@@ -141,6 +154,11 @@ def _jobs(survey: Survey, site: Site) -> Iterator[tuple[Seen, Job]]:
         )
 
 
+def _is_at_hand(job: Job, contents: Mapping[str, bytes]) -> bool:
+    """Whether a file, or what it is a translation of, is not what stands on disk."""
+    return job.path in contents or (job.original is not None and job.original.path in contents)
+
+
 def _decisive(running: Running, survey: Survey, job: Job) -> Iterator[bytes | str]:
     """Yield what decides about the findings in a file, beside what is the same for all."""
     yield from (job.path, job.shown, job.kind, job.language, job.digest)
@@ -148,7 +166,7 @@ def _decisive(running: Running, survey: Survey, job: Job) -> Iterator[bytes | st
         yield from (job.original.shown, job.original.language, job.original.digest)
     if job.kind == "catalog":
         # What is empty now may have been translated there.
-        yield running.head
+        yield running.repositories.state(job.path)
     if job.kind == "compiled":
         yield survey.source_of_compiled(job.path)
 

@@ -92,6 +92,11 @@ class Survey:
         return parts
 
     @property
+    def size(self) -> int:
+        """How many bytes are looked at."""
+        return sum(seen.size for seen in self.files)
+
+    @property
     def told(self) -> bool:
         """Whether `state` tells of every change."""
         files = (*self.files, *self.beside)

@@ -1,6 +1,5 @@
 """Looking at files on every core: programs of our own beside this one, which works too."""
 
-import subprocess
 import sys
 from collections import deque
 from collections.abc import Callable, Iterable, Sequence
@@ -10,16 +9,19 @@ from typing import IO
 
 import msgspec
 
+from insaterms.linting.registry import rules
 from insaterms.linting.running.checking import Checker
 from insaterms.linting.running.jobs import Job, Outcome, Task
-from insaterms.memory.processes import collecting_seldom, cores, read, start, write
+from insaterms.linting.running.processes_ahead import ProcessesAhead, ended, helpers, started
+from insaterms.memory.processes import collecting_seldom, read, write
 
 __all__ = ["checked", "dealt", "serve"]
 
-# Bytes of files at which one more process pays: it has started after a fraction of a second.
-_WORTH = 1_000_000
-# Bytes that are handed out at a time, and files; few, so that all end at the same time.
+# Bytes that are handed out at a time, and files; few, and fewer towards the end, so that all
+# end at the same time: a part of what is left.
 _BYTES = 100_000
+_LAST_BYTES = 20_000
+_PART = 50
 _FILES = 16
 # What a process has to do when it has done what it is at.
 _AHEAD = 2
@@ -36,6 +38,7 @@ def checked(
     *,
     processes: int | None = None,
     progress: Callable[[int], object] = int,
+    ahead: ProcessesAhead | None = None,
 ) -> list[Outcome]:
     """Look at files.
 
@@ -45,16 +48,15 @@ def checked(
         processes: How many take part, this one included, at least 1; None: as many as there
             are cores, where there is enough to do.
         progress: Called with the number of files that are done.
+        ahead: Processes that have been started already; others are where they do not suffice.
 
     Returns:
         What came of each, in no order.
 
     """
-    if processes is None:
-        size = sum(job.size for job in jobs)
-        processes = max(1, min(cores(), size // _WORTH))
     chunks = deque(dealt(jobs))
-    others = [_Other(checker.task, chunks) for _ in range(min(processes, len(chunks)) - 1)]
+    number = min(helpers(processes, sum(job.size for job in jobs)), len(chunks) - 1)
+    others = [_Other(checker.task, chunks, ahead) for _ in range(number)]
     outcomes: list[Outcome] = []
 
     def work() -> None:
@@ -87,34 +89,34 @@ def dealt(jobs: Iterable[Job]) -> list[list[Job]]:
     ordered = sorted(groups.values(), key=lambda group: -sum(job.size for job in group))
     chunks: list[list[Job]] = []
     room = 0
+    left = sum(job.size for group in ordered for job in group)
     for group in ordered:
         # The page itself comes first, and then its translations.
         group.sort(key=lambda job: job.original is not None)
         size = sum(job.size for job in group)
         if not chunks or room < size or len(chunks[-1]) >= _FILES:
             chunks.append([])
-            room = _BYTES
+            room = min(max(left // _PART, _LAST_BYTES), _BYTES)
         chunks[-1] += group
         room -= size
+        left -= size
     return chunks
-
-
-# This module, as the other process imports it.
-_PACKAGE, _, _MODULE = __name__.removeprefix("insaterms.").rpartition(".")
 
 
 class _Other:
     """One more process, and the thread that speaks to it."""
 
-    def __init__(self, task: Task, chunks: "deque[list[Job]]") -> None:
+    def __init__(
+        self, task: Task, chunks: "deque[list[Job]]", ahead: ProcessesAhead | None
+    ) -> None:
         self.replies: list[bytes] = []
         self.done = 0
         self._chunks = chunks
         self._task = task
-        self._process: subprocess.Popen[bytes] | None = None
+        self._process = ahead.take() if ahead is not None else None
         self._thread: Thread | None = None
         with suppress(OSError):
-            self._process = start(_MODULE, "", subprocess.PIPE, package=_PACKAGE)
+            self._process = self._process or started()
             self._thread = Thread(target=self._speak, daemon=True)
             self._thread.start()
 
@@ -125,16 +127,10 @@ class _Other:
 
     def stop(self) -> None:
         """End the process, whatever it is doing."""
-        process = self._process
-        if process is None:
-            return
-        process.kill()
-        self.wait()
-        for pipe in (process.stdin, process.stdout):
-            assert pipe is not None  # noqa: S101 -- pipes were asked for
-            with suppress(OSError):
-                pipe.close()
-        process.wait()
+        if self._process is not None:
+            self._process.kill()
+            self.wait()
+            ended(self._process)
 
     def _speak(self) -> None:
         assert self._process is not None  # noqa: S101 -- started before
@@ -173,6 +169,7 @@ def serve(_job: str, requests: IO[bytes] | None = None, replies: IO[bytes] | Non
     answers = sys.stdout.buffer if replies is None else replies
     # Whoever asked may be gone; and what goes wrong here goes wrong there again, and is told.
     with suppress(BrokenPipeError, Exception), collecting_seldom():
+        rules()  # loaded while nobody has said which are wanted
         checker = Checker(_decode_task(read(asked) or b""))
         try:
             while (data := read(asked)) is not None:

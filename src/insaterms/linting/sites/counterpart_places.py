@@ -1,7 +1,7 @@
 """Where the counterparts of a page may stand, before anything is known of other pages."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from insaterms.linting.sites.page_names import counterpart_names
 from insaterms.project.patterns import counterpart_of
@@ -15,8 +15,6 @@ _SAYS = re.compile(
     re.MULTILINE | re.IGNORECASE,
 )
 _DATA = (".yml", ".yaml", ".toml")
-# Front matter and the head of a page stand at its top.
-_BEGINNING = 65_536
 
 
 def counterpart_places(within: str, translations: Mapping[str, str]) -> list[str]:
@@ -35,17 +33,12 @@ def counterpart_places(within: str, translations: Mapping[str, str]) -> list[str
     return [*(each for each in said if each is not None), *counterpart_names(within)]
 
 
-def says_counterpart(path: str) -> bool:
+def says_counterpart(path: str, beginning: Callable[[str], bytes]) -> bool:
     """Whether a page may have a key, or a link, that says what it is a translation of.
 
     Args:
-        path: The page; of data, and of what cannot be read, the answer is no.
+        path: The page; of data the answer is no.
+        beginning: Returns the first bytes of a file, some ten thousands.
 
     """
-    if path.lower().endswith(_DATA):
-        return False
-    try:
-        with open(path, "rb") as file:
-            return _SAYS.search(file.read(_BEGINNING)) is not None
-    except OSError:
-        return False
+    return not path.lower().endswith(_DATA) and _SAYS.search(beginning(path)) is not None

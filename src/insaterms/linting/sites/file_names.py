@@ -55,6 +55,9 @@ class Names:
         folder, name = os.path.split(path)
         if folder not in self._shown:
             whole = os.path.abspath(folder or os.curdir)
+            # Above a link to a folder is where that leads, not what stands before it.
+            if os.pardir in folder and os.path.realpath(whole) != os.path.realpath(folder):
+                whole = os.path.realpath(folder)
             try:
                 near = os.path.relpath(whole, self._here)
             except ValueError:

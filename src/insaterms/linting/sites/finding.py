@@ -1,7 +1,8 @@
 """The files that the lint looks at: those that a call names, and those in folders."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from types import MappingProxyType
 
 from msgspec import Struct, field
 
@@ -25,6 +26,10 @@ __all__ = [
     "kind_of",
     "within_project",
 ]
+
+# Front matter, the head of a page and the first concept of a glossary stand at its top.
+_BEGINNING = 65_536
+_NOTHING: Mapping[str, bytes] = MappingProxyType({})
 
 
 class LintFile(Struct, frozen=True):
@@ -62,7 +67,9 @@ class FoundFiles(Struct, frozen=True):
     unreadable: tuple[tuple[str, str], ...] = ()
 
 
-def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
+def find_files(
+    paths: Sequence[str], project: Project, contents: Mapping[str, bytes] = _NOTHING
+) -> FoundFiles:
     """Find the files that a call names.
 
     Hidden files and folders are passed over, folders that programs fill, what the settings
@@ -73,6 +80,8 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
             memory wherever they are.  Without settings it is the current folder, if that is
             below the root.
         project: The settings.
+        contents: What is to stand in files in the place of what does, by their paths as
+            messages name them.
 
     Raises:
         ProblemsError: If a path does not exist.
@@ -82,7 +91,7 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
     if missing:
         message = _("there is no such file or folder")
         raise ProblemsError([Problem(printable_path(path), 0, 0, message) for path in missing])
-    search = _Search(project)
+    search = _Search(project, contents)
     here = not project.path and is_of_project(os.curdir, project)
     for path in paths or [os.curdir if here else project.root]:
         if os.path.isdir(path):
@@ -94,19 +103,20 @@ def find_files(paths: Sequence[str], project: Project) -> FoundFiles:
     return search.found()
 
 
-def find_unsaved(path: str, project: Project) -> FoundFiles:
+def find_unsaved(path: str, project: Project, data: bytes) -> FoundFiles:
     """Return what a text is that an editor has not saved, by the name that it has there.
 
     Args:
         path: The file; it need not exist.
         project: The settings.
+        data: What is to stand in it.
 
     Returns:
         The one file, with its possible counterparts on disk; none if the settings exclude it,
         or nobody reads such files: `left_out` says why.
 
     """
-    search = _Search(project)
+    search = _Search(project, {Names().shown(path): data})
     search.named(path, unsaved=True)
     return search.found()
 
@@ -114,8 +124,9 @@ def find_unsaved(path: str, project: Project) -> FoundFiles:
 class _Search:
     """Finds files, one named path after another."""
 
-    def __init__(self, project: Project) -> None:
+    def __init__(self, project: Project, contents: Mapping[str, bytes]) -> None:
         self._project = project
+        self._contents = contents
         self._walked = Walked()
         self._files: dict[str, LintFile] = {}
         self._links: list[tuple[str, str, Kind]] = []
@@ -208,8 +219,20 @@ class _Search:
     def _is_glossary(self, path: str, real: str) -> bool:
         if self._glossary and self._glossary in {real, os.path.dirname(real)}:
             return True
-        # To open a pipe would wait for whoever writes to it.
-        return os.path.isfile(path) and holds_glossary(path)
+        return holds_glossary(self._beginning(path))
+
+    def _beginning(self, path: str) -> bytes:
+        """Return the first bytes that are to stand in a file; none where it cannot be read."""
+        if self._contents and (data := self._contents.get(self._names.shown(path))) is not None:
+            return data[:_BEGINNING]
+        try:
+            # To open a pipe would wait for whoever writes to it.
+            if os.path.isfile(path):
+                with open(path, "rb") as file:
+                    return file.read(_BEGINNING)
+        except OSError:
+            pass  # Whoever reads it tells why.
+        return b""
 
     def _excluded(self, path: str, _within: str) -> bool:
         patterns = self._project.lint.exclude
@@ -240,13 +263,13 @@ class _Search:
     def _anywhere(self, files: Sequence[LintFile], known: set[str]) -> Iterator[LintFile]:
         """Yield what a key or a link may pair with a page that was found, wherever it stands."""
         own = (each.path for each in files if each.kind == "page")
-        if not any(map(says_counterpart, own)):
+        if not any(says_counterpart(path, self._beginning) for path in own):
             return
         there = Walked()
         what = Walk(lambda path: kind_of(path) == "page", self._excluded, strict=False)
         walk(self._project.root, what, there)
         for path in there.files:
             real = self._names.real(path)
-            if real not in known and is_text(path) and says_counterpart(path):
+            if real not in known and is_text(path) and says_counterpart(path, self._beginning):
                 known.add(real)
                 yield LintFile(path, self._names.shown(path), "page", self._project.root)
