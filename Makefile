@@ -84,7 +84,7 @@ test: $(STAMP)
 	$(BIN)/insaterms format --check glossary
 	$(BIN)/insaterms validate glossary
 	$(BIN)/insaterms lint
-	$(BIN)/pytest --numprocesses auto --cov --cov-report term
+	$(BIN)/pytest --numprocesses auto --dist loadfile --cov --cov-report term
 
 bench: $(STAMP)
 	$(BIN)/python -m pip install $(PIP_OPTIONS) --group bench

@@ -82,8 +82,13 @@ def ordinary_user(tmp_path: Path) -> Iterator[None]:
     if sys.platform == "win32" or os.geteuid() != 0:
         yield
         return
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o777)
+    tmp_path.chmod(0o777)
+    # One folder more where each of several processes that test has its own.
+    for folder in tmp_path.parents:
+        mode_now = folder.stat().st_mode
+        if mode_now & 0o001:
+            break
+        folder.chmod(mode_now | 0o011)
     os.seteuid(65534)
     try:
         yield

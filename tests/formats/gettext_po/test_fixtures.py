@@ -24,7 +24,7 @@ _READ = {
     "control_characters.po": (1, 0, 0, "utf-8"),
     "cr.po": (1, 1, 0, "utf-8"),
     "crlf.po": (1, 1, 0, "utf-8"),
-    "domains.po": (3, 0, 2, "utf-8"),
+    "domains.po": (3, 0, 1, "utf-8"),
     "empty.po": (0, 0, 0, "utf-8"),
     "escapes.po": (1, 0, 0, "utf-8"),
     "euc_jp.po": (1, 0, 0, "euc_jp"),

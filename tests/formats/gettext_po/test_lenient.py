@@ -1,6 +1,9 @@
 """What msgfmt refuses: told with its place, and kept as far as it can be understood."""
 
 import contextlib
+import os
+import subprocess
+from collections.abc import Callable
 
 import pytest
 from hypothesis import given
@@ -98,6 +101,38 @@ def test_a_comment_is_that_of_the_next_message_alone() -> None:
     assert catalog.messages[0].comments == ("c",)
 
 
+def test_a_line_says_of_which_domain_the_messages_behind_it_are() -> None:
+    text = (
+        'msgid "a"\nmsgstr "b"\n\n# about the domain\ndomain "other\\tone"\n# c\nmsgid "a"\n'
+        'msgstr "c"\n\n#~ domain "old"\n#~ msgid "o"\n#~ msgstr "p"\n\ndomain "messages"'
+        ' msgid "d"\nmsgstr "e"\n'
+    )
+    for lenient in (True, False):
+        catalog, problems = read_messages(text, "nl.po", lenient=lenient)
+        assert problems == []
+        assert [(each.msgid, each.domain) for each in catalog.messages] == [
+            ("a", ""),
+            ("a", "other\tone"),
+            ("d", ""),
+        ]
+        assert [each.comments for each in catalog.messages] == [(), ("c",), ()]
+        assert [each.msgid for each in catalog.obsolete_messages] == ["o"]
+    # A message that has no translation is told before it.
+    half = 'msgid "a"\ndomain "x"\nmsgid "b"\nmsgstr "c"\n'
+    assert [each.line for each in read_messages(half, "nl.po", lenient=True)[1]] == [1]
+
+
+def test_what_msgfmt_says_of_domains_is_said(peer: Callable[[str], str]) -> None:
+    rest = 'msgid "a"\nmsgstr "b"\n'
+    lines = ['domain "x"', "domain x", 'domain"x"', 'domain "x" "y"', 'domain[0] "x"', "domain"]
+    for line in (*lines, 'domain "x" msgid "c" msgstr "d"', 'domain "a/b"', 'domain ""'):
+        text = f"{rest}{line}\n{rest.replace('a', 'e')}"
+        done = subprocess.run(
+            [peer("msgfmt"), "-o", os.devnull, "-"], input=text.encode(), check=False
+        )
+        assert (read_messages(text, "nl.po", lenient=True)[1] == []) is (not done.returncode), line
+
+
 @pytest.mark.parametrize("text", ["", "\n\n", "# nothing\n", '#~ msgid "a"\n#~ msgstr "b"\n'])
 def test_a_catalog_may_be_empty(text: str) -> None:
     catalog, notes = _lenient(text)
@@ -133,7 +168,11 @@ def test_a_translation_is_set_where_one_was_wanting(text: str, said: str) -> Non
     [
         ('msgid "a"\nmsgstr "\\q"\n', []),
         ('msgid "a"\n# c\nmsgstr "b"\n', []),
-        ('domain "x"\nmsgid "a"\nmsgstr "b"\n', []),
+        ('domain x\nmsgid "a"\nmsgstr "b"\n', []),
+        ('domain\nmsgid "a"\nmsgstr "b"\n', []),
+        ('domain "x\nmsgid "a"\nmsgstr "b"\n', []),
+        ('domain "x" "y"\nmsgid "a"\nmsgstr "b"\n', [1]),
+        ('domains "x"\nmsgid "a"\nmsgstr "b"\n', [1]),
         ('msgid "a"\nmsgid_plural "as"\nmsgstr[1] "b"\nmsgstr[0] "c"\n', []),
         ('msgid "a\nmsgstr "b"\n', [1]),
         ('msgid "a"\nmsgstr "b" c\n', [2]),

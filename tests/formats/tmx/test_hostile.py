@@ -2,7 +2,7 @@
 
 import contextlib
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from io import BytesIO, RawIOBase
 
 import pytest
@@ -156,18 +156,20 @@ def test_what_never_ends_is_given_up(
     assert stream.given < 2_000_000
 
 
-def test_time_grows_with_the_size_alone() -> None:
+def test_time_grows_with_the_size_alone(assert_linear: Callable[..., None]) -> None:
     def seconds(number: int) -> float:
         text = f"<tmx>{_UNIT * number}</tmx>".encode()
         start = time.process_time()
         assert sum(1 for _ in tmx.read(BytesIO(text), "x")) == number
         return time.process_time() - start
 
-    assert seconds(20_000) < 10 * seconds(5_000) + 0.5
+    assert_linear(seconds, 200)
 
 
 @pytest.mark.parametrize("code", ["<ph>a</ph>", "<ph x='{}'>a</ph>", "<bpt i='1'>a</bpt>"])
-def test_time_grows_with_the_codes_of_a_segment_alone(code: str) -> None:
+def test_time_grows_with_the_codes_of_a_segment_alone(
+    assert_linear: Callable[..., None], code: str
+) -> None:
     def seconds(number: int) -> float:
         codes = "".join(code.format(1 + place % (number // 2)) for place in range(number))
         text = _FILE.replace("a</seg>", f"a{codes}</seg>").encode()
@@ -176,7 +178,7 @@ def test_time_grows_with_the_codes_of_a_segment_alone(code: str) -> None:
         assert tmx.write(BytesIO(), units) == 1
         return time.process_time() - start
 
-    assert seconds(12_000) < 10 * seconds(3_000) + 0.3
+    assert_linear(seconds, 200)
 
 
 @given(st.binary(max_size=200))

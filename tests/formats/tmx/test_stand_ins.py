@@ -1,6 +1,7 @@
 """Tags that stand for codes: each once, and the halves of a pair alike."""
 
 import time
+from collections.abc import Callable
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -39,7 +40,7 @@ def test_the_halves_of_a_pair_have_one_number() -> None:
     assert stand_ins.tag("ept", {"i": "8"}) == "</g9>"
 
 
-def test_time_grows_with_the_number_of_codes_alone() -> None:
+def test_time_grows_with_the_number_of_codes_alone(assert_linear: Callable[..., None]) -> None:
     def seconds(number: int) -> float:
         stand_ins = StandIns()
         start = time.process_time()
@@ -47,4 +48,4 @@ def test_time_grows_with_the_number_of_codes_alone() -> None:
             stand_ins.tag("ph", {"x": str(1 + place % (number // 2))})
         return time.process_time() - start
 
-    assert seconds(80_000) < 10 * seconds(20_000) + 0.1
+    assert_linear(seconds, 1_000)

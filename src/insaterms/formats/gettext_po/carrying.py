@@ -12,7 +12,8 @@ def carried(old: CatalogMessage, message: CatalogMessage, nplurals: int) -> Cata
     """Return a message with the translation of another one, for somebody to look at.
 
     A plural begins with the one form that there was; where there is none any more, the
-    forms that have no place are kept as comments.
+    forms that have no place are kept as comments.  What is the text again that it was
+    translated from needs no look: nothing but the change had marked it.
     """
     targets: tuple[str, ...] = old.targets
     lost: list[str] = []
@@ -26,13 +27,15 @@ def carried(old: CatalogMessage, message: CatalogMessage, nplurals: int) -> Cata
             for number, each in enumerate(old.targets)
             if each and each != targets[0]
         ]
-    previous = Previous(old.msgid, old.plural, old.msgctxt)
     translated = not old.untranslated
+    # One that was fuzzy without a previous text was so before any change.
+    previous = old.previous if old.fuzzy else Previous(old.msgid, old.plural, old.msgctxt)
+    back = old.fuzzy and previous == Previous(message.msgid, message.plural, message.msgctxt)
     return structs.replace(
         message,
         targets=targets,
-        fuzzy=translated,
-        previous=((old.previous if old.fuzzy else None) or previous) if translated else None,
+        fuzzy=translated and not back,
+        previous=previous if translated and not back else None,
         comments=(*old.comments, *lost),
         flags=flags_of(old, message),
     )

@@ -21,6 +21,8 @@ class Entry(Struct, gc=False):
         forms: Those, in their order.
         notes: The other comments above it, each with its number and its sign: `,` and `=`
             flags, `.` and `:` what a program wrote, `|` what the message was before.
+        domain: The domain that a line `domain "site"` above it puts it in; empty for
+            `messages`, which is that of all others.
 
     """
 
@@ -29,6 +31,7 @@ class Entry(Struct, gc=False):
     texts: dict[str, Text] = field(default_factory=dict)
     forms: list[Text] = field(default_factory=list)
     notes: list[tuple[int, str, str]] = field(default_factory=list)
+    domain: str = ""
 
     @property
     def translation(self) -> Text:

@@ -20,8 +20,10 @@ def misplaced(keyword: str, form: str | None, entry: Entry) -> str:
     """
     begun = entry.texts.keys()
     if "msgid" not in begun:
-        message = _("there is no msgid before this {keyword}; write one")
-        return "" if keyword in _FIRST else message.format(keyword=keyword)
+        message = (
+            "" if keyword in _FIRST else _("there is no msgid before this {keyword}; write one")
+        )
+        return message.format(keyword=keyword)
     if keyword in begun or "msgstr" in begun or (entry.forms and form is None):
         message = _("this message has its {keyword} already; begin the next one with msgid")
         return message.format(keyword=keyword)

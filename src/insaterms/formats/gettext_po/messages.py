@@ -50,6 +50,7 @@ class CatalogMessage(Struct, frozen=True, kw_only=True, gc=False):
         column: Its column, from 1.
         previous: What the translation is a translation of, if it is fuzzy and the catalog
             says so.
+        domain: As that of `Entry`.
 
     """
 
@@ -65,6 +66,7 @@ class CatalogMessage(Struct, frozen=True, kw_only=True, gc=False):
     line: int = 0
     column: int = 0
     previous: Previous | None = None
+    domain: str = ""
 
     @property
     def key(self) -> tuple[str | None, str]:
@@ -153,8 +155,10 @@ def read_messages(text: str, path: str, *, lenient: bool = False) -> tuple[Messa
         parsed.obsolete_entries = [each for each in parsed.obsolete_entries if each.line < first]
     elif nothing:
         return Messages(), [Problem(path, 0, 0, _("there is no message in this catalog"))]
-    headers = [entry for entry in parsed.entries if entry.is_header]
-    entries = [entry for entry in parsed.entries if not entry.is_header]
+    headers: list[Entry] = []
+    entries: list[Entry] = []
+    for entry in parsed.entries:
+        (headers if entry.is_header else entries).append(entry)
     catalog = Messages(
         # Of several domains in a file, each with its own, it is the first one's.
         header=header(headers[0].translation.joined) if headers else Header(),
@@ -201,6 +205,7 @@ def _message(entry: Entry) -> CatalogMessage:
         line=first.line,
         column=first.column,
         previous=_previous(entry) if before else None,
+        domain=entry.domain,
     )
 
 

@@ -29,17 +29,19 @@ _BLANKS = re.compile(r"[ \t\f\v]*")
 _KEYWORD = re.compile(
     r"(msgctxt|msgid_plural|msgid|msgstr)(?![\w-])(?:[ \t]*\[[ \t]*([0-9]{1,9})[ \t]*\])?"
 )
-# What many lines are: a keyword and one text without escapes.
-_PLAIN = re.compile(r'(msgctxt|msgid_plural|msgid|msgstr) "([^"\\]*+)"\Z')
-_DOMAIN = re.compile(r"[ \t]*domain[ \t]")
+# How most lines begin that have a keyword and one text.
+_BEGINNING = re.compile(r'(msgid|msgstr|msgctxt|msgid_plural) "')
+_DOMAIN = re.compile(r"domain(?![\w-])[ \t]*")
+_USUAL_DOMAIN = "messages"
 _OBSOLETE = re.compile(r"#~\s*(?:msgid\s|msgid\")")
 _SPACES = " \t\f\v"
 _FIRST = frozenset({"msgctxt", "msgid"})
 # No language has as many plural forms; more would only fill the memory.
 _MOST_FORMS = 16
 # What a message goes on with behind a fault: the text as it stands there, the text as far
-# as anybody can tell where it ends, what follows the line, or nothing.
-_Mend = Literal["text", "end", "line", "nothing"]
+# as anybody can tell where it ends, what follows the line, which names a domain or nothing
+# that is known, or nothing.
+_Mend = Literal["text", "end", "line", "domain", "nothing"]
 
 
 def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
@@ -56,10 +58,11 @@ def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
     # What is wrong with a message that nobody uses is no problem.
     old = _Reader(path, parsed.obsolete_entries, [], lenient=True)
     handed_over = False
+    has_old = "#~" in text
     for number, line in enumerate(split(text), start=1):
         if not line:
             continue
-        if "#~" in line and (bare := line.lstrip(_SPACES)).startswith("#~"):
+        if has_old and "#~" in line and (bare := line.lstrip(_SPACES)).startswith("#~"):
             reader.hand_over(old)
             if _OBSOLETE.match(bare):
                 parsed.obsolete.append(number)
@@ -93,6 +96,7 @@ class _Reader:
         self.lost: list[Problem] = []
         self._entry = Entry()
         self._current: Text | None = None
+        self._domain = ""
         # This message is at fault; a keyword stands in it for nothing, so that the next one
         # begins a message; this line is at fault, and the texts that go on with it.
         self._lost = self._misplaced = self._passing = False
@@ -118,31 +122,42 @@ class _Reader:
     def _plain(self, number: int, line: str) -> bool:
         """Take a line as most lines are; False if it is another, of which nothing is taken."""
         current = self._current
+        if "\\" in line:
+            return False
+        end = len(line) - 1
         if line[0] == '"':
-            if current is None or "\\" in line or line.find('"', 1) != len(line) - 1:
+            if current is None or line.find('"', 1) != end:
                 return False
             current.stretches.append((current.length, number, 2))
-            current.pieces.append(line[1:-1])
-            current.length += len(line) - 2
-            current.end = number, len(line) + 1
+            current.pieces.append(line[1:end])
+            current.length += end - 1
+            current.end = number, end + 2
             return True
-        if (found := _PLAIN.match(line)) is None:
+        if (found := _BEGINNING.match(line)) is None or line.find('"', begin := found.end()) != end:
             return False
-        keyword, piece = found.groups()
+        keyword = found[1]
         texts = self._entry.texts
-        begin, end = found.span(2)
-        text = Text(number, 1, (number, end + 2), [piece], [(0, number, begin + 1)], end - begin)
+        if current is not None and current.stretches and keyword in _FIRST and "msgstr" in texts:
+            # A message that has all that it needs ends here.
+            self.close()
+            texts, current = self._entry.texts, None
+        text = Text(
+            number, 1, (number, end + 2), [line[begin:end]], [(0, number, begin + 1)], end - begin
+        )
         if current is None:
-            usual = keyword == "msgid" and not texts
-        else:
-            # Behind a msgid alone there is no other keyword and no form.
-            usual = keyword == "msgstr" and len(texts) == 1 and current is texts.get("msgid")
+            usual = keyword in _FIRST and not texts
+        elif keyword == "msgstr":
+            # Behind a msgid, and what may stand before it, there is no other keyword and no form.
+            usual = current is texts.get("msgid") and len(texts) == 1 + ("msgctxt" in texts)
             usual = usual and bool(current.stretches) and not self._entry.forms
+        else:
+            usual = keyword == "msgid" and current is texts.get("msgctxt") and len(texts) == 1
+            usual = usual and bool(current.stretches)
         if usual:
             self._passing = False
             texts[keyword] = self._current = text
             return True
-        self._keyword(keyword, None, number, 0, found.end(1))
+        self._keyword(keyword, None, number, 0, len(keyword))
         # A lost message tells no more, and has no texts.
         if (current := self._current) is not None and not current.stretches:
             current.pieces, current.stretches = text.pieces, text.stretches
@@ -172,6 +187,7 @@ class _Reader:
                 entry.forms = entry.forms or [nowhere]
             else:
                 entry.texts.setdefault("msgstr", nowhere)
+        entry.domain = self._domain
         self._entries.append(entry)
 
     def end(self) -> None:
@@ -218,11 +234,27 @@ class _Reader:
         if keyword is not None and (keyword[2] is None or keyword[1] == "msgstr"):
             self._keyword(keyword[1], keyword[2], number, place, keyword.end())
             return keyword.end()
+        if (domain := _DOMAIN.match(line, place)) is not None:
+            return self._begin_domain(number, line, place, domain.end())
         if self._wanting():
             return self._fault(number, line, place, not_quoted(line[place:]))
         behind = self._current is not None and bool(line[:place].strip())
         message = behind_quote() if behind else no_part()
         return self._fault(number, line, place, message, "line")
+
+    def _begin_domain(self, number: int, line: str, place: int, end: int) -> int:
+        """Take a line that says in which compiled catalog the messages behind it belong."""
+        found = quoted(line, end)
+        if found is None:
+            # Of several domains in a file each message is read.
+            return self._fault(number, line, place, not_quoted(line[end:]), "domain")
+        # Comments above it are about the domain.
+        self.end()
+        name = Text(number, place + 1)
+        for at, escape in take(name, number, found):
+            self._fault(number, line, at, unknown_escape(escape), "text")
+        self._domain = "" if name.joined == _USUAL_DOMAIN else name.joined
+        return found.end()
 
     def _keyword(self, keyword: str, form: str | None, number: int, place: int, end: int) -> None:
         entry = self._entry
@@ -282,12 +314,11 @@ class _Reader:
         there, or without that line and the texts behind it.
         """
         if not self._lost:
-            # Of several domains in a file each message is read.
-            hides = mend != "text" and _DOMAIN.match(line) is None
+            hides = mend not in {"text", "domain"}
             self._say(number, place + 1, message, harmless=self._lenient and not hides)
         if mend == "nothing" or not self._lenient:
             self._lost = True
-        elif mend == "line" and not self._lost:
+        elif mend in {"line", "domain"} and not self._lost:
             self._passing, self._current = True, None
             if not self._entry.texts:
                 # Comments above a line that is no part of a catalog are about that line.

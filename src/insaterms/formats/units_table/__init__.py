@@ -5,10 +5,12 @@ r"""Tables of units: one a row, in columns that the first line names.
 the caller names the languages.  The other columns are optional, and those of other names
 become properties.
 
-Between tabs nothing is quoted: `\t`, `\n`, `\r` and `\\` stand for tab, line ends and
-backslash, `\u0000` for a character that no text may hold.  Between commas or semicolons it
-is CSV as spreadsheets write it; a cell that one would take for a formula begins with an
-apostrophe.
+Between tabs `\t`, `\n`, `\r` and `\\` stand for tab, line ends and backslash, `\u0000` for a
+character that no text may hold.  Quotes are signs like any other, unless every cell that
+begins with one is quoted as spreadsheets do it: it ends with one, and has those inside twice.
+A text that begins with a quote is written with `\u0022` instead.  Between commas or
+semicolons it is CSV as spreadsheets write it; a cell that one would take for a formula begins
+with an apostrophe.
 """
 
 from insaterms.formats.units_table.reading import read

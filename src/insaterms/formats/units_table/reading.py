@@ -10,7 +10,8 @@ from threading import Lock
 from typing import Any, BinaryIO, NamedTuple
 
 from insaterms.errors import Problem, ProblemsError
-from insaterms.formats.units_table.columns import ESCAPED, FORMULA, LANGUAGES, OPTIONAL
+from insaterms.formats.units_table import tabbed
+from insaterms.formats.units_table.columns import FORMULA, LANGUAGES, OPTIONAL
 from insaterms.formats.units_table.lines import lines
 from insaterms.text.language_tags import canonical_tag, suits
 from insaterms.ui_language import N_, _
@@ -25,7 +26,6 @@ _NO_LANGUAGES = frozenset("id key no nr row uses note next path file line type n
 _TAG = re.compile(
     r"(?:[a-z]{2}|dut|nld|eng)(?:[-_][a-z]{4})?(?:[-_](?:[a-z]{2}|\d{3}))?", re.IGNORECASE
 )
-_ESCAPE = re.compile(r"\\(?:u([0-9A-F]{4})|(.))", re.DOTALL)
 _WRITE = N_('write a first line that names the columns, such as "en", tab, "nl"')
 _TWO = 2
 # No row is so long; one that is has a quote that nobody closed.
@@ -73,14 +73,18 @@ def read(
         )
     delimiter = _delimiter(first, path)
     rows = (
-        _tabbed(first, rows_of_text)
+        tabbed.rows(first, rows_of_text, path)
         if delimiter is None
         else _quoted(first, rows_of_text, delimiter, path)
     )
     _line, cells = next(rows)
+    if isinstance(cells, Skipped):
+        raise ProblemsError([Problem(path, 1, 0, _(cells.reason))])
     header = _header(cells, languages, path)
     for line, row in rows:
-        if any(cell.strip() for cell in row):
+        if isinstance(row, Skipped):
+            yield row
+        elif any(cell.strip() for cell in row):
             at(line, 0)
             yield _unit(row, line, header)
 
@@ -95,15 +99,9 @@ def _delimiter(first: str, path: str) -> str | None:
     return max(",;", key=first.count)
 
 
-def _tabbed(first: str, others: Iterator[str]) -> Iterator[tuple[int, list[str]]]:
-    yield 1, [_unescaped(cell) for cell in first.rstrip("\r\n").split("\t")]
-    for number, line in enumerate(others, start=2):
-        yield number, [_unescaped(cell) for cell in line.rstrip("\r\n").split("\t")]
-
-
 def _quoted(
     first: str, others: Iterator[str], delimiter: str, path: str
-) -> Iterator[tuple[int, list[str]]]:
+) -> Iterator[tuple[int, list[str] | Skipped]]:
     begins, length = 1, 0
 
     def alllines() -> Iterator[str]:
@@ -143,15 +141,6 @@ def _next(reader: Iterator[list[str]]) -> list[str] | None:
 
 def _quoted_formula(cell: str) -> bool:
     return cell.startswith("'") and FORMULA.match(cell) is not None
-
-
-def _unescaped(cell: str) -> str:
-    if "\\" not in cell:
-        return cell
-    return _ESCAPE.sub(
-        lambda found: chr(int(found[1], 16)) if found[1] else ESCAPED.get(found[2], found[0]),
-        cell,
-    )
 
 
 def _header(cells: list[str], languages: tuple[str, str] | None, path: str) -> _Header:

@@ -12,7 +12,8 @@ from insaterms.units import Unit, primary
 
 __all__ = ["write"]
 
-_SPECIAL = re.compile("[\\\\\t\n\r\0\ud800-\udfff]")
+# A quote at the beginning is one that a spreadsheet has put around the cell.
+_SPECIAL = re.compile('^"|[\\\\\t\n\r\0\ud800-\udfff]')
 _UNWRITABLE = re.compile("[\0\ud800-\udfff]")
 
 
