@@ -25,6 +25,7 @@ __all__ = [
     "Problem",
     "ProblemsError",
     "UnknownLanguageError",
+    "demand_text",
     "nearest",
     "reason_of",
 ]
@@ -147,3 +148,23 @@ def reason_of(error: OSError) -> str:
     """Return what the system says of a file, in the language that is spoken."""
     said = _REASONS.get(error.errno) if error.errno is not None else None
     return _(said) if said is not None else error.strerror or str(error)
+
+
+# Of a value that is no text so much is shown.
+_SHOWN = 100
+
+
+def demand_text(value: object) -> None:
+    """Refuse what is no text where a text is asked for.
+
+    Args:
+        value: What was given.
+
+    Raises:
+        TypeError: If it is no text.
+
+    """
+    if not isinstance(value, str):
+        shown = repr(value)
+        shown = shown if len(shown) <= _SHOWN else f"{shown[:_SHOWN]}…"
+        raise TypeError(_("a text is wanted, not {value}").format(value=shown))

@@ -97,6 +97,14 @@ def fill(run: Run, small: str, memory: str) -> Run:
     return call
 
 
+def test_one_message_is_not_some_of_them(fill: Run, catalog: Path) -> None:
+    catalog.write_text(f'{_HEADER}\nmsgid "truant"\nmsgstr ""\n', encoding="utf-8")
+    done = fill(catalog)
+    assert done.stdout.splitlines()[0] == (
+        f"{catalog}: 1 message, 0 translated before; 1 message filled, as fuzzy; 0 left"
+    )
+
+
 def test_a_catalog_is_filled_and_its_rest_is_as_it_was(fill: Run, catalog: Path) -> None:
     done = fill(catalog)
     assert (done.returncode, done.stderr) == (0, "")

@@ -110,7 +110,7 @@ def test_nothing_found_is_0_findings_are_1(lint: Lint) -> None:
         (["--per-file-ignores", "nothing"], "“nothing” is no PATTERN:CODES"),
         (["--per-file-ignores", "a:IT1,b:IT2"], "repeat the option for each of them"),
         (["--exclude", ""], "a pattern of paths is empty"),
-        (["--fix", "--diff"], "--diff and --fix do not go together"),
+        (["--write-baseline", "--diff"], "--diff and --write-baseline do not go together"),
         (["--stdin-filename", "a.po", "locales"], "--stdin-filename and paths"),
         (["--statistics", "--output-format", "sarif"], "not as sarif"),
         (["--write-baseline"], "--baseline FILE"),
@@ -347,6 +347,9 @@ def test_a_difference_is_what_fixing_does(
     assert done.returncode == 1
     assert done.stderr.endswith("1 file would be mended\n")
     assert catalog.read_bytes() == before
+    # Who adds it to what fixes is shown the same, and nothing is written.
+    assert lint("--fix", "--diff", *more, "locales").stdout == done.stdout
+    assert catalog.read_bytes() == before
     assert lint("--diff", *more, "--exit-zero", "locales").returncode == 0
     command = [peer("git"), "apply", "-p0"]
     subprocess.run(command, cwd=folder, input=done.stdout.encode(), check=True)
@@ -398,6 +401,24 @@ def test_what_is_mended_of_standard_input_is_printed(lint: Lint, folder: Path) -
     assert (folder / "locales" / "faulty.po").read_text(encoding="utf-8") == _FAULTY
     clean = lint("--fix", "--stdin-filename", "a.po", stdin=_CLEAN.encode())
     assert clean.stdout == _CLEAN
+
+
+def test_what_is_left_of_standard_input_is_shown_in_the_text_that_is_printed(
+    lint: Lint, folder: Path
+) -> None:
+    unused = '# insaterms: ignore[IT101] it had none\nmsgid "Verzuim"\nmsgstr "Absence"\n\n'
+    text = _FAULTY.replace('msgid "Ingrado"', f'{unused}msgid "Ingrado"')
+    given = "--extend-select", "IT905", "--stdin-filename", "a.po", "--output-file", "left.txt"
+    done = lint("--fix", *given, stdin=text.encode())
+    assert "ignore" not in done.stdout
+    left = (folder / "left.txt").read_text(encoding="utf-8")
+    assert "a.po:10:8: IT101" in left
+    assert '  10 | msgid "home sitters"\n' in left
+    # Of a catalog in another encoding the lines are those that the lint reads.
+    latin = _FAULTY.replace("Language: nl", "Content-Type: text/plain; charset=ISO-8859-1")
+    latin = latin.replace("Nobody", "Één")
+    done = lint("--stdin-filename", "b.nl.po", stdin=latin.encode("latin-1"))
+    assert '  10 | msgid "Één knows this"\n' in done.stdout
 
 
 # -- what is known -----------------------------------------------------------------------

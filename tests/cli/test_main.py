@@ -401,7 +401,7 @@ def test_reader_that_leaves_ends_the_program_quietly(started: Started) -> None:
     process.stdin.write(b"verzuim\n")
     process.stdin.flush()
     # It ends although standard input stays open.
-    assert process.wait(timeout=20) == 0
+    assert process.wait(timeout=60) == 0
     assert process.stderr.read() == b""
 
 
@@ -419,7 +419,7 @@ def test_interrupt_is_one_line_and_exit_code_130(started: Started) -> None:
     process.stdin.flush()
     process.stdout.readline()
     process.send_signal(signal.SIGINT)
-    _, err = process.communicate(timeout=20)
+    _, err = process.communicate(timeout=60)
     assert (process.returncode, err) == (130, b"insaterms: stopped\n")
 
 

@@ -198,7 +198,7 @@ def _pages(folder: Path) -> None:
 def _html(folder: Path) -> None:
     """Build the site in both languages, without the explanations of terms and their list."""
     site = folder.parent / "site to build"
-    shutil.copytree(_SITE, site)
+    shutil.copytree(_SITE, site, ignore=shutil.ignore_patterns("__pycache__"))
     base = site / "templates" / "base.html"
     base.write_text(_TERMS.sub("", base.read_text(encoding="utf-8")), encoding="utf-8")
     spec = importlib.util.spec_from_file_location("example_site", site / "build.py")

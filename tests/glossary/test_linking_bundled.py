@@ -100,6 +100,33 @@ def test_everyday_language_is_left_alone(glossary: Glossary, language: Language,
     assert glossary.link(text, language, form="markdown") == text
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "foreign"),
+    [
+        ("nl", "De term absenteeism.", ["absenteeism"]),
+        ("nl", "De term truancy betekent spijbelen.", ["truancy"]),
+        ("nl", "Engels: truancy, absenteeism, expulsion.", ["truancy", "absenteeism", "expulsion"]),
+        ("nl", "Het woord truancy, net als decisions.", ["truancy", "decisions"]),
+        # Dutch has these, or words with such letters.
+        ("nl", "Een partnership, de support, carriers, een hearing en een ruling.", []),
+        ("nl", "Een partnership is een samenwerkingsverband.", ["partnership"]),
+        ("en", "The swv helps.", ["swv"]),
+        ("en", "The samenwerkingsverband (swv) helps.", ["samenwerkingsverband", "swv"]),
+        ("en", "The partnership, swv in Dutch.", ["swv"]),
+        ("en", "The verzuim and the gemeente.", ["verzuim", "gemeente"]),
+        # A word of English in capitals, or not.
+        ("en", "The SOP and the vso.", []),
+        ("en", "The schoolondersteuningsprofiel (SOP).", ["schoolondersteuningsprofiel", "SOP"]),
+    ],
+)
+def test_the_same_word_is_foreign_wherever_it_stands(
+    glossary: Glossary, language: Language, text: str, foreign: list[str]
+) -> None:
+    linked = glossary.link(f"<p>{text}</p>", language, form="html")
+
+    assert re.findall(r'<span lang="..">(.*?)</span>', linked) == foreign
+
+
 def test_words_of_the_field_are_no_everyday_words(glossary: Glossary) -> None:
     everyday = {term.text for _, term, _ in _terms(glossary) if term.everyday}
 

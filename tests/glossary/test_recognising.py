@@ -2,7 +2,7 @@
 
 import re
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -208,6 +208,14 @@ def test_dutch_terms_are_recognised_in_what_people_write(
         ("through the link", []),
         ("We must leave", []),
         ("Leave it, on leave", ["leave = verlof, exact 100"]),
+        ("They want to leave. Parents leave early.", ["Parents = ouder, inflected 97"]),
+        (
+            "It gives all the parents leave in July",
+            [
+                "parents = ouder, inflected 97",
+                "leave = verlof, exact 100",
+            ],
+        ),
         ("staying at home", ["staying at home = thuiszitten, inflected 97"]),
     ],
 )
@@ -397,18 +405,16 @@ def test_any_text_can_be_read(glossary: Glossary, text: str) -> None:
         *("regionaal ", "regionaal\t", "#", "@", "_", "ministerie van ", "é", "1.", "komt te "),
     ],
 )
-def test_reading_twice_as_much_takes_about_twice_as_long(glossary: Glossary, piece: str) -> None:
+def test_reading_twice_as_much_takes_about_twice_as_long(
+    assert_linear: Callable[..., None], glossary: Glossary, piece: str
+) -> None:
     def seconds(times: int) -> float:
         text = piece * times
-        best = 9.0
-        for _ in range(3):
-            began = time.perf_counter()
-            glossary.recognise(text, "nl")
-            best = min(best, time.perf_counter() - began)
-        return best
+        began = time.process_time()
+        glossary.recognise(text, "nl")
+        return time.process_time() - began
 
-    # Quadratic work would take a hundred times as long for ten times the text.
-    assert seconds(20_000) < 30 * seconds(2_000) + 0.05
+    assert_linear(seconds, 500)
 
 
 def test_words_are_forgotten_when_they_are_too_many(

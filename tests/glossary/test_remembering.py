@@ -2,7 +2,7 @@
 
 import pytest
 
-from insaterms import Glossary
+from insaterms import Glossary, Occurrence
 from insaterms.glossary import remembering
 from insaterms.glossary.remembering import RememberingGlossary
 from insaterms.glossary.verification.findings import Segment
@@ -49,14 +49,36 @@ def test_no_more_is_remembered_than_there_is_room_for(monkeypatch: pytest.Monkey
     glossary, plain = RememberingGlossary.load(), Glossary.load()
     for text, language in TEXTS * 2:
         assert glossary.recognise(text, language) == plain.recognise(text, language)
-    assert len(vars(glossary)["_known_terms"]) == 2
+        known = vars(glossary)
+        assert len(known["_terms"]) + len(known["_earlier_terms"]) <= 2
+
+
+def test_what_is_asked_again_and_again_is_looked_at_once(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "_TEXTS", 4)
+    asked: list[str] = []
+    plain = Glossary.recognise
+
+    def counted(
+        self: Glossary, text: str, language: Language, *, overlapping: bool = False
+    ) -> list[Occurrence]:
+        asked.append(text)
+        return plain(self, text, language, overlapping=overlapping)
+
+    monkeypatch.setattr(Glossary, "recognise", counted)
+    glossary = RememberingGlossary.load()
+    often, *others = (f"De leerplichtambtenaar van school {number}" for number in range(10))
+    for other in others:
+        glossary.recognise(often, "nl", overlapping=True)
+        glossary.recognise(other, "nl", overlapping=True)
+    # Room was made for others, and it stayed.
+    assert asked == [often, *others]
 
 
 def test_a_long_text_is_not_remembered() -> None:
     glossary = RememberingGlossary.load()
     text = "De leerplichtambtenaar belt. " * 100
     assert len(glossary.recognise(text, "nl")) == 100
-    assert not vars(glossary)["_known_terms"]
+    assert not vars(glossary)["_terms"]
 
 
 def test_a_preferred_term_is_preferred_the_second_time_too() -> None:

@@ -1,7 +1,8 @@
 """The extractor, called by `pybabel extract` through its entry point."""
 
+import gc
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from importlib.metadata import entry_points
 from io import BytesIO
 from pathlib import Path
@@ -11,6 +12,8 @@ import pytest
 from babel.messages.extract import extract as babel_extract
 from babel.messages.pofile import read_po
 
+from insaterms.content.translatable.page import translatables
+from insaterms.content.translatable.values import PageForm, Translatable
 from insaterms.integrations.babel_extractor import extract
 
 _PAGES = {
@@ -188,3 +191,23 @@ def test_a_template_needs_jinja(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jinja2.ext", None)
     with pytest.raises(SystemExit, match=r"a\.html\.j2: .* needs the extra `jinja`: pip install"):
         list(_extracted(b"<p>A text</p>", "a.html.j2"))
+
+
+def test_python_collects_garbage_as_before_when_a_page_was_read(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    before = gc.get_threshold()
+    during: list[int] = []
+
+    def recorded(text: str, form: PageForm, *, path: str) -> Sequence[Translatable]:
+        during.append(gc.get_threshold()[0])
+        return translatables(text, form, path=path)
+
+    monkeypatch.setattr(f"{extract.__module__}.translatables", recorded)
+    assert [each[1] for each in _extracted(b"# A heading", "a.md")] == ["A heading"]
+    assert gc.get_threshold() == before
+    with pytest.raises(SystemExit):
+        list(_extracted(b"a: [", "a.yml"))
+    assert gc.get_threshold() == before
+    assert all(each > before[0] for each in during)
+    assert len(during) == 2

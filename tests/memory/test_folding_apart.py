@@ -65,7 +65,8 @@ def test_messages_larger_than_a_pipe_make_nobody_wait(
     monkeypatch: pytest.MonkeyPatch, started: list["Popen[bytes]"]
 ) -> None:
     monkeypatch.setattr(folding_apart, "_CHARACTERS", 1 << 40)
-    changes = [Changed(number, "é " * 50_000, "ë" * 50_000) for number in range(1, 80)]
+    # A pipe holds a mebibyte; a message, 25 times 75,000 bytes.
+    changes = [Changed(number, "é " * 15_000, "ë" * 15_000) for number in range(1, 80)]
     assert list(folded_changes(changes, _PAIR)) == _folded(changes)
     assert _ended(started) == [True]
 

@@ -364,7 +364,7 @@ def test_a_sentence_that_only_repeats_its_source_comes_in_as_a_draft(
     holding += [*copies, Unit("School", "School", "en", "nl"), rejected]
     job = Importing(Given())
     assert [each.status for each in _read(job)] == ["draft"] * 4 + ["approved", "rejected"]
-    assert job.accounts[0].remarks == {"came in as drafts, since they only repeat their source": 5}
+    assert job.accounts[0].remarks == {"came in with the status draft: only repeats the source": 5}
     believing = Importing(Given(believed=True))
     assert [each.status for each in _read(believing)] == ["approved"] * 5 + ["rejected"]
     assert not believing.accounts[0].remarks

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from insaterms import Glossary
 from insaterms.memory import candidate_search, in_ranks
@@ -19,6 +20,7 @@ from insaterms.memory.index.snapshot import Snapshot
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
 from insaterms.memory.ranking import Marks, as_candidate, marked
+from insaterms.memory.scoring.score import Query, Weighed, weighed
 from insaterms.units import Unit
 
 # Some keep the glossary, some break it.
@@ -107,7 +109,7 @@ def test_without_notes_nothing_else_changes(
         memory.add(units)
         noted, other = (
             [
-                [[match.unit.id for match in rank] for rank in ranks]
+                [match.unit.id for rank in ranks for match in rank]
                 for ranks in memory.lookup_ranks(asked, source="nl", target="en", noted=told)
             ]
             for told in (True, False)
@@ -124,6 +126,69 @@ def test_a_similar_match_alone_is_held_against_the_glossary_for_its_note(
         for told, breaks in ((True, [True, True]), (False, [False, True])):
             answers = memory.lookup_ranks(asked, source="nl", target="en", noted=told)
             assert [bool(next(ranks)[0].breaks) for ranks in answers] == breaks
+
+
+_RANKED = (
+    # What breaks the glossary is the later one, and comes second all the same.
+    Unit(_SOURCES[0], _TARGETS[0], "nl", "en", changed=datetime(2026, 1, 3, tzinfo=UTC)),
+    Unit(_SOURCES[0], _TARGETS[1], "nl", "en", changed=datetime(2026, 1, 2, tzinfo=UTC)),
+    Unit(_SOURCES[0], "There are ten.", "nl", "en", changed=datetime(2026, 1, 1, tzinfo=UTC)),
+)
+
+
+@pytest.mark.parametrize(
+    ("units", "parts", "first"),
+    [
+        (_RANKED, [[1], [0, 2]], [0, 1]),
+        (_RANKED[1:], [[0], [1]], [0]),
+        (_RANKED[:1] * 2, [[0]], []),
+        ((_RANKED[0], replace(_RANKED[0], msgctxt="menu")), [[0], [1]], [0, 1]),
+    ],
+)
+def test_of_similar_matches_with_the_same_points_only_those_before_the_first_are_marked(
+    glossary: Glossary,
+    monkeypatch: pytest.MonkeyPatch,
+    units: tuple[Unit, ...],
+    parts: list[list[int]],
+    first: list[int],
+) -> None:
+    marked: list[int] = []
+    really = Marks.marked
+
+    def recorded(marks: Marks, match: Match) -> Match:
+        marked.append(match.unit.id - 1)
+        return really(marks, match)
+
+    monkeypatch.setattr(Marks, "marked", recorded)
+    with Memory.open(":memory:", create=True, glossary=glossary) as memory:
+        memory.add(units)
+        asked = [("Er zijn weer thuiszitters.", Context())]
+        [ranks] = memory.lookup_ranks(asked, source="nl", target="en", noted=False)
+        found = [next(ranks)]
+        assert marked == first
+        found += ranks
+        assert [[match.unit.id - 1 for match in rank] for rank in found] == parts
+        assert len(marked) == (len(set(units)) if len(set(units)) > 1 else 0)
+
+
+def test_matches_behind_the_most_similar_ones_are_sought_when_they_are_asked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    sources: list[str] = []
+
+    def recorded(query: Query, unit: Unit, *, reversed: bool, base: int) -> Weighed:  # noqa: A002 -- as it is called
+        sources.append(unit.source)
+        return weighed(query, unit, reversed=reversed, base=base)
+
+    monkeypatch.setattr("insaterms.memory.looking_up.weighed", recorded)
+    with Memory.open(":memory:", create=True) as memory:
+        memory.add(Unit(text, text, "nl", "en") for text in _SOURCES[:5])
+        asked = [("Er zijn heel veel thuiszitters.", Context())]
+        [ranks] = memory.lookup_ranks(asked, source="nl", target="en", threshold=50)
+        best = [match.source for match in next(ranks)]
+        assert len(sources) < 5
+        others = [match.source for rank in ranks for match in rank]
+        assert sorted([*best, *others]) == sorted(_SOURCES[:5])
 
 
 def test_similar_matches_behind_exact_ones_are_sought_when_they_are_asked_for(
@@ -197,9 +262,9 @@ def test_other_processes_find_the_same(
     several: tuple[Memory, list[tuple[str, Context]]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     alone = _ranked(*several, 1)
-    for module in (in_ranks, candidate_search):
-        monkeypatch.setattr(module, "AT_ONCE", 100)
+    monkeypatch.setattr(in_ranks, "_AT_ONCE", 100)
     assert _ranked(*several, 1) == alone
+    monkeypatch.setattr(candidate_search, "_FEW_TOGETHER", 100)
     started = []
     really = CandidateSearch._elsewhere
 

@@ -12,11 +12,15 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from rapidfuzz.distance import Levenshtein
 
+from insaterms.memory import looking_up
+from insaterms.memory.looking_up import asked_for
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.memory import Memory
-from insaterms.memory.scoring.score import Query, scored
+from insaterms.memory.ranking import ranked
+from insaterms.memory.scoring.score import Query, Weighed, explained, scored
+from insaterms.memory.sqlite_store.opening import SqliteStore
 from insaterms.text.segments import fold_segment
-from insaterms.units import STATUSES, Unit, primary
+from insaterms.units import STATUSES, Unit, UnitFilter, primary
 
 WORDS = (
     "de het een leerling school thuiszitter thuiszitters is niet geen afwezig gemeld op van"
@@ -75,7 +79,9 @@ def memory(tmp_path: Path) -> Iterator[Memory]:
     threshold=st.integers(1, 100),
     limit=st.none() | st.integers(1, 6),
 )
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@settings(
+    suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=60
+)
 def test_every_qualifying_unit_is_considered(
     tmp_path_factory: pytest.TempPathFactory,
     units: list[Unit],
@@ -150,6 +156,61 @@ def test_a_unit_of_another_process_is_found_at_once(tmp_path: Path) -> None:
         assert [match.target for match in other.lookup("Save")] == ["Opslaan"]
 
 
+def test_what_another_process_takes_away_or_changes_is_seen_at_once(tmp_path: Path) -> None:
+    path = tmp_path / "memory.db"
+    with Memory.open(path, create=True) as one, Memory.open(path) as other:
+        one.add(Unit(f"Save {word}", word, "en", "nl") for word in ("a file", "all", "it"))
+        [found, *_] = other.lookup("Save a file")
+        one.store.set_status(UnitFilter(ids=(found.unit.id,)), "rejected")
+        assert "a file" not in {match.target for match in other.lookup("Save a file")}
+        one.store.delete(UnitFilter())
+        assert other.lookup("Save a file") == []
+
+
+def test_a_look_up_asks_the_store_once(tmp_path: Path) -> None:
+    with Memory.open(tmp_path / "memory.db", create=True) as memory:
+        memory.add(Unit(f"Save {word}", word, "en", "nl") for word in ("a file", "all", "it"))
+        assert isinstance(memory.store, SqliteStore)
+        asked: list[str] = []
+        assert memory.lookup("Save it")
+        memory.store._database.connection.set_trace_callback(asked.append)
+        assert memory.lookup("Save a fil")
+        assert len(asked) == 1
+        assert memory.lookup("Nothing like it") == []
+        assert len(asked) == 2
+
+
+def test_of_many_that_score_the_same_only_those_that_are_returned_are_explained(
+    memory: Memory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    memory.add(
+        Unit("Save", str(number), "en", "nl", changed=DAYS[number % 4]) for number in range(40)
+    )
+    said: list[Weighed] = []
+
+    def explaining(query: Query, found: Weighed) -> Match:
+        said.append(found)
+        return explained(query, found)
+
+    monkeypatch.setattr(looking_up, "explained", explaining)
+    matches = memory.lookup("Save", limit=3)
+    assert [match.target for match in matches] == ["3", "7", "11"]
+    assert len(said) == 3
+
+
+@given(st.lists(UNITS, max_size=12), TEXTS, st.integers(1, 4) | st.none())
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow], max_examples=40)
+def test_the_best_are_those_of_the_candidates_that_rank_first(
+    units: list[Unit], text: str, limit: int | None
+) -> None:
+    with Memory.open(":memory:", create=True) as memory:
+        memory.add(units)
+        asked = asked_for(("nl", "en"), 50, limit, None)
+        candidates = memory.candidate_search().for_segment(text, Context(), asked)
+        found = memory.lookup(text, source="nl", target="en", threshold=50, limit=limit)
+    assert found == ranked(candidates, limit, None)
+
+
 def test_a_text_without_content_finds_nothing(memory: Memory) -> None:
     memory.add([Unit("Save", "Opslaan", "en", "nl")])
     assert memory.lookup("  ") == []
@@ -170,6 +231,19 @@ def test_a_value_out_of_its_range_is_an_error(
 ) -> None:
     with pytest.raises(ValueError, match=said):
         memory.lookup("Save", **options)
+
+
+def test_what_is_no_text_is_an_error(memory: Memory) -> None:
+    for nothing in (5, None, b"x"):
+        said = f"^a text is wanted, not {nothing!r}$"
+        with pytest.raises(TypeError, match=said):
+            memory.lookup(nothing)  # type: ignore[arg-type]
+        with pytest.raises(TypeError, match=said):
+            list(memory.lookup_many(["a", nothing]))  # type: ignore[list-item]
+        with pytest.raises(TypeError, match=said):
+            list(memory.lookup_many([(nothing, Context())]))  # type: ignore[list-item]
+    with pytest.raises(TypeError, match=r"^a text is wanted, not .{100}…$"):
+        memory.lookup(["x" * 999])  # type: ignore[arg-type]
 
 
 def test_many_are_answered_as_one_by_one(memory: Memory) -> None:

@@ -60,3 +60,11 @@ def test_only_long_words_may_have_been_split() -> None:
     assert may_be_one(["leerplicht", "ambtenaar"])
     assert not may_be_one(["leerplicht", "wet"])
     assert not may_be_one(["onder", "wijsraad"])
+
+
+def test_a_shorter_word_may_not_have_been_split_behind_a_verb() -> None:
+    assert fronts("wijkteam") == ["wijk"]
+    assert may_be_one(["wijk", "team"])
+    assert not may_be_one(["leer", "recht"])
+    assert may_be_one(["werk", "ervaring"])
+    assert not may_be_one(["aan", "zetten"])

@@ -5,7 +5,7 @@ import sys
 from collections import Counter
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -177,6 +177,9 @@ def test_a_name_in_the_other_language_does_not_turn_a_sentence() -> None:
         ("The Nederlandse Spoorwegen explained", "en"),
         ("The Rights of Children", "en"),
         ("Algemene Ledenvergadering", "nl"),
+        ("Review: nieuwe iPhone getest", "nl"),
+        ("Visiting Den Haag", "en"),
+        ("Trains from Den Haag Centraal", "en"),
     ],
 )
 def test_a_name_says_less_than_the_words_around_it(title: str, language: Language) -> None:
@@ -227,6 +230,12 @@ def test_letters_of_a_third_language_say_nothing_of_these() -> None:
     assert leaning_of("openingstijden") == 3
     assert leaning_of("indonesië") == 3
     assert leaning_of("xxxx") == 0
+
+
+def test_a_surname_at_the_beginning_of_a_title_is_no_article() -> None:
+    assert identify("De Boer wins gold") != "nl"
+    assert identify("De Boer wint goud") == "nl"
+    assert lean("De Boer wins gold") < lean("De boer wins gold")
 
 
 def test_a_particle_within_a_name_says_less_than_an_article() -> None:
@@ -381,9 +390,9 @@ def test_only_the_beginning_of_a_text_is_examined(text: str) -> None:
 def test_ten_megabytes_take_no_longer_than_the_examined_part(piece: str) -> None:
     text = piece * (10_000_000 // len(piece))
     identify("zonnewijzer")
-    start = perf_counter()
+    start = process_time()
     identify(text)
-    assert perf_counter() - start < 0.5
+    assert process_time() - start < 0.5
 
 
 @pytest.mark.parametrize("case", [str.lower, str.upper, str.capitalize])

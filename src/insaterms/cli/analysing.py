@@ -104,7 +104,8 @@ def command(
     score of its best match: 101 in the same context, 100 the same, less what is similar.
 
     Words are counted as OmegaT counts them: isn't, well-known and 1.000,50 are one word
-    each.  Of a catalog everything in a msgid counts, tags and placeholders too.
+    each; isn’t, with the curly apostrophe, is two.  Of a catalog everything in a msgid
+    counts, tags and placeholders too.
 
     \b
       insaterms analyse locales/nl.po --memory memory.db

@@ -70,7 +70,9 @@ def _counts(count: int, fuzzy: int, left: int, dry_run: bool) -> str:  # noqa: F
         if dry_run
         else ngettext("{n} message filled", "{n} messages filled", count)
     ).format(n=count)
-    if fuzzy:
+    if fuzzy and count == 1:
+        said += _(", as fuzzy")
+    elif fuzzy:
         said += ngettext(", {n} of them fuzzy", ", {n} of them fuzzy", fuzzy).format(n=fuzzy)
     return f"{said}; {ngettext('{n} left', '{n} left', left).format(n=left)}"
 

@@ -19,11 +19,12 @@ if TYPE_CHECKING:
 __all__ = ["differs", "mended"]
 
 
-def mended(run: LintRun, told: Told) -> Told:
+def mended(run: LintRun, told: Told) -> tuple[Told, LintRun]:
     """Mend what was found, and write it; what was read from standard input is printed.
 
     Returns:
-        What is found now, with the number of what was mended.
+        What is found now, with the number of what was mended; and the call as it is now, with
+        the text that was printed, where findings stand.
 
     """
     from insaterms.linting.fixing.fixing import write
@@ -33,14 +34,15 @@ def mended(run: LintRun, told: Told) -> Told:
     if run.is_stdin:
         text = next((file.after for file in done.files), run.stdin)
         click.echo(text, nl=False)
-        return replace(told, findings=done.diagnostics, mended=number)
+        now = replace(told, findings=done.diagnostics, mended=number)
+        return now, replace(run, stdin=text)
     refused = write(done.files)
     for file, why in refused:
         say(f"{file.shown}: {why}", err=True)
     number -= sum(len(file.applied) for file, _why in refused)
     # What could not be written is as wrong as it was.
     findings = run.report().findings if refused else done.diagnostics
-    return replace(told, findings=findings, mended=number)
+    return replace(told, findings=findings, mended=number), run
 
 
 def differs(run: LintRun, told: Told) -> bool:

@@ -78,7 +78,9 @@ class LintRun(Struct, frozen=True, kw_only=True):
         """Return what stands in no file, by the paths that findings name."""
         if not self.is_stdin:
             return {}
-        return {path: self.stdin.decode("utf-8", "replace") for path in files}
+        from insaterms.linting.output.file_texts import decoded
+
+        return {path: decoded(self.stdin, path) for path in files}
 
     @property
     def is_stdin(self) -> bool:

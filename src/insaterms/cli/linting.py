@@ -30,7 +30,7 @@ __all__ = ["command"]
 # Options that say what another one denies, by the names of their parameters.
 _APART = {
     "stdin_filename": ("paths", "show_files", "write_baseline"),
-    "diff": ("fix", "write_baseline", "statistics", "output_file", "show_files"),
+    "diff": ("write_baseline", "statistics", "output_file", "show_files"),
     "write_baseline": ("fix", "unsafe_fixes", "statistics", "output_file", "show_files"),
     "show_files": ("fix", "statistics", "output_file"),
     "statistics": ("output_file",),
@@ -190,7 +190,7 @@ def command(
     if diff:
         ctx.exit(1 if differs(run, told) and not exit_zero else 0)
     if fix:
-        told = mended(run, told)
+        told, run = mended(run, told)
     say_passed_over(paths)
     _show(told, run, form, output_file, statistics=statistics, quietly=fix and run.is_stdin)
     say_stale(report, known)

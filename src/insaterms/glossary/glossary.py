@@ -4,7 +4,7 @@ import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import partial
 
-from insaterms.errors import NotFoundError, UnknownLanguageError, nearest
+from insaterms.errors import NotFoundError, UnknownLanguageError, demand_text, nearest
 from insaterms.glossary.caching import open_compiled
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.hits import Hit, translations
@@ -117,10 +117,12 @@ class Glossary:
             glossary is meant.
 
         Raises:
+            TypeError: If the query is no text.
             UnknownLanguageError: If the language is none of the glossary's.
             ValueError: If limit is below 1.
 
         """
+        demand_text(query)
         if language is not None:
             _check_language(language)
         if limit is not None and limit < 1:
@@ -205,9 +207,11 @@ class Glossary:
             then the likelier one.
 
         Raises:
+            TypeError: If the text is none.
             UnknownLanguageError: If the language is none of the glossary's.
 
         """
+        demand_text(text)
         _check_language(language)
         occurrences = []
         known: dict[tuple[int, int], tuple[Concept, Term]] = {}
@@ -358,7 +362,12 @@ class Glossary:
 
         The first occurrence of each concept becomes a `<dfn>`, or an `<abbr>` where it is
         an acronym; terms that are in the other language than the page get a `lang`
-        wherever they stand in its prose.  Code, links, headings, labels and attributes stay
+        wherever they stand in its prose, if they are no words of its own language: not
+        where the concept has the same term in both, nor English words that Dutch has
+        borrowed (*support*, *partnership*; WCAG 3.1.2 asks for none there) or might have by
+        their letters, unless the page has the Dutch term as well.  Acronyms get it where
+        the page says in full what they mean, in either language, and small letters without
+        a vowel (*swv*) always.  Code, links, headings, labels and attributes stay
         as they are, foreign names in them too, and so do what is explained already, what
         `translate="no"`, `hidden` or an empty `lang` keeps apart, and deprecated and
         superseded terms.  Doing it twice changes nothing more.
@@ -390,12 +399,14 @@ class Glossary:
 
         Raises:
             NotFoundError: If there is no concept with one of the ids in `exclude`.
+            TypeError: If the text is none.
             UnknownLanguageError: If there is no such language.
             ValueError: If there is no such form or style.
 
         """
         from insaterms.glossary.linking import Looks, Said, Source, link
 
+        demand_text(text)
         known = {exclude} if isinstance(exclude, str) else frozenset(exclude)
         for name in known:
             self.concept(name)  # a slip in an id would explain what was to be left out

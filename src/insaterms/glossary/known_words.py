@@ -45,6 +45,8 @@ class KnownWord(Struct, frozen=True):
             None if that can't be told, or makes no difference.
         pieces: Start, end and terms of each part of a compound of two terms.
         alone: Whether `found` is all that there is to know.
+        begins: Whether all that there is to know is that terms of several words may begin
+            with it.
 
     """
 
@@ -60,6 +62,7 @@ class KnownWord(Struct, frozen=True):
     others: tuple[Found, ...] | None = None
     pieces: tuple[Spot, ...] = ()
     alone: bool = True
+    begins: bool = False
 
 
 class KnownWords(dict[str, KnownWord | None]):
@@ -107,6 +110,7 @@ class KnownWords(dict[str, KnownWord | None]):
         others = self._no_nouns(text, found)
         pieces = _pieces(text, found)
         simple = not (any(starts) or lead or trail or pieces)
+        begins = not (found or any(starts[1:]) or lead or trail or suspended)
         return KnownWord(
             key,
             found,
@@ -120,6 +124,7 @@ class KnownWords(dict[str, KnownWord | None]):
             others,
             pieces,
             simple and capitals is None and others is None,
+            begins,
         )
 
     def _starts(self, text: str) -> tuple[int, ...]:

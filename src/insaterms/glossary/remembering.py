@@ -7,6 +7,7 @@ given back is shared: whoever asks changes nothing of it.
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
+from typing import TypeAlias
 
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.glossary import Glossary
@@ -26,6 +27,8 @@ __all__ = ["RememberingGlossary"]
 # How many are remembered: texts with their terms, a kilobyte or two each; what is asked about
 # a phrase; concepts, which take more.
 _TEXTS, _PHRASES, _CONCEPTS = 10_000, 20_000, 2_000
+# A text, its language, and whether terms inside longer ones are wanted.
+_Asked: TypeAlias = tuple[str, Language, bool]
 # In characters; of a longer text nobody expects that it comes again.
 _LONGEST = 1_000
 
@@ -41,7 +44,9 @@ class RememberingGlossary(Glossary):
         self._known_hits = lru_cache(_PHRASES)(super().lookup)
         # By the language of the sources: texts and translations in which nothing was found.
         self._clean: dict[Language, set[tuple[str, str]]] = {}
-        self._known_terms: dict[tuple[str, Language, bool], list[Occurrence]] = {}
+        # Those of the texts that were met last, and those before them.
+        self._terms: dict[_Asked, list[Occurrence]] = {}
+        self._earlier_terms: dict[_Asked, list[Occurrence]] = {}
 
     def languages(self, text: str, /) -> frozenset[Language]:
         """Return the languages in which a text is a term, as `Glossary.languages`."""
@@ -57,31 +62,40 @@ class RememberingGlossary(Glossary):
 
     def may_hold(self, text: str, language: Language) -> bool:
         """Whether a term may stand in a text, as `Glossary.may_hold`."""
-        known = self._known_terms.get((text, language, True))
-        if known is not None:
-            return bool(known)
-        if super().may_hold(text, language):
-            return True
-        self._remember((text, language, True), [])
-        return False
+        key = text, language, True
+        known = self._remembered(key)
+        if known is None:
+            if super().may_hold(text, language):
+                return True
+            self._remember(key, [])
+        return bool(known)
 
     def recognise(
         self, text: str, language: Language, *, overlapping: bool = False
     ) -> list[Occurrence]:
         """Find the terms that stand in a text, as `Glossary.recognise`."""
         key = text, language, overlapping
-        known = self._known_terms.get(key)
+        known = self._remembered(key)
         if known is None:
-            known = super().recognise(text, language, overlapping=overlapping)
+            known = []
+            # Most texts have none, and are dismissed more quickly than they are read.
+            if super().may_hold(text, language):
+                known = super().recognise(text, language, overlapping=overlapping)
             self._remember(key, known)
         return known
 
-    def _remember(self, key: tuple[str, Language, bool], found: list[Occurrence]) -> None:
+    def _remembered(self, key: _Asked) -> list[Occurrence] | None:
+        known = self._terms.get(key)
+        if known is None and (known := self._earlier_terms.get(key)) is not None:
+            self._remember(key, known)
+        return known
+
+    def _remember(self, key: _Asked, found: list[Occurrence]) -> None:
         if len(key[0]) <= _LONGEST:
-            if len(self._known_terms) >= _TEXTS:
-                # The one that was met first; it comes in again if it is still asked for.
-                del self._known_terms[next(iter(self._known_terms))]
-            self._known_terms[key] = found
+            # Half of them at once: to look for the oldest one each time takes longer.
+            if len(self._terms) >= _TEXTS // 2:
+                self._earlier_terms, self._terms = self._terms, {}
+            self._terms[key] = found
 
     def verify_segments(
         self,

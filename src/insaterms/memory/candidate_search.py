@@ -4,8 +4,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from insaterms.memory.following import Indexes
-from insaterms.memory.in_ranks import AT_ONCE, InRanks
-from insaterms.memory.looking_up import Asked, looked_up
+from insaterms.memory.in_ranks import InRanks
+from insaterms.memory.looking_up import Asked, best_matches, looked_up
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.processes import cores
 from insaterms.memory.ranking import Candidate, Marks, as_candidate
@@ -15,6 +15,8 @@ __all__ = ["CandidateSearch"]
 
 # So few segments are looked up sooner than other processes have started.
 _FEW = 256
+# The same where they are looked up together, as `InRanks` does.
+_FEW_TOGETHER = 8192
 
 
 class CandidateSearch:
@@ -39,6 +41,10 @@ class CandidateSearch:
     def for_segment(self, text: str, context: Context, asked: Asked) -> list[Match]:
         """Return the candidates for a segment, in no order."""
         return looked_up(self._store, self.indexes, text, context, asked)
+
+    def best_for_segment(self, text: str, context: Context, asked: Asked) -> list[Match]:
+        """Return the best matches of a segment, in order; no glossary has a say in it."""
+        return best_matches(self._store, self.indexes, text, context, asked)
 
     def for_segments(
         self, texts: Iterable[tuple[str, Context]], asked: Asked, processes: int | None
@@ -67,7 +73,7 @@ class CandidateSearch:
     def first_for_segments(
         self, texts: Sequence[tuple[str, Context]], asked: Asked
     ) -> Iterator[list[Candidate]]:
-        """Return for each segment its exact matches, or else its candidates.
+        """Return for each segment its exact matches, or else those with the most points.
 
         It is what `ranks_for_segments` ranks first; this process alone looks.
         """
@@ -97,7 +103,7 @@ class CandidateSearch:
         """
         ranks = InRanks(self._store, self.indexes, asked, marks, noted=noted)
         processes = processes or cores()
-        if self._path is None or processes == 1 or len(texts) <= AT_ONCE:
+        if self._path is None or processes == 1 or len(texts) <= _FEW_TOGETHER:
             return ranks.ranks(texts, ranks.first(texts))
         found = self._elsewhere(self._path, texts, asked, processes, exact_first=True)
         return ranks.ranks(texts, (list(map(as_candidate, each)) for each in found))

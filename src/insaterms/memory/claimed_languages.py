@@ -19,9 +19,9 @@ __all__ = ["COPY", "SAME", "SCRIPT", "SWAPPED", "SWAPPED_PERHAPS", "Placed", "re
 # Why a pair stays out, or what is to be said of one that comes in.
 SWAPPED = N_("the languages seem to be swapped")
 SCRIPT = N_("in another script than the language that is said")
-SWAPPED_PERHAPS = N_("came in, but their languages seem to be swapped")
+SWAPPED_PERHAPS = N_("came in, but the languages seem to be swapped")
 SAME = N_("came in, but source and translation seem to be in one language")
-COPY = N_("came in as drafts, since they only repeat their source")
+COPY = N_("came in with the status draft: only repeats the source")
 
 _SPOKEN = {"nl": N_("Dutch"), "en": N_("English")}
 _WAYS = {("en", "nl"): 1.0, ("nl", "en"): -1.0}

@@ -68,6 +68,25 @@ class Indexes:
             # It is empty now, and is made anew.
             return self.of(pair).search(side, query, threshold)
 
+    def search_known(
+        self, pair: LanguagePair, side: int, query: str, threshold: int
+    ) -> tuple[int, list[tuple[int, int]]] | None:
+        """Return what `search` would if the store had not changed since the last look-up.
+
+        Returns:
+            Of which generation of the store it is, and what was found; None if nobody has
+            looked anything up, or the index is of no use.
+
+        """
+        index = self._open.get(pair)
+        if index is None:
+            return None
+        generation = index.generation
+        try:
+            return generation, index.search(side, query, threshold)
+        except DamagedIndexError:
+            return None
+
     def search_many(
         self, pair: LanguagePair, side: int, queries: Sequence[str], threshold: int
     ) -> dict[str, list[tuple[int, int]]]:

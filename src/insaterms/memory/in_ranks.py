@@ -8,16 +8,19 @@ from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain, islice
 
 from insaterms.memory.following import Indexes
-from insaterms.memory.looking_up import Asked, first_of_many, similar_to, unexplained
+from insaterms.memory.looking_up import Asked, below, first_of_many, unexplained
 from insaterms.memory.matches import Context, Match
 from insaterms.memory.ranking import Candidate, Marks, by_rank, first_rank
 from insaterms.memory.scoring.score import Query
 from insaterms.memory.store import Store
 
-__all__ = ["AT_ONCE", "InRanks"]
+__all__ = ["InRanks"]
 
-# So many are looked up together, in about a second; some of them are equally long.
-AT_ONCE = 8192
+# So many are looked up together, in some seconds; the more of them are equally long, the less
+# each one takes.
+_AT_ONCE = 1 << 15
+# So many are held against the glossary together: other processes look the next ones up meanwhile.
+_MARKED_AT_ONCE = 1 << 13
 _EXACT = 100
 
 
@@ -41,12 +44,12 @@ class InRanks:
         self._noted = noted
 
     def first(self, texts: Sequence[tuple[str, Context]]) -> Iterator[list[Candidate]]:
-        """Return for each segment its exact matches, or else those that may be the best."""
+        """Return for each segment its exact matches, or else those with the most points."""
         asked = self._asked
-        for begin in range(0, len(texts), AT_ONCE):
+        for begin in range(0, len(texts), _AT_ONCE):
             queries = [
                 Query(text, *asked.languages, context, asked.register)
-                for text, context in texts[begin : begin + AT_ONCE]
+                for text, context in texts[begin : begin + _AT_ONCE]
             ]
             found = first_of_many(self._store, self._indexes, queries, asked)
             for query, some in zip(queries, found, strict=True):
@@ -63,7 +66,7 @@ class InRanks:
 
         """
         remaining, answers = iter(texts), iter(found)
-        while several := list(islice(answers, AT_ONCE)):
+        while several := list(islice(answers, _MARKED_AT_ONCE)):
             if self._marks is not None:
                 first = (first_rank(each, noted=self._noted) for each in several)
                 self._marks.read(chain.from_iterable(first))
@@ -73,13 +76,13 @@ class InRanks:
     def _ranks(
         self, text: str, context: Context, first: Sequence[Candidate]
     ) -> Iterator[list[Match]]:
-        """Return those of what was found first, and of similar matches behind exact ones."""
-        wanted = self._asked.limit
-        exact = False
+        """Return the rank of what was found first, and those below it."""
+        wanted, points = self._asked.limit, 0
         for rank in by_rank(first, wanted, self._marks, noted=self._noted):
             yield rank
-            exact = exact or rank[0].score >= _EXACT
+            points = min(_EXACT, rank[0].score)
             wanted = None if wanted is None else wanted - len(rank)
-        if exact and wanted != 0:
-            found = similar_to(self._store, self._indexes, text, context, self._asked)
+        if points and wanted != 0:
+            segment = text, context
+            found = below(points, self._store, self._indexes, segment, self._asked)
             yield from by_rank(found, wanted, self._marks, noted=self._noted)

@@ -7,7 +7,7 @@ from operator import itemgetter
 
 from insaterms.memory.following import Indexes
 from insaterms.memory.matches import Context, Match, Register
-from insaterms.memory.ranking import Candidate
+from insaterms.memory.ranking import Candidate, order
 from insaterms.memory.scoring.score import Query, Weighed, explained, weighed
 from insaterms.memory.store import LanguagePair, Store
 from insaterms.ui_language import _
@@ -16,10 +16,11 @@ from insaterms.units import Unit, primary
 __all__ = [
     "Asked",
     "asked_for",
+    "below",
+    "best_matches",
     "best_of_many",
     "first_of_many",
     "looked_up",
-    "similar_to",
     "unexplained",
 ]
 
@@ -101,14 +102,33 @@ def looked_up(
     query = Query(text, *asked.languages, context, asked.register)
     if not query.folded:
         return []
-    found = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
-    return [explained(query, each) for each in _best(store.get, query, found, asked)]
+    return [explained(query, each) for each in _searched(store, indexes, query, asked)]
+
+
+def best_matches(
+    store: Store,
+    indexes: Indexes,
+    text: str,
+    context: Context,
+    asked: Asked,
+) -> list[Match]:
+    """Return the best matches, in the order of `ranked` where no glossary is asked.
+
+    Of many that have the same points only those that are returned are explained.
+    """
+    query = Query(text, *asked.languages, context, asked.register)
+    if not query.folded:
+        return []
+    best = _searched(store, indexes, query, asked)
+    if len(best) > 1:
+        best.sort(key=_order)
+    return [explained(query, each) for each in best[: asked.limit]]
 
 
 def best_of_many(
     store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
 ) -> list[list[Weighed]]:
-    """Return for each of many queries what `looked_up` finds, before it is explained.
+    """Return for each of many queries those with the most points of what `looked_up` finds.
 
     Args:
         store: Where the units are.
@@ -130,13 +150,15 @@ def best_of_many(
         units = [ahead[number] for number in numbers if number in ahead]
         return units if len(units) == len(numbers) else store.get(numbers)
 
-    return [_best(get, query, found[query.folded], asked) for query in queries]
+    return [_best(get, query, found[query.folded], asked, 1) for query in queries]
 
 
 def first_of_many(
     store: Store, indexes: Indexes, queries: Sequence[Query], asked: Asked
 ) -> list[list[Weighed]]:
-    """Return for each of many queries every match with 100 or 101 points, or else the best.
+    """Return for each of many queries every match with 100 or 101 points.
+
+    Where there is none, those with the most points: who writes the best asks for no others.
 
     The arguments are those of `best_of_many`.
     """
@@ -146,20 +168,20 @@ def first_of_many(
     return [found or next(others) for found in exact]
 
 
-def similar_to(
-    store: Store, indexes: Indexes, text: str, context: Context, asked: Asked
+def below(
+    points: int, store: Store, indexes: Indexes, segment: tuple[str, Context], asked: Asked
 ) -> list[Candidate]:
-    """Return the matches of a segment that may be among the best, those below 100 points."""
+    """Return the matches of a segment that may be among the best, those below some points."""
+    text, context = segment
     query = Query(text, *asked.languages, context, asked.register)
-    hits = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
-    best = _best(store.get, query, hits, asked)
-    return [unexplained(query, each) for each in best if each.score < _FULL]
+    best = _searched(store, indexes, query, asked)
+    return [unexplained(query, each) for each in best if each.score < points]
 
 
 def unexplained(query: Query, found: Weighed) -> Candidate:
     """Return a match that is explained when it is asked for."""
     explain = partial(explained, query, found)
-    return Candidate(found.score, explain, found.source, found.target, found.languages)
+    return Candidate(found.score, explain, found.unit, found.source, found.target, found.languages)
 
 
 def _exact(
@@ -182,11 +204,44 @@ def _exact(
     return exact
 
 
+def _searched(store: Store, indexes: Indexes, query: Query, asked: Asked) -> list[Weighed]:
+    """Return what may be among the best of the whole memory.
+
+    Whether the store has changed is told by the statement that reads the units: mostly it
+    has not, and a statement less is a fifteenth of a look-up.
+    """
+    known = indexes.search_known(asked.pair, asked.side, query.folded, asked.threshold)
+    if known is not None:
+        generation, found = known
+        reader = _Reader(store)
+        best = _best(reader.get, query, found, asked, asked.limit)
+        if generation == (reader.generation if found else store.generation()):
+            return best
+    found = indexes.search(asked.pair, asked.side, query.folded, asked.threshold)
+    return _best(store.get, query, found, asked, asked.limit)
+
+
+class _Reader:
+    """Reads units, and keeps of which generation the first of them were."""
+
+    def __init__(self, store: Store) -> None:
+        self.generation = -1
+        self._store = store
+
+    def get(self, ids: Sequence[int]) -> list[Unit]:
+        """Return units; see `Store.get`."""
+        if self.generation >= 0:
+            return self._store.get(ids)
+        self.generation, units = self._store.get_current(ids)
+        return units
+
+
 def _best(
     get: Callable[[Sequence[int]], Sequence[Unit]],
     query: Query,
     found: list[tuple[int, int]],
     asked: Asked,
+    limit: int | None,
 ) -> list[Weighed]:
     """Return what may be among the best of what was found for a query.
 
@@ -195,20 +250,21 @@ def _best(
         query: What is asked.
         found: Base and number of every unit that qualifies, the best first.
         asked: What is asked for.
+        limit: How many are wanted; None means all.
 
     """
     own = primary(asked.languages[0])
     best: list[Weighed] = []
-    for base, ids in _groups(found, asked.limit):
-        if asked.limit is not None and len(best) >= asked.limit and _last(best, asked.limit) > base:
+    for base, ids in _groups(found, limit):
+        if limit is not None and len(best) >= limit and _last(best, limit) > base:
             break
         bases = dict(ids)
         for start in range(0, len(ids), _AT_ONCE):
             for unit in get([number for number, _base in ids[start : start + _AT_ONCE]]):
                 turned = primary(unit.source_language) != own
                 best.append(weighed(query, unit, reversed=turned, base=bases[unit.id]))
-    if asked.limit is not None and len(best) > asked.limit:
-        last = _last(best, asked.limit)
+    if limit is not None and len(best) > limit:
+        last = _last(best, limit)
         best = [each for each in best if each.score >= last]
     return best
 
@@ -216,6 +272,10 @@ def _best(
 def _last(weighed: list[Weighed], limit: int) -> int:
     """Return the score of the last of the best."""
     return sorted((each.score for each in weighed), reverse=True)[limit - 1]
+
+
+def _order(found: Weighed) -> tuple[int, bool, int, float, int]:
+    return order(found.score, found.unit)
 
 
 def _groups(

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from insaterms.errors import MemoryFileError, MissingExtraError, reason_of
+from insaterms.errors import MemoryFileError, MissingExtraError, demand_text, reason_of
 from insaterms.memory.matches import Context, Match, Register
 from insaterms.memory.ranking import Marks, ranked
 from insaterms.memory.store import Added, Store
@@ -160,11 +160,16 @@ class Memory:
 
         Raises:
             MissingExtraError: If numpy is not installed.
+            TypeError: If the text is none.
             ValueError: If the threshold, the limit or the register is none.
 
         """
+        demand_text(text)
         asked = self._asked((source, target), threshold, limit, register)
-        return ranked(self.candidate_search().for_segment(text, context, asked), limit, self._marks)
+        search = self.candidate_search()
+        if self._marks is None:
+            return search.best_for_segment(text, context, asked)
+        return ranked(search.for_segment(text, context, asked), limit, self._marks)
 
     def lookup_many(  # noqa: PLR0913 -- options, all by name
         self,
@@ -190,11 +195,11 @@ class Memory:
 
         Raises:
             MissingExtraError: If numpy is not installed.
-            ValueError: As `lookup`.
+            TypeError, ValueError: As `lookup`.
 
         """
         asked = self._asked((source, target), threshold, limit, register)
-        pairs = ((each, NO_CONTEXT) if isinstance(each, str) else each for each in texts)
+        pairs = map(_in_context, texts)
         for found in self.candidate_search().for_segments(pairs, asked, processes):
             yield ranked(found, limit, self._marks)
 
@@ -215,7 +220,7 @@ class Memory:
         The matches of a segment are those of `lookup_many` in the same order, in ranks: the
         first has those with a score of 100 or 101 if there are any, each further one those
         of one score.  A rank is explained and held against the glossary when it is asked
-        for, and where there is an exact match similar ones are sought only then.
+        for, and those behind the first are sought only then.
 
         Args:
             texts: Segments with their contexts.
@@ -225,7 +230,8 @@ class Memory:
             limit: At most so many matches for each; None means all.
             register: How a Dutch target should address its reader.
             noted: Whether a match below 100 that is alone in its rank is held against the
-                glossary, which does not change the order.
+                glossary, which does not change the order.  If not, ranks below 100 come in
+                two parts: the first match, and the others.
             processes: How many; None means one a core.
 
         Raises:
@@ -306,6 +312,15 @@ class Memory:
         from insaterms.memory.looking_up import asked_for
 
         return asked_for(languages, threshold, limit, register)
+
+
+def _in_context(given: str | tuple[str, Context]) -> tuple[str, Context]:
+    """Return a segment with its context, of which it may have none."""
+    if isinstance(given, tuple):
+        demand_text(given[0])
+        return given
+    demand_text(given)
+    return given, NO_CONTEXT
 
 
 def _indexes() -> "type[Indexes]":

@@ -9,13 +9,22 @@ from msgspec.structs import replace
 
 from insaterms.memory.matches import Match
 from insaterms.model import LANGUAGES, Language
-from insaterms.units import STATUSES, primary
+from insaterms.units import STATUSES, Unit, primary
 
 if TYPE_CHECKING:
     from insaterms.glossary.glossary import Glossary
     from insaterms.glossary.verification.findings import Finding
 
-__all__ = ["Candidate", "Marks", "as_candidate", "by_rank", "first_rank", "marked", "ranked"]
+__all__ = [
+    "Candidate",
+    "Marks",
+    "as_candidate",
+    "by_rank",
+    "first_rank",
+    "marked",
+    "order",
+    "ranked",
+]
 
 # What a reviser would mend in a translation that is used once more.  How consistent a
 # single segment is says nothing, and a weak finding is no reason to rank a match lower.
@@ -49,10 +58,22 @@ def ranked(
     return list(chain.from_iterable(by_rank(map(as_candidate, matches), limit, marks)))
 
 
+def order(score: int, unit: Unit, *, breaks: bool = False) -> tuple[int, bool, int, float, int]:
+    """Return by what matches are sorted, the best having the least.
+
+    Args:
+        score: Of the match.
+        unit: What it is a match of.
+        breaks: Whether its target breaks the glossary.
+
+    """
+    dated = unit.dated
+    new = dated.timestamp() if dated else 0.0
+    return -score, breaks, STATUSES.index(unit.status), -new, unit.id
+
+
 def _rank(match: Match) -> tuple[int, bool, int, float, int]:
-    unit = match.unit
-    new = unit.dated.timestamp() if unit.dated else 0.0
-    return -match.score, bool(match.breaks), STATUSES.index(unit.status), -new, unit.id
+    return order(match.score, match.unit, breaks=bool(match.breaks))
 
 
 class Candidate(NamedTuple):
@@ -61,6 +82,7 @@ class Candidate(NamedTuple):
     Attributes:
         score: 0 to 101.
         explain: Returns the match.
+        unit: As it is stored.
         source: Its text in the language of the query.
         target: Its text in the language asked for.
         languages: Of both, as BCP 47 writes them.
@@ -69,6 +91,7 @@ class Candidate(NamedTuple):
 
     score: int
     explain: Callable[[], Match]
+    unit: Unit
     source: str
     target: str
     languages: tuple[str, str]
@@ -79,7 +102,8 @@ def as_candidate(match: Match) -> Candidate:
     languages = match.unit.source_language, match.unit.target_language
     if "reversed" in match.penalties:
         languages = languages[::-1]
-    return Candidate(match.score, partial(_itself, match), match.source, match.target, languages)
+    itself = partial(_itself, match)
+    return Candidate(match.score, itself, match.unit, match.source, match.target, languages)
 
 
 def _itself(match: Match) -> Match:
@@ -177,27 +201,52 @@ def by_rank(
         limit: How many are wanted; None means all.
         marks: Holds targets against the glossary; None for nothing.
         noted: Whether that is wanted where it decides nothing: of a match below 100 that
-            is alone in its rank.
+            is alone in its rank.  If not, a rank below 100 comes in two parts, its first
+            match and the others, for which mostly nobody asks.
 
     """
     ordered = sorted(matches, key=_score, reverse=True)
     remaining = len(ordered) if limit is None else limit
-    for _points, group in groupby(ordered, key=_points_of_rank):
-        found = [each.explain() for each in group]
-        if marks is not None and (noted or len(found) > 1 or found[0].score >= _FULL):
-            found = [marks.marked(each) for each in found]
-        found.sort(key=_rank)
-        yield found[:remaining]
-        remaining -= len(found)
-        if remaining <= 0:
-            return
+    for points, group in groupby(ordered, key=_points_of_rank):
+        for found in _in_parts(list(group), marks, all_at_once=noted or points >= _FULL):
+            yield found[:remaining]
+            remaining -= len(found)
+            if remaining <= 0:
+                return
+
+
+def _in_parts(
+    rank: Sequence[Candidate], marks: Marks | None, *, all_at_once: bool
+) -> Iterator[list[Match]]:
+    """Return the matches of a rank in order, either all or the first one and then the others."""
+    if marks is None:
+        yield sorted((each.explain() for each in rank), key=_rank)
+        return
+    if all_at_once:
+        yield sorted((marks.marked(each.explain()) for each in rank), key=_rank)
+        return
+    if len(rank) == 1:
+        yield [rank[0].explain()]
+        return
+    ordered = sorted(rank, key=_order)
+    seen: list[Match] = []
+    for each in ordered:
+        seen.append(marks.marked(each.explain()))
+        if not seen[-1].breaks:
+            break
+    others = (marks.marked(each.explain()) for each in ordered[len(seen) :])
+    # Where every one breaks the glossary, that decides nothing.
+    yield [seen.pop(0 if seen[-1].breaks else -1)]
+    yield sorted([*seen, *others], key=_rank)
 
 
 def first_rank(matches: Sequence[Candidate], *, noted: bool) -> Sequence[Candidate]:
-    """Return those of the first rank of `by_rank` if they are held against the glossary."""
+    """Return those of the first rank of `by_rank` that are held against the glossary first."""
     highest = max(map(_points_of_rank, matches), default=0)
     first = [each for each in matches if _points_of_rank(each) == highest]
-    return first if noted or len(first) > 1 or highest >= _FULL else ()
+    if noted or highest >= _FULL:
+        return first
+    return [min(first, key=_order)] if len(first) > 1 else ()
 
 
 def _points_of_rank(match: Candidate) -> int:
@@ -206,6 +255,10 @@ def _points_of_rank(match: Candidate) -> int:
 
 def _score(match: Candidate) -> int:
     return match.score
+
+
+def _order(match: Candidate) -> tuple[int, bool, int, float, int]:
+    return order(match.score, match.unit)
 
 
 def _own(language: str) -> Language | None:

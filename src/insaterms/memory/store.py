@@ -193,6 +193,15 @@ class Store(Protocol):
         """Return the units with these numbers that are there, in this order."""
         ...
 
+    def get_current(self, ids: Sequence[int]) -> tuple[int, list[Unit]]:
+        """Return the generation as well as the units that `get` returns, both of one moment.
+
+        Args:
+            ids: Numbers; of some more than sixty the rest may be of a later moment.
+
+        """
+        ...
+
     def find(self, wanted: UnitFilter) -> Iterator[Unit]:
         """Return the units that a filter names, by number.
 

@@ -33,7 +33,8 @@ def fold(text: str) -> Folded:
     The key is empty when the text holds no letter, digit or meaningful sign.
     """
     if text.isascii():
-        return Folded(text.lower().translate(_ASCII_DROPPED))
+        lower = text.lower()
+        return Folded(lower if lower.isalnum() else lower.translate(_ASCII_DROPPED))
     decomposed = unicodedata.normalize("NFKD", text).casefold().translate(_PLAIN)
     # Casefolding can compose anew ("İ"), hence the second decomposition.
     decomposed = unicodedata.normalize("NFKD", decomposed)

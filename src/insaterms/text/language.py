@@ -52,6 +52,8 @@ _LONGEST_PRODUCT = 3
 _KIND = 5.0
 # In a longer text a name or a loan decides nothing, and each word counts as it is.
 _LONGEST_TITLE = 8
+# So many words has a surname with its particle: De Boer.
+_SURNAME = 2
 
 
 class Known(Protocol):
@@ -174,8 +176,9 @@ def _in_context(placed: list[tuple[Clue, Part]], joined: frozenset[str]) -> Iter
 
 def _labels(text: str) -> int:
     """Return how many words stand before the colon of "Recensie: The Great Gatsby"."""
-    label, colon, _ = text.partition(": ")
-    return len(title_words(label)) if colon else 0
+    label, colon, title = text.partition(": ")
+    # "Review: nieuwe telefoon getest" names nothing.
+    return len(title_words(label)) if colon and not title[:1].islower() else 0
 
 
 def _names(words: list[str], labels: int) -> frozenset[int]:
@@ -279,7 +282,12 @@ def _is_product(words: list[str]) -> bool:
 
 
 def _within_name(words: list[str], place: int) -> bool:
-    """Whether a particle stands between two capitals: Maria de Vries, Raad van State."""
+    """Whether a particle stands between two capitals, or before one that a title begins with.
+
+    Maria de Vries, Raad van State; De Boer wins gold.
+    """
+    if not place and words[0] == "De" and len(words) > _SURNAME:
+        return words[1][0].isupper() and any(word[0].islower() for word in words)
     between = 0 < place < len(words) - 1
     if not between or words[place + 1] in {"The", "A", "Het", "De"}:
         return False  # Concert van The Rolling Stones

@@ -7,9 +7,10 @@ them a list of the words that letters misjudge.  Both were counted over lists of
 
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
+from itertools import repeat
 from typing import Literal
 
-__all__ = ["MOST", "is_name", "leaning_of", "letter_groups"]
+__all__ = ["MOST", "is_dutch", "is_name", "leaning_of", "letter_groups"]
 
 MOST = 3.0
 """What the letters of one word can say at most."""
@@ -69,6 +70,11 @@ def is_name(word: str) -> bool:
     return _misjudged().get(word) == "name"
 
 
+def is_dutch(word: str) -> bool:
+    """Whether a word, in lower case, is in the list of Dutch ones that their letters misjudge."""
+    return _misjudged().get(word) == "nl"
+
+
 def _by_letters(word: str, listed: Kind | None) -> float | None:
     if not word.isascii() and not _LETTERS.issuperset(word):
         return None  # Zavrč
@@ -82,11 +88,12 @@ def _by_letters(word: str, listed: Kind | None) -> float | None:
 def _odds(word: str) -> tuple[float, float]:
     """Return the log-odds of Dutch against English, and of a third language against these."""
     groups = _groups()
-    total = sum([groups[group] for group in letter_groups(word) if group in groups])
+    total = sum(map(groups.get, letter_groups(word), _NOTHING))
     strange = (total + _APART // 2) // _APART
     return (total - strange * _APART) / 10, strange / 10
 
 
+_NOTHING = repeat(0)  # what a group says that is in no table
 # Two sums are had for one if the one is far above what the other can be.
 _APART = 1_000_000
 

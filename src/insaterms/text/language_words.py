@@ -89,6 +89,31 @@ norwegian swedish finnish latvian vietnamese portuguese hungarian christmas east
 nurse nurses research statement statements overview gift gifts
 """
 
+# What stands alone on buttons and above sections, and Dutch does not borrow.
+_ENGLISH_LABELS = """
+holiday holidays previous continue submit settings preferences undo unsubscribe subscribe
+subscription checkout forward returns refund refunds delivery featured enquiries invoice invoices
+payment payments purchase ordering bookings reservation reservations accept decline reject manage
+browse visit visiting remove rename insert replace confirm allow deny enable disable disabled
+enabled invalid required failed loading searching complaints appeals allowances benefits permits
+governors careers employers employees healthcare childcare insurance history recipes ingredients
+method methods instructions directions newsletter newsletters foreword acknowledgements references
+timetable timetables accessibility sustainability activities agriculture troubleshooting roadworks
+canteen volunteers volunteering fundraising donate donations cycling walking swimming environment
+government elections councillors taxes housing waste safeguarding wellbeing admissions assessment
+behaviour enrolment study wins repeat vote warning warnings shipping warranty weather travel
+playground library libraries groceries stationery pensions disability homework exams bullying
+advice enquiry introduction conclusion conclusions preface summary requirements responsibilities
+objectives outcomes findings recommendations measures funding grants legislation guidance
+definitions exceptions penalties deadlines illness exclusions counselling abbreviations figures
+appendices speakers venue membership donors trustees projects topics publications lectures courses
+"""
+
+_DUTCH_LABELS = """
+kantine sprekers schoolgids contributie reglement herstart verliest wint uitslag uitslagen
+inschrijven uitschrijven aanmelden afmelden bijwerken vernieuwen verwijderen toevoegen wijzigen
+"""
+
 # Words of grammar that the other language has as well.
 _SHARED = {
     "de": 2.2,  # within a name it is weighed less
@@ -164,7 +189,7 @@ privacy cookie cookies disclaimer copyright sitemap chat
 _PLACES = """
 amsterdam rotterdam utrecht leiden groningen eindhoven haarlem arnhem nijmegen maastricht
 zwolle breda tilburg delft friesland drenthe overijssel flevoland gelderland zeeland brabant
-limburg antwerpen gent brugge oxford cambridge manchester liverpool london york edinburgh
+limburg haag bosch antwerpen gent brugge oxford cambridge manchester liverpool london york edinburgh
 sint schiphol
 """
 
@@ -194,6 +219,8 @@ GRAMMAR: dict[str, float] = {
 USUAL: dict[str, float] = {
     **dict.fromkeys(_DUTCH_USUAL.split(), 2.5),
     **dict.fromkeys(_ENGLISH_USUAL.split(), -2.5),
+    **dict.fromkeys(_DUTCH_LABELS.split(), 2.5),
+    **dict.fromkeys(_ENGLISH_LABELS.split(), -2.5),
     **dict.fromkeys(_DUTCH_KINDS.split(), 5.0),
     **dict.fromkeys(_ENGLISH_KINDS.split(), -5.0),
     "kind": 1.2,  # English has it as well

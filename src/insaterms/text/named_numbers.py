@@ -24,6 +24,9 @@ _REFERENCE = re.compile(
 )
 _YEARS = re.compile(r"[12](?:(?<=1)[5-9]|(?<=2)0)\d\d")
 _NUMBERED = re.compile(r"/(?<=\d.)\d")
+# Before a date without a year: "de wet van 28 juni".
+_LAWS = ("wet van", "wetten van", "law of", "laws of", "act of", "acts of")
+_DATED = re.compile("(?:" + "|".join(rf"(?<={law}[ \u00a0])" for law in _LAWS) + r")\d")
 
 _YEAR = r"(?:1[5-9]|20)\d\d(?!\w|/\d)"
 _DAY = r"(?:\w{3,9},?\s)?\d{1,2}(?:st|nd|rd|th)?\s(?:of\s)?[A-Za-z]{3,9}\.?\s(?:1[5-9]|20)\d\d"
@@ -34,6 +37,14 @@ _LAW = (
 _WET = (
     "wet|wetboek|besluit|regeling|verordening|richtlijn|verdrag|reglement|statuut|verklaring"
     "|handvest"
+)
+_MONTH = r"(?i:jan|feb|m[ae]|mrt|apr|ju|aug|sep|o[kc]t|nov|dec)[a-z]{0,6}\.?(?!\w)"
+# A law is called by its date, in whatever form that is written.
+_DATE = (
+    r"(?:(?:[A-Za-z]{2,9}\.?,?\s)?(?:the\s)?(?:"
+    rf"\d{{1,2}}(?:st|nd|rd|th|e)?\s(?:of\s)?{_MONTH}|{_MONTH}\s\d{{1,2}}(?:st|nd|rd|th)?(?!\w)"
+    rf")(?:,?\s{_YEAR})?"
+    r"|\d{1,2}[-/.]\d{1,2}[-/.](?:\d{4}|\d\d)(?!\w)|\d{4}[-/]\d{1,2}[-/]\d{1,2}(?!\w))"
 )
 # What stands before a year that is none of the name's: "Besluit over zorgplicht sinds 2014".
 _NOT_NAMED = "".join(
@@ -63,7 +74,10 @@ _NAMES = (
     r"|Reglement|Handvest|Convention|Declaration|Charter)"
     rf"(?:\s[(\w][\w()'’-]{{0,30}},?){{1,10}}?{_NOT_NAMED}\s{_YEAR}"
     # de Wet van 28 juni 2018
-    rf"|\b(?:[Ww]et|Besluit|Regeling|Act|Law|Decree|Order)\s(?:van|of)\s{_DAY}"
+    rf"|\b(?:Besluit|Regeling|Order)\s(?:van|of)\s{_DAY}"
+    r"|\b(?i:\w{0,30}(?:wet|wetten|wetboek|verordening|richtlijn|verdrag)\svan"
+    r"|(?:acts?|laws?|statutes?|decrees?|directives?|conventions?|treaty|regulations?)\sof)"
+    rf"\s{_DATE}(?:(?:,|\s(?:and|en))\s{_DATE})*"
     # Regulation (EU) 2016/679, Richtlijn 95/46/EG
     r"|\b(?i:verordening|richtlijn|regulation|directive|besluit|decision)\s"
     r"(?:\([A-Z]{2,4}\)\s)?(?:(?i:nr|no)\.?\s)?\d{1,4}/\d{1,4}(?:/[A-Z]{2,4})?"
@@ -88,7 +102,11 @@ def named(text: str, lower: str, first: int = 0) -> list[tuple[int, int]]:
     found: list[tuple[int, int]] = []
     if _REFERENCE.search(lower, first):
         found += (reference.span() for reference in _compiled(_REFERENCES).finditer(text))
-    if _YEARS.search(lower, first) or ("/" in lower and _NUMBERED.search(lower, first)):
+    if (
+        _YEARS.search(lower, first)
+        or ("/" in lower and _NUMBERED.search(lower, first))
+        or _DATED.search(lower, first)
+    ):
         found += (name.span() for name in _compiled(_NAMES).finditer(text))
     return found
 

@@ -107,14 +107,18 @@ def masked(text: str, found: Iterable[Passage] | None = None) -> str:
         found: Its passages, where they are known already.
 
     """
-    parts = []
-    place = 0
-    for start, end, kind in passages(text) if found is None else found:
-        parts.append(text[place:start])
-        parts.append(_filling(text[start:end], kind))
-        place = end
-    parts.append(text[place:])
-    plain = "".join(parts).replace("_", _BARRIER)
+    plain = text
+    # Most texts are prose throughout.
+    if found is not None or _SIGNS.search(text) is not None:
+        parts = []
+        place = 0
+        for start, end, kind in passages(text) if found is None else found:
+            parts.append(text[place:start])
+            parts.append(_filling(text[start:end], kind))
+            place = end
+        parts.append(text[place:])
+        plain = "".join(parts)
+    plain = plain.replace("_", _BARRIER)
     if '"' in plain:
         plain = _BROKEN_MESSAGE.sub(_spaces, plain)
     return _QUOTED_LINE.sub(_spaces, plain) if "\n>" in plain or plain[:1] == ">" else plain

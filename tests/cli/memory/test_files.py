@@ -137,9 +137,9 @@ def test_what_was_rejected_stays_out_unless_it_is_revived(run: Run) -> None:
     Path("a.tsv").write_text(_TSV, encoding="utf-8")
     run("memory", "import", "a.tsv")
     run("memory", "reject", "1")
-    for dry_run, stay in ((("--dry-run",), "would stay"), ((), "stay")):
+    for dry_run, stay in ((("--dry-run",), "would stay"), ((), "stays")):
         done = run("memory", "import", "a.tsv", *dry_run)
-        assert f", 1 were rejected before and {stay} out\n" in done.stdout
+        assert f", 1 was rejected before and {stay} out\n" in done.stdout
         loud = run("memory", "import", "a.tsv", *dry_run, "--verbose", "--report", "out.txt")
         assert loud.stderr == 'a.tsv: was rejected before: "School" → "School"\n'
         assert Path("out.txt").read_text(encoding="utf-8") == loud.stderr
@@ -275,16 +275,16 @@ def test_copies_of_the_source_are_counted_with_their_places(run: Run) -> None:
     Path("a.tsv").write_text("en\tnl\nThe files\tDe bestanden\n" + "The file is not here\t" * 2)
     done = run("memory", "import", "a.tsv")
     assert done.stdout.splitlines()[2:] == [
-        "          1 came in as drafts, since they only repeat their source (a.tsv:3)",
+        "          1 came in with the status draft: only repeats the source (a.tsv:3)",
         "  --verbose shows every one of them, --report FILE writes them down",
     ]
     loud = run("memory", "import", "a.tsv", "--verbose")
-    assert loud.stderr == "a.tsv:3: came in as drafts, since they only repeat their source\n"
+    assert loud.stderr == "a.tsv:3: came in with the status draft: only repeats the source\n"
     assert [unit.status for unit in _units("memory.db")] == ["approved", "draft"]
     [account] = json.loads(run("memory", "import", "a.tsv", "--json").stdout)["files"]
     assert account["remarks"] == [
         {
-            "remark": "came in as drafts, since they only repeat their source",
+            "remark": "came in with the status draft: only repeats the source",
             "units": 1,
             "first": [[3, 0]],
         }

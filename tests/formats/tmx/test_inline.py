@@ -57,11 +57,15 @@ def test_what_a_code_holds_is_kept_and_written_back() -> None:
         ("source:code </g1>", "}"),
         ("source:code <x2/>", "\\tab"),
     )
+    codes = {
+        1: "&lt;g1&gt;a&lt;/g1&gt;&lt;x2/&gt;",
+        2: '<bpt i="1" x="1">{\\b </bpt>a<ept i="1">}</ept><ph x="2">\\tab</ph>',
+    }
     for level in (1, 2):
         stream = BytesIO()
         tmx.write(stream, [unit], level=level)
         written = stream.getvalue().decode()
-        assert '<bpt i="1" x="1">{\\b </bpt>a<ept i="1">}</ept><ph x="2">\\tab</ph>' in written
+        assert f"<seg>{codes[level]}</seg>" in written
         assert list(tmx.read(BytesIO(stream.getvalue()), "x")) == [unit]
 
 

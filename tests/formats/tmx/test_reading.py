@@ -142,7 +142,15 @@ def test_what_becomes_no_unit_has_its_reason(
     ("tuv", "reason"),
     [
         ("<tuv><seg>x</seg></tuv>", "a <tuv> that does not say its language"),
-        ('<tuv xml:lang="?"><seg>x</seg></tuv>', "a <tuv> that does not say its language"),
+        ('<tuv xml:lang=" "><seg>x</seg></tuv>', "a <tuv> that does not say its language"),
+        (
+            '<tuv xml:lang="english"><seg>x</seg></tuv>',
+            'a <tuv> whose language is "english", which is no tag such as "en"',
+        ),
+        (
+            f'<tuv lang="{"?" * 99}"><seg>x</seg></tuv>',
+            f'a <tuv> whose language is "{"?" * 40}", which is no tag such as "en"',
+        ),
         ('<tuv xml:lang="de"></tuv>', "a <tuv> without a <seg>"),
         (
             '<tuv xml:lang="de"><seg>x</seg><seg>y</seg></tuv>',
@@ -156,6 +164,22 @@ def test_a_text_that_cannot_be_used_spoils_no_other(tuv: str, reason: str) -> No
         read = _read(f"<tu>{_tu(('en', 'a'), ('nl', 'b'))[4:-5]}{tuv}</tu>", languages=languages)
         assert {type(each) for each in read} == {Unit, Skipped}
         assert [each.reason for each in read if isinstance(each, Skipped)] == [reason]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        '<tu><tuv xml:lang="en"></tuv><tuv xml:lang="nl"><seg>b</seg></tuv></tu>',
+        '<tu><tuv xml:lang="en"><seg>a</seg></tuv><tuv xml:lang="nl"></tuv></tu>',
+        '<tu><tuv xml:lang="en"></tuv><tuv xml:lang="nl"></tuv></tu>',
+        '<tu><tuv xml:lang="en"><seg> </seg></tuv><tuv xml:lang="nl"></tuv></tu>',
+    ],
+)
+def test_a_unit_that_lacks_a_text_is_skipped_once(body: str) -> None:
+    for languages in (None, ("en", "nl")):
+        [skipped] = _read(body, languages=languages)
+        assert isinstance(skipped, Skipped)
+        assert skipped.reason == "a <tuv> without a <seg>"
 
 
 def test_equal_texts_are_a_unit() -> None:

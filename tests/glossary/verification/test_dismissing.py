@@ -94,3 +94,21 @@ def test_dismissing_changes_no_verification(
     glossary: Glossary, pairs: list[tuple[str, str]]
 ) -> None:
     assert _verified(glossary, pairs, slowly=False) == _verified(glossary, pairs, slowly=True)
+
+
+@pytest.mark.parametrize("first", [0, 1])
+def test_what_is_prose_in_one_text_and_code_in_another_is_looked_at_in_each(first: int) -> None:
+    glossary = Glossary.load()
+    texts = [("Het `thuiszitters` is code", False), ("Het `thuiszitters en meer", True)]
+    for text, holds in (texts[first], texts[1 - first], texts[first]):
+        assert glossary.may_hold(text, "nl") == holds == bool(glossary.recognise(text, "nl"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["passend\nonderwijs", "speciaal-onderwijs", "hij zat al weken thuis", "De\nBerkenschutse"],
+)
+def test_words_are_put_beside_each_other_over_white_space_and_signs(text: str) -> None:
+    glossary = Glossary.load()
+    assert glossary.recognise(text, "nl")
+    assert glossary.may_hold(text, "nl")

@@ -1,5 +1,6 @@
 import errno
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -106,6 +107,35 @@ def test_a_table_of_terms_is_a_glossary() -> None:
     document = read(b"id,nl,en\nverzuim,verzuim,absence\n", "a.csv", "glossary")
     assert isinstance(document, GlossaryFile)
     assert [concept.id for concept, _place in document.concepts] == ["verzuim"]
+
+
+def test_twice_the_places_of_one_text_take_twice_the_time(
+    assert_linear: Callable[..., None],
+) -> None:
+    def seconds(count: int) -> float:
+        page = read(("Jan Visser, " * count).encode(), "a.md", "page", language="nl")
+        assert isinstance(page, Page)
+        (text,) = page.texts
+        begin = time.process_time()
+        spans = [page.span_of(text, start, start + 3) for start in range(0, 12 * count, 12)]
+        taken = time.process_time() - begin
+        assert [span.start for span in spans] == list(range(0, 12 * count, 12))
+        return taken
+
+    # A line may have no more.
+    assert_linear(seconds, 2_000, LONGEST_LINE // 12 // 4)
+
+
+def test_the_places_of_texts_that_are_asked_for_by_turns_hold() -> None:
+    page = read(b"een > twee\ndrie\n\n> vier\n> vijf\n\nzes zeven\n", "a.md", "page", language="nl")
+    assert isinstance(page, Page)
+    words = {word: text for text in page.texts for word in text.text.split() if word.isalpha()}
+    assert len(words) == 7
+    for word in ["vijf", "een", "zeven", "vier", "drie", "vijf", "zes", "twee"]:
+        text = words[word]
+        start = text.text.index(word)
+        span = page.span_of(text, start, start + len(word))
+        assert page.text[span.start : span.end] == word
 
 
 # -- what is not -------------------------------------------------------------------------------

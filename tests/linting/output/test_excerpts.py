@@ -1,7 +1,7 @@
 """A line is cut around the fault, and what underlines it stands under it."""
 
 from collections.abc import Callable
-from time import perf_counter
+from time import process_time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -70,9 +70,9 @@ def test_a_long_line_costs_no_more_than_a_short_one(
 ) -> None:
     def seconds(size: int) -> float:
         text = "漢" * size
-        begin = perf_counter()
+        begin = process_time()
         for _ in range(50):
             excerpt(text, (0, size, size // 2, size // 2 + 3), 80)
-        return perf_counter() - begin
+        return process_time() - begin
 
     assert_linear(seconds, 1_000)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 
@@ -99,8 +99,8 @@ def test_findings_in_a_long_line_cost_as_much_as_the_line(
             Diagnostic("<stdin>", "IT301", "error", "x", Span(0, 0, 1, at, 1, at + 3))
             for at in range(1, 18 * size, 180)
         )
-        begin = perf_counter()
+        begin = process_time()
         full.write(Told(findings), FileTexts(text), 80)
-        return perf_counter() - begin
+        return process_time() - begin
 
     assert_linear(seconds, 500, 100_000)

@@ -3,7 +3,7 @@
 import json
 import os
 from collections.abc import Callable
-from pathlib import Path
+from pathlib import Path, PureWindowsPath
 from typing import Any
 from urllib.parse import unquote
 
@@ -89,6 +89,24 @@ def test_paths_are_percent_encoded_and_those_outside_absolute(told: Told) -> Non
     assert outside["uri"].endswith("/far/na%C3%AFve.po")
     assert "uriBaseId" not in outside
     assert {"uri": "locales/nl%2C%2050%25.po", "uriBaseId": "%SRCROOT%"} in paths
+
+
+@pytest.mark.parametrize(
+    ("path", "uri"),
+    [
+        ("D:/my site/nl.po", "file:///D:/my%20site/nl.po"),
+        ("D:\\site\\é.md", "file:///D:/site/%C3%A9.md"),
+        ("//server/share/nl.po", "file://server/share/nl.po"),
+        ("nl.po", "nl.po"),
+    ],
+)
+def test_a_path_on_another_drive_of_windows_is_one_that_is_absolute(
+    monkeypatch: pytest.MonkeyPatch, path: str, uri: str
+) -> None:
+    monkeypatch.setattr(sarif, "PurePath", PureWindowsPath)
+    log = _log(Told((Diagnostic(path, "IT301", "error", "wrong"),)))
+    place = log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]
+    assert place["artifactLocation"]["uri"] == uri
 
 
 @pytest.mark.usefixtures("site")

@@ -15,6 +15,7 @@ from insaterms.linting.carried_over.placeholder_counts import placeholder_fault
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
 from insaterms.linting.documents.reading import read
+from insaterms.linting.fixing.fixing import plan
 from insaterms.linting.rule import Rule
 from insaterms.linting.rules.carried_over import (
     EndPunctuationDiffers,
@@ -160,6 +161,41 @@ def test_a_space_within_a_placeholder_is_mended_for_good(findings: Findings) -> 
     assert findings(PlaceholdersDiffer, {"nl.po": mended}) == []
 
 
+@pytest.mark.parametrize(
+    ("flags", "source", "target", "write"),
+    [
+        ("c-format", "%s has %d pupils", "%d leerlingen op %s", "%2$d leerlingen op %1$s"),
+        ("php-format", "%s: %5.2f %%", "%5.2f %% van %s", "%2$5.2f %% van %1$s"),
+        ("objc-format", "%@ in %d of %f", "%f, %d en %@", "%3$f, %2$d en %1$@"),
+        # Which of two is meant, or by what numbers are written, nobody can tell.
+        ("c-format", "%s, %s and %d", "%d, %s en %s", ""),
+        ("c-format", "%*s has %d", "%d van %*s", ""),
+        ("c-format", "%s has %d", "%d van %d", ""),
+        ("python-format", "%s has %d pupils", "%d leerlingen op %s", ""),
+        ("sh-format", "%s has %d pupils", "%d leerlingen op %s", ""),
+        ("", "%s has %d pupils", "%d leerlingen op %s", ""),
+        ("", "field '%s', value '%.250s'", "waarde '%.250s', veld '%s'", ""),
+    ],
+)
+def test_placeholders_that_traded_places_are_numbered_or_left(
+    findings: Findings, flags: str, source: str, target: str, write: str
+) -> None:
+    text = _message(source, target, f"#, {flags}\n" if flags else "")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert found.write == write
+    mended = plan(text, [found], unsafe=True).text
+    assert mended == (text.replace(target, write) if write else text)
+    assert plan(text, [found]).text == text
+    if write:
+        assert findings(PlaceholdersDiffer, {"nl.po": mended}) == []
+
+
+def test_placeholders_of_a_plural_that_traded_places_are_found(findings: Findings) -> None:
+    text = _plural("%s: %d pupil", "%s: %d pupils", "%d leerling: %s", "%s: %d leerlingen")
+    (found,) = findings(PlaceholdersDiffer, {"nl.po": text})
+    assert (found.message, found.write) == ("“%d” stands where the source has “%s”", "")
+
+
 def test_tags_of_a_template_are_placeholders_of_a_page(findings: Findings) -> None:
     files = {
         "a.en.html": "<p>Mail {{ address }} now</p>",
@@ -242,6 +278,8 @@ def test_a_tag_that_differs_is_found(
         ("the <span lang='nl'>raad</span> met", "de raad kwam bijeen"),
         ("the <i lang='nl-NL'>raad</i> met <b>us</b>", "de raad trof <b>ons</b>"),
         ("the council met", "de <span lang='en'>council</span> kwam bijeen"),
+        # Of a word that lacks its language another rule tells.
+        ("The word <i>geldboete</i> means fine.", "Het woord leges betekent kosten."),
         ("a <dfn aria-describedby='t'>truant</dfn>", "een spijbelaar"),
     ],
 )
@@ -377,6 +415,25 @@ def test_another_sign_at_the_end_is_found(
 ) -> None:
     (found,) = findings(EndPunctuationDiffers, {"nl.po": _message(source, target)})
     assert (found.code, found.severity, found.message) == ("IT508", "warning", message)
+
+
+@pytest.mark.parametrize(
+    "short",
+    "aub. a.u.b. svp. s.v.p. enz. e.d. o.a. etc. bijv. incl. excl. nr. nrs. evt. i.v.m. ivm. mbt."
+    " d.w.z. dwz. n.v.t. nvt. afd. mnd. t.a.v. tav. z.s.m. zsm. tel. blz. max. min. (enz.) *aub.*"
+    " approx. ext. govt. yrs. hrs. qty. a.m. e.g. Inc. Ltd. Jr. vs.".split(),
+)
+def test_the_point_of_an_abbreviation_ends_no_sentence(findings: Findings, short: str) -> None:
+    texts = (
+        "Send the forms of all pupils to the school at once",
+        "Stuur de formulieren van alle leerlingen meteen naar de school",
+    )
+    for one, other in (texts, texts[::-1]):
+        message = _message(one, f"{other} {short}")
+        assert findings(EndPunctuationDiffers, {"nl.po": message}) == []
+        assert findings(EndPunctuationDiffers, {"nl.po": _message(f"{one} {short}", other)}) == []
+    # Behind a word it does.
+    assert len(findings(EndPunctuationDiffers, {"nl.po": _message(texts[0], texts[1] + ".")})) == 1
 
 
 @pytest.mark.parametrize(

@@ -12,6 +12,7 @@ from babel.messages import mofile, pofile
 from hypothesis import given
 from hypothesis import strategies as st
 
+from insaterms import lint
 from insaterms.catalogs.compiling import compile_catalog
 from insaterms.catalogs.reading import read_catalog
 from insaterms.linting.context import Context
@@ -175,6 +176,44 @@ def test_a_catalog_without_a_compiled_one_beside_it_is_not_compiled(folder: Path
     (folder / "nl.mo").write_bytes(b"no catalog")
     assert StaleCompiledCatalog().collect(document, context) is not None
     assert _stale() == []
+
+
+@pytest.mark.parametrize("options", [(), ("-o", "messages.mo")])
+def test_messages_of_another_domain_may_be_compiled_into_another_file(
+    folder: Path, peer: Callable[[str], str], options: tuple[str, ...]
+) -> None:
+    text = _CATALOG + '\ndomain "other"\n\nmsgid "school"\nmsgstr "school"\n'
+    (folder / "nl.po").write_text(text, encoding="utf-8")
+    subprocess.run([peer("msgfmt"), *options, "nl.po"], cwd=folder, check=True)
+    (folder / "messages.mo").rename(folder / "nl.mo")
+    assert _stale() == []
+    (folder / "nl.po").write_text(text.replace("spijbelaar", "x"), encoding="utf-8")
+    assert len(_stale()) == 1
+
+
+def test_what_is_to_stand_in_a_catalog_is_compared_wherever_it_is(folder: Path) -> None:
+    (folder / "else" / "deep").mkdir(parents=True)
+    (folder / "link").symlink_to("else/deep")
+    path = folder / "else" / "nl.po"
+    path.write_text(_CATALOG, encoding="utf-8")
+    path.with_suffix(".mo").write_bytes(_by_msgfmt(path))
+
+    def found(*names: str, **contents: bytes) -> list[tuple[str, str]]:
+        report = lint(
+            [f"link/../{name}" for name in names],
+            project=Project(),
+            select=["IT604"],
+            contents={f"else/{name}.po": data for name, data in contents.items()},
+        )
+        return [(each.path, each.text) for each in report.findings]
+
+    both = "nl.po", "nl.mo"
+    changed = _CATALOG.replace("spijbelaar", "schoolverzuimer")
+    assert found(*both) == []
+    assert found(*both, nl=changed.encode()) == [("else/nl.mo", "else/nl.po")]
+    path.write_text(changed, encoding="utf-8")
+    assert found(*both) == found("nl.mo") == [("else/nl.mo", "else/nl.po")]
+    assert found(*both, nl=_CATALOG.encode()) == []
 
 
 @given(st.binary(max_size=80), st.integers(0, 200), st.integers(0, 255))

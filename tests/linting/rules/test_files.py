@@ -74,6 +74,18 @@ def test_a_message_that_stands_twice_is_found_with_where_the_first_stands(
     assert found.message == "the message “a” stands in line 1 already; remove one of the two"
 
 
+def test_a_line_that_names_a_domain_is_no_fault_and_each_has_messages_of_its_own(
+    findings: Findings,
+) -> None:
+    message = 'msgid "a"\nmsgstr "b"\n'
+    text = f'{message}\ndomain "site"\n{message}\ndomain "messages"\nmsgid "c"\nmsgstr "d"\n'
+    assert findings(InvalidFile, {"nl.po": text}) == []
+    (found,) = findings(InvalidFile, {"nl.po": text + message})
+    assert found.message.startswith("the message “a” stands in line 1 already")
+    (found,) = findings(InvalidFile, {"nl.po": text.replace('"site"', "site")})
+    assert (found.span.line, found.message) == (4, 'a text stands in quotes; write "site"')
+
+
 def test_what_else_is_wrong_with_a_catalog_is_mended_first(findings: Findings) -> None:
     text = 'msgid "a"\nmsgstr "b"\n\nmsgid "a"\nmsgstr "c\n'
     (found,) = findings(InvalidFile, {"nl.po": text})

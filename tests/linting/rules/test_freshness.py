@@ -7,10 +7,12 @@ from pathlib import Path
 
 import pytest
 
+from insaterms import lint
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Diagnostic
+from insaterms.linting.engine import lint_text
 from insaterms.linting.fixing.fixing import plan
-from insaterms.linting.history.git_history import content_at_head, head_of, text_at_head
+from insaterms.linting.history.git_history import Repositories, content_at_head, text_at_head
 from insaterms.linting.history.page_facts import facts, source_hash
 from insaterms.linting.rules.freshness import OutdatedTranslation
 from insaterms.linting.sites.site import Site
@@ -270,10 +272,10 @@ def test_names_of_every_kind_are_found(repository: _Repository) -> None:
 
 
 def test_what_stood_in_a_file_at_the_last_commit_can_be_asked(repository: _Repository) -> None:
-    assert head_of(str(repository.folder)) == ""
+    assert Repositories().state("en.md") == ""
     repository.commit(en=_SOURCE, nl=_TRANSLATION)
-    head = head_of(".")
-    assert len(head) == 40
+    state = Repositories().state("en.md")
+    assert len(state.split()[0]) == 40
     (repository.folder / "en.md").write_text("x", encoding="utf-8")
     assert text_at_head("en.md") == _SOURCE
     assert content_at_head("en.md") == _SOURCE.encode()
@@ -283,4 +285,89 @@ def test_what_stood_in_a_file_at_the_last_commit_can_be_asked(repository: _Repos
     repository.commit()
     assert text_at_head("en.md") is None
     assert content_at_head("en.md") == b"\xff"
-    assert head_of("en.md") != head
+    assert Repositories().state("en.md") != state
+
+
+def test_what_decides_about_the_answers_of_git_is_known_of_each_repository(
+    repository: _Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit(en=_SOURCE)
+    inner = repository.folder / "inner"
+    inner.mkdir()
+    nested = _Repository(inner)
+    nested.commit(nl=_TRANSLATION)
+    (repository.folder / "link.md").symlink_to("inner/nl.md")
+
+    def states() -> tuple[str, ...]:
+        known = Repositories()
+        return tuple(map(known.state, ("en.md", "inner/nl.md", "link.md")))
+
+    outside, inside, linked = states()
+    assert outside != inside == linked
+    nested.commit(nl=_SOURCE)
+    assert states()[0] == outside
+    assert states()[1] == states()[2] != inside
+    # A clone gets its history without another commit.
+    repository.commit(en=_changed())
+    repository.run("clone", "--quiet", "--depth=1", f"file://{repository.folder}", "clone")
+    monkeypatch.chdir(repository.folder / "clone")
+    shallow = Repositories().state("en.md")
+    repository.run("-C", "clone", "fetch", "--quiet", "--unshallow")
+    assert Repositories().state("en.md") != shallow
+
+
+def test_a_commit_in_a_repository_within_the_project_ends_what_was_kept(
+    repository: _Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("INSATERMS_CACHE_DIR", str(repository.folder / "cache"))
+    folder = repository.folder / "site"
+    folder.mkdir()
+    nested = _Repository(folder)
+    path = folder / "nl.po"
+    path.write_text('msgid "Absence"\nmsgstr "Verzuim"\n', encoding="utf-8")
+    nested.commit()
+    path.write_text('msgid "Absence"\nmsgstr ""\n', encoding="utf-8")
+
+    def found() -> list[str]:
+        return [each.code for each in lint(["site"], project=Project(), select=["IT105"]).findings]
+
+    assert found() == found() == ["IT105"]
+    nested.commit()
+    assert found() == []
+
+
+def test_what_is_to_stand_in_a_page_is_compared_and_not_what_stands_on_disk(
+    repository: _Repository,
+) -> None:
+    repository.commit(**{"a.en": _SOURCE, "a.nl": _TRANSLATION})
+    repository.commit(**{"a.en": _changed()})
+
+    def found(text: str, path: str) -> list[str]:
+        report = lint_text(text, path, project=Project(), select=["IT601"])
+        return [each.message for each in report.findings]
+
+    assert len(found(_TRANSLATION, "a.nl.md")) == 1
+    # Who works on the translation knows.
+    assert found(_TRANSLATION.replace("negen", "tien"), "a.nl.md") == []
+    [told] = lint(
+        ["."],
+        project=Project(),
+        select=["IT601"],
+        contents={"a.en.md": (_changed("eleven") + "\nAnd more.\n").encode()},
+    ).findings
+    assert told.message.startswith("a.en.md is being changed, and this translation is not: 2 texts")
+    assert [each.span.line for each in told.related] == [4, 6]
+
+
+def test_a_program_in_the_folder_of_the_project_is_not_run_for_git(
+    repository: _Repository, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    repository.commit(en=_SOURCE)
+    program = repository.folder / "git"
+    program.write_text(f"#!/bin/sh\ntouch {repository.folder}/ran\n", encoding="utf-8")
+    program.chmod(0o755)
+    path = os.environ["PATH"]
+    for before in ("", ".", "sub/.."):
+        monkeypatch.setenv("PATH", os.pathsep.join([before, path]))
+        assert text_at_head("en.md") == _SOURCE
+    assert not (repository.folder / "ran").exists()

@@ -194,6 +194,80 @@ def test_a_dutch_headline_of_capitals_is_a_name_and_one_of_small_letters_is_none
     assert (findings(HeadlineInWrongLanguage, {"en/a.md": page}) != []) is wrong
 
 
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Haarlemmermeer",
+        "Kerkstraat 12",
+        "Radboudumc",
+        "Midden-Groningen",
+        "Nationale-Nederlanden",
+        "Bol",
+        "Samen naar School",
+    ],
+)
+def test_a_dutch_place_street_or_body_stays_what_it_is(findings: Findings, heading: str) -> None:
+    page = f"## {heading}\n\n{_ENGLISH}"
+    assert findings(HeadlineInWrongLanguage, {"en/a.md": page}) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Newcastle upon Tyne",
+        "Kings Cross",
+        "New Orleans",
+        "The Beatles",
+        "Game of Thrones",
+        "The New York Times",
+        "British Airways",
+        "Wall Street",
+    ],
+)
+def test_an_english_place_paper_or_work_stays_what_it_is(findings: Findings, heading: str) -> None:
+    page = f"## {heading}\n\n{_DUTCH}"
+    assert findings(HeadlineInWrongLanguage, {"nl/a.md": page}) == []
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Winkelwagen",
+        "Volgende",
+        "Reglement",
+        "Schoolgids 2025",
+        "Inloggen met DigiD",
+        "Wandelen op Texel",
+        "Recensie van The Batman",
+        "Diploma-uitreiking",
+        "Buitenland",
+    ],
+)
+def test_a_dutch_word_alone_or_before_a_name_is_dutch(findings: Findings, heading: str) -> None:
+    page = f"## {heading}\n\n{_ENGLISH}"
+    assert len(findings(HeadlineInWrongLanguage, {"en/a.md": page})) == 1
+
+
+@pytest.mark.parametrize(
+    "heading",
+    [
+        "Next",
+        "Checkout",
+        "Complaints",
+        "Manage cookies",
+        "Opening Hours",
+        "Terms and Conditions",
+        "New Website",
+        "The Council",
+        "Study in Leiden",
+        "The van Gogh Museum",
+    ],
+)
+def test_an_english_label_or_title_of_capitals_is_english(findings: Findings, heading: str) -> None:
+    page = f"## {heading}\n\n{_DUTCH}"
+    assert len(findings(HeadlineInWrongLanguage, {"nl/a.md": page})) == 1
+
+
 def test_a_dutch_name_of_several_words_needs_a_gloss_wherever_the_glossary_has_one(
     findings: Findings,
 ) -> None:

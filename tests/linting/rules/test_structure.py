@@ -17,7 +17,7 @@ from insaterms.linting.rules.structure import (
     LinksDiffer,
     ListsDiffer,
 )
-from insaterms.linting.structure.front_keys import keys_of, mistyped
+from insaterms.linting.structure.front_keys import keys_of, mistyped, translated_keys
 from insaterms.linting.structure.page_structure import Part, structure
 from insaterms.linting.structure.page_targets import differences, target_of
 
@@ -292,6 +292,28 @@ def test_a_key_is_mistyped_only_beside_one_that_it_resembles() -> None:
     assert mistyped(["layout"], ["lay"]) == {}
     assert mistyped(["alpha", "alpho"], ["alphe"]) == {"alphe": "alpha"}
     assert mistyped([], ["title"]) == {}
+
+
+def test_a_key_of_data_that_was_translated_is_one_finding(findings: Findings) -> None:
+    source = "address:\n  street: Church Street\n  city: Waterveen\n"
+    target = source.replace("street", "straat")
+    (found,) = findings(FrontMatterDiffers, {"en/a.yaml": source, "nl/a.yaml": target})
+    assert found.message == "the key is written “straat”, in the source “street”"
+    # Above a page another key may have been added for a reason.
+    pages = {
+        path: f"---\ntitle: Waterveen\n{key}: wide\n---\n\nText\n"
+        for path, key in (("en/a.md", "layout"), ("nl/a.md", "image"))
+    }
+    assert len(findings(FrontMatterDiffers, pages)) == 2
+
+
+def test_a_key_is_translated_only_in_its_place() -> None:
+    assert translated_keys(["a", "b", "c"], ["a", "x", "c"]) == {"x": "b"}
+    assert translated_keys(["a", "b", "c"], ["a", "c", "x"]) == {}
+    assert translated_keys(["a", "b", "c"], ["x", "y", "c"]) == {}
+    assert translated_keys(["a"], ["x"]) == {}
+    assert translated_keys(["a", "b"], ["b", "a"]) == {}
+    assert translated_keys(["a", "a.b", "a.c"], ["x", "x.b", "x.c"]) == {}
 
 
 def test_images_have_the_same_names_in_both_languages() -> None:

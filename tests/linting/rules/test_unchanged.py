@@ -99,6 +99,32 @@ def test_a_phrase_is_none_where_the_file_keeps_one_of_its_words(findings: Findin
     assert findings(UnchangedTranslation, {"nl.po": catalog(phrase, *others)}) == []
 
 
+@pytest.mark.parametrize("end", ["", "."])
+def test_a_sentence_is_found_though_a_word_of_both_languages_stays(
+    findings: Findings, end: str
+) -> None:
+    left = f"The school keeps an eye on it{end}"
+    pairs = [
+        (left, left),
+        ("The school helps.", "De school helpt."),
+        ("The school waits.", "De school wacht."),
+    ]
+    pages = {
+        "a.en.md": "\n\n".join(one for one, _other in pairs),
+        "a.nl.md": "\n\n".join(other for _one, other in pairs),
+    }
+    assert [each.text for each in findings(UnchangedTranslation, pages)] == [left]
+    # A catalog has names that are like sentences: *Layer A time interleaving*.
+    found = findings(UnchangedTranslation, {"nl.po": catalog(*pairs)})
+    assert [each.text for each in found] == ([left] if end else [])
+
+
+def test_a_word_of_both_languages_is_no_term_that_was_left(findings: Findings) -> None:
+    assert findings(UnchangedTranslation, {"nl.po": catalog(same("Student"))}) == []
+    (found,) = findings(UnchangedTranslation, {"nl.po": catalog(same("Pupil"))})
+    assert found.write == "Leerling"
+
+
 def test_a_fuzzy_translation_is_another_rules(findings: Findings) -> None:
     text = catalog(same("You should report the absence")).replace("msgid", "#, fuzzy\nmsgid")
     assert findings(UnchangedTranslation, {"nl.po": text}) == []

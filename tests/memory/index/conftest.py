@@ -79,6 +79,8 @@ def everything_small() -> Iterator[None]:
         patch.setattr(planning, "_LEAST_PIECE", 8)
         patch.setattr(searching, "_AT_ONCE", 1 << 8)
         patch.setattr(searching, "_LEAST_WIDTH", 8)
+        patch.setattr(searching, "_WIDE", 4)
+        patch.setattr(planning, "_LEAST_RUN", 2)
         patch.setattr(fuzzy_index, "_RECENT", 3)
         patch.setattr(fuzzy_index, "_BLOCK_UNITS", 7)
         patch.setattr(fuzzy_index, "_SEGMENT_BYTES", 2000)

@@ -13,9 +13,10 @@ from insaterms.memory.index.planning import Wanted, fitting_lengths
     st.lists(st.text("abé ā€", max_size=90), min_size=1, max_size=20),
     st.text("abé ā€", min_size=1, max_size=90),
     st.integers(1, 100),
+    st.sampled_from((0, 256)),
 )
 def test_texts_qualify_by_their_distance_whether_they_come_as_bytes_or_not(
-    texts: list[str], query: str, threshold: int
+    texts: list[str], query: str, threshold: int, counted: int
 ) -> None:
     mixed: list[Text] = [text.encode("latin-1") if text.isascii() else text for text in texts]
     lengths = np.array([len(text) for text in texts])
@@ -27,6 +28,7 @@ def test_texts_qualify_by_their_distance_whether_they_come_as_bytes_or_not(
             expected.append((place, 100 * (longer - distance) // longer))
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(comparing, "_LONG_AT_ONCE", 3)
+        patch.setattr(comparing, "_COUNTED", counted)
         assert qualifying(mixed, lengths, Wanted(query, threshold)) == expected
 
 

@@ -19,7 +19,7 @@ def few_at_once() -> Iterator[None]:
 
 
 @pytest.mark.usefixtures("everything_small", "few_at_once")
-@settings(deadline=None, max_examples=40)
+@settings(deadline=None, max_examples=25)
 @given(st.integers(0, 1 << 32), st.integers(1, 100), st.sampled_from((12, 40, 150)))
 def test_each_is_answered_as_alone(
     writer: Callable[[int], Any], seed: int, threshold: int, longest: int

@@ -3,7 +3,11 @@ import sys
 
 import pytest
 
-from insaterms.memory.repair.conventions import DateOrder, conventions
+from insaterms.memory.repair.conventions import (
+    DateOrder,
+    conventions,
+    conventions_of_babel,
+)
 
 
 @pytest.mark.parametrize(
@@ -46,12 +50,28 @@ def test_a_month_that_is_no_abbreviation_is_both() -> None:
     assert english.words["sept"][:2] == ("month", 9)
 
 
-def test_plain_digits_need_no_babel() -> None:
+@pytest.mark.parametrize("language", ["en", "en-US", "en-GB", "EN-gb", "nl", "nl-NL", "nl-BE"])
+def test_what_is_known_without_babel_is_what_babel_gives(language: str) -> None:
+    assert conventions(language) == conventions_of_babel(language)
+
+
+@pytest.mark.parametrize(
+    ("query", "source", "target", "carried"),
+    [
+        ("Deel 5", "Deel 4", "Part 4", "Part 5"),
+        ("Voor 1.500,5 punten", "Voor 2.500,5 punten", "For 2,500.5 points", "For 1,500.5 points"),
+        ("Sinds 3 mei 2018", "Sinds 4 juni 2018", "Since 4 June 2018", "Since 3 May 2018"),
+    ],
+)
+def test_dutch_and_english_need_no_babel(
+    query: str, source: str, target: str, carried: str
+) -> None:
     code = (
         "import sys; from insaterms.memory.repair.carrying import carried;"
-        "print(carried('Deel 5', 'Deel 4', 'Part 4', ('nl', 'en')).text, 'babel' in sys.modules)"
+        f"print(carried({query!r}, {source!r}, {target!r}, ('nl', 'en')).text);"
+        "print('babel' in sys.modules)"
     )
 
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 
-    assert done.stdout == "Part 5 False\n"
+    assert done.stdout.splitlines() == [carried, "False"]

@@ -36,7 +36,10 @@ def test_only_what_is_the_same_in_both_languages_tells(
     assert told_apart(numbers, numbers, values(source, "en"), values(target, "nl")) == told
 
 
-_WORD = st.text(st.sampled_from("bdefghijklmnop"), min_size=4, max_size=6)
+# "Leden 3" is a reference to a law.
+_WORD = st.text(st.sampled_from("bdefghijklmnop"), min_size=4, max_size=6).filter(
+    lambda word: word != "leden"
+)
 
 
 @given(

@@ -102,7 +102,7 @@ def command(
     Of data (YAML, TOML, what stands above a page) a value is a text by its key (title, label,
     role), by the table that it is in (messages, buttons, labels, strings, translations), or
     as several words of a sentence; names of layouts, addresses and the like are none.  A tag
-    or a category is one if it has a capital or several words: school-absence is a name that
+    or a category is one if it has a capital or several words: summer-fair is a name that
     addresses are made of.  How many other values with words there are is told; --verbose
     names them.
 

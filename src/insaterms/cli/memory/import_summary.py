@@ -109,9 +109,17 @@ def _told(added: Added, *, dry_run: bool) -> Iterator[str]:
         yield _(would if dry_run else done).format(n=grouped(number))
     if added.rejected:
         said = (
-            _("{n} were rejected before and would stay out")
+            ngettext(
+                "{n} was rejected before and would stay out",
+                "{n} were rejected before and would stay out",
+                added.rejected,
+            )
             if dry_run
-            else _("{n} were rejected before and stay out")
+            else ngettext(
+                "{n} was rejected before and stays out",
+                "{n} were rejected before and stay out",
+                added.rejected,
+            )
         )
         yield said.format(n=grouped(added.rejected))
 

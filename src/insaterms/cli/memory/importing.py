@@ -128,6 +128,10 @@ def command(
     the languages, such as "en", tab, "nl"; "-" is standard input.  The same unit comes in
     once however often it is imported, and what was rejected stays out.
 
+    In a table between tabs \\t, \\n, \\r and \\\\ stand for tab, line ends and backslash.  Cells
+    in quotes as spreadsheets write them, with each quote inside doubled, lose theirs, unless
+    another cell begins with a quote and is not quoted so.
+
     What a file holds and the memory does not take is counted, each with its reason and its
     first places.  Where a file is broken, what stands before that place comes in; of a
     compiled catalog (.mo), and of a .po whose encoding is at fault, nothing does.

@@ -11,6 +11,7 @@ from insaterms.units import Skipped, primary
 __all__ = ["Pairing"]
 
 _TWO = 2
+_LONGEST_TAG = 40  # as far as a message shows it
 
 
 class Pairing:
@@ -76,37 +77,43 @@ def _pairs(
             the source.
 
     """
-    skipped = []
+    faults = []
     variants = []
     for variant in unit.variants:
         if reason := _fault(variant):
-            skipped.append(Skipped(variant.line, variant.column, reason))
+            faults.append(Skipped(variant.line, variant.column, reason))
         else:
             variants.append(variant)
     if not unit.variants:
-        skipped.append(Skipped(unit.line, unit.column, N_("a <tu> without a text")))
+        faults.append(Skipped(unit.line, unit.column, N_("a <tu> without a text")))
     if not variants:
-        return [], skipped
+        return [], faults[:1]
+    skipped: list[Skipped] = []
     if languages is None:
         source, targets = _all(unit, variants, path, skipped)
     else:
         source, targets = _asked(unit, variants, languages, skipped)
-    if source is None:
-        return [], skipped
     found = []
     for target in targets:
-        if not _says(source):
+        if source is None or not _says(source):
             skipped.append(Skipped(unit.line, unit.column, N_("the source is empty")))
         elif not _says(target):
             reason = N_("the translation is empty")
             skipped.append(Skipped(target.line, target.column, reason, source.text or ""))
         else:
             found.append((source, target))
-    return found, skipped
+    if faults and not found:
+        # What the <tu> lacks is the text with the fault, which has been told.
+        return [], faults[:1]
+    return found, faults + skipped
 
 
 def _fault(variant: Variant) -> str:
     if not variant.language:
+        said = variant.attributes.get("xml:lang") or variant.attributes.get("lang", "")
+        if said.strip():
+            message = _('a <tuv> whose language is "{tag}", which is no tag such as "en"')
+            return message.format(tag=said[:_LONGEST_TAG])
         return N_("a <tuv> that does not say its language")
     if variant.text is None:
         return N_("a <tuv> without a <seg>")

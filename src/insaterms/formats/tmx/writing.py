@@ -51,7 +51,9 @@ def write(
             that of the first unit.  `*all*` where directions are mixed.
         version: Of the program; empty: that of this package.
         level: 2 writes placeholders and markup as inline codes; 1 as plain text, for
-            programs that drop what codes hold, as OmegaT does.
+            programs that drop what codes hold, as OmegaT does.  Tags that stand for the
+            codes of another file (`<x1/>`) are text then, and what they stand for is a
+            property.
 
     """
     if not version:
@@ -200,13 +202,12 @@ class _Segment:
     def __init__(self, text: str, level: int, kept: list[tuple[str, str]], prefix: str) -> None:
         """Take what codes hold out of what was kept of the unit."""
         self._text = text
-        self._level = level
         # What codes hold, and where that stands in `kept`, by the tag that stands for it.
         natives: dict[str, deque[tuple[int, str]]] = {}
-        for number, (kind, value) in enumerate(kept):
+        for number, (kind, value) in enumerate(kept if level > 1 else ()):
             if (tag := kind.removeprefix(f"{prefix}code ")) != kind and _native(value):
                 natives.setdefault(tag, deque()).append((number, value))
-        self._codes = codes(text) if level > 1 or natives else []
+        self._codes = codes(text) if level > 1 else []
         # By the place of the code.
         self._held: dict[int, str] = {}
         opened = set()
@@ -242,8 +243,6 @@ class _Segment:
             held = self._held.get(place)
             if held is not None:
                 number = stand_in(content)
-            elif self._level == 1:
-                continue
             else:
                 # The second of two equal codes is another one than the first.
                 seen[content] = seen.get(content, 0) + 1

@@ -81,12 +81,17 @@ def _is_quoted(lines: Iterable[str], *, complete: bool) -> bool:
     """Whether cells have quotes, and each that begins with one is quoted from end to end."""
     quoted = opened = False
     for text in lines:
-        if '"' in text:
+        if opened or _may_quote(text):
             line = _line(text, opened=opened)
             if line.broken:
                 return False
             quoted, opened = quoted or line.quoted, line.opened
     return quoted and not (opened and complete)
+
+
+def _may_quote(line: str) -> bool:
+    """Whether a cell begins with a quote."""
+    return '"' in line and (line[0] == '"' or '\t"' in line)
 
 
 def _line(text: str, *, opened: bool) -> _Line:
@@ -149,7 +154,7 @@ def _plain(
     inside = False
     for number, line in lines:
         cells = line.rstrip("\r\n").split("\t")
-        if '"' not in line:
+        if not _may_quote(line) and not (inside and '"' in line):
             # An open cell goes on in a line without a tab.
             inside = inside and len(cells) == 1
             yield number, cells

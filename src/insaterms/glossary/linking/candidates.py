@@ -1,5 +1,6 @@
 """Which terms of a page may be marked: whole ones to be written so, in the language they are in."""
 
+import re
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
@@ -10,6 +11,7 @@ from insaterms.content.blocks import Block
 from insaterms.glossary.linking.passages import code_and_links, languages_of, without
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import Language
+from insaterms.text.borrowed import is_borrowed
 from insaterms.text.language import lean
 from insaterms.text.tokens import parts
 
@@ -25,6 +27,10 @@ _WHOLE = frozenset({"exact", "folded", "inflected"})
 _LEAST_SCORE = 91
 # Log-odds from which on a word is surely of one language, and a sentence wholly of it.
 _SURE, _SENTENCE = 1.6, 4.5
+# From which on one English word is no Dutch one, whatever stands around it.
+_LONE = 2.0
+# Letters of which no word is made: swv, ggz.
+_UNSPEAKABLE = re.compile(r"[bcdfghjklmnpqrstvwxz]{3,}").fullmatch
 # From which on a name that both languages write alike has the words of one.
 _NAME = 2.4
 
@@ -70,14 +76,17 @@ def candidates(
     found: list[tuple[Block, Sequence[Occurrence], Sequence[Occurrence]]] = []
     other: Language = "en" if language == "nl" else "nl"
     named: set[str] = set()
+    spelled: set[str] = set()
     for each in read:
         if each.kind in _KINDS:
             block = without(each, tooltips)
             own = recognise(block.text, language)
-            found.append((block, own, recognise(block.text, other)))
+            others = recognise(block.text, other)
+            found.append((block, own, others))
             named.update(o.concept.id for o in own if o.term.type not in SHORTENED)
+            spelled.update(o.concept.id for o in others if o.term.type not in SHORTENED)
     for block, own, others in found:
-        in_block = _Passages(block, language, named).candidates(own, others)
+        in_block = _Passages(block, language, _Named(named, spelled)).candidates(own, others)
         yield from sorted(in_block, key=_in_order)
 
 
@@ -85,10 +94,23 @@ def _in_order(candidate: Candidate) -> tuple[int, int]:
     return candidate.occurrence.start, -candidate.occurrence.end
 
 
+class _Named(Struct, frozen=True):
+    """The concepts that a page names by more than an acronym.
+
+    Attributes:
+        own: In its own language.
+        other: In the other one.
+
+    """
+
+    own: Collection[str]
+    other: Collection[str]
+
+
 class _Passages:
     """A block with its passages: in which language each of them is, and what is kept apart."""
 
-    def __init__(self, block: Block, page: Language, named: Collection[str]) -> None:
+    def __init__(self, block: Block, page: Language, named: _Named) -> None:
         self._block = block
         self._page: Language = page
         self._other: Language = "en" if page == "nl" else "nl"
@@ -193,21 +215,23 @@ def _is_divided_as(occurrence: Occurrence) -> bool:
     return len(written.split()) == len(term.split()) and len(parts(written)) == len(parts(term))
 
 
-def _is_surely(occurrence: Occurrence, named: Collection[str]) -> bool:
+def _is_surely(occurrence: Occurrence, named: _Named) -> bool:
     """Whether a term of the other language is no word of this one.
 
-    *SOP* and *WEB* are English as well, *support* and *carrier* are Dutch of a kind: an
-    acronym, and one English word alone, are believed on a page that also names in its own
-    language what they mean.
+    *SOP* and *WEB* are English as well: an acronym is believed on a page that names what it
+    stands for, unless no word can be spelt so (*swv*).  *Support* and *carrier* are Dutch of
+    a kind: such a word is believed on a page that also has the Dutch term for it.
     """
     term, language, concept = occurrence.term, occurrence.language, occurrence.concept
     own: Language = "en" if language == "nl" else "nl"
     if any(is_same_text(each.text, term.text) for each in concept.terms.get(own, ())):
         return False
     if term.type in SHORTENED:
-        return occurrence.match == "exact" and concept.id in named
-    if own == "nl" and term.text.isalpha() and concept.id not in named:
-        return False
+        spelled = concept.id in named.own or concept.id in named.other
+        return occurrence.match == "exact" and (spelled or _UNSPEAKABLE(term.text) is not None)
+    if own == "nl" and term.text.isalpha() and concept.id not in named.own:
+        written = _leans_of_term(occurrence.text, language), _leans_of_term(term.text, language)
+        return min(written) >= _LONE and not is_borrowed(term.text)
     return _leans_of_term(term.text, language) >= _SURE
 
 

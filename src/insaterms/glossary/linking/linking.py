@@ -17,7 +17,7 @@ from insaterms.glossary.linking.marks import FORMS, STYLES, Form, Looks, foreign
 from insaterms.glossary.linking.passages import without
 from insaterms.glossary.linking.places import Place, place
 from insaterms.model import LANGUAGES, Language
-from insaterms.text.language_tags import canonical_tag
+from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 
 __all__ = ["Said", "Source", "link"]
@@ -51,8 +51,7 @@ class Source(Struct, frozen=True):
             ValueError: If there is no such form.
 
         """
-        primary = canonical_tag(tag).split("-")[0]
-        language = next((each for each in LANGUAGES if each == primary), None)
+        language = language_of(str(tag))
         if language is None:
             message = _('there is no language "{language}"; write one of {known}')
             raise UnknownLanguageError(message.format(language=tag, known=", ".join(LANGUAGES)))

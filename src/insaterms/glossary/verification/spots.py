@@ -27,14 +27,33 @@ class Standing(NamedTuple):
 
 def standings(occurrences: Iterable[Occurrence]) -> list[Standing]:
     """Group occurrences, overlapping ones included, in the order of recognition."""
-    grouped: dict[tuple[int, int], dict[str, Occurrence]] = {}
+    grouped: dict[tuple[int, int], list[Occurrence]] = {}
     for each in occurrences:
-        # Instemmingsrecht is the term itself, and only then a spelling like its misspelling.
-        grouped.setdefault((each.start, each.end), {}).setdefault(each.concept.id, each)
+        span = each.start, each.end
+        if span in grouped:
+            grouped[span].append(each)
+        else:
+            grouped[span] = [each]
     found = []
     reached = 0
-    for start, end in sorted(grouped, key=lambda span: (span[0], -span[1])):
-        found.append(Standing(start, end, start < reached, tuple(grouped[start, end].values())))
+    spans = sorted(grouped, key=_longer_first) if len(grouped) > 1 else grouped
+    for span in spans:
+        start, end = span
+        several = grouped[span]
+        readings = tuple(several) if len(several) == 1 else _of_each_concept(several)
+        found.append(Standing(start, end, start < reached, readings))
         if start >= reached:
             reached = end
     return found
+
+
+def _longer_first(span: tuple[int, int]) -> tuple[int, int]:
+    return span[0], -span[1]
+
+
+def _of_each_concept(occurrences: Iterable[Occurrence]) -> tuple[Occurrence, ...]:
+    first: dict[str, Occurrence] = {}
+    for each in occurrences:
+        # Instemmingsrecht is the term itself, and only then a spelling like its misspelling.
+        first.setdefault(each.concept.id, each)
+    return tuple(first.values())

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from insaterms.linting.carried_over.end_punctuation import EndFault, end_fault, end_sign
-from insaterms.linting.carried_over.translated import knows_languages, translated
+from insaterms.linting.carried_over.translated import of_known_languages
 from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.texts import Pair
 
@@ -26,7 +26,7 @@ def end_faults(document: Document) -> Iterator[tuple[Pair, EndFault]]:
     Where most texts of one kind differ in the same way, as descriptions of options that have
     lost their point, somebody chose so.
     """
-    pairs = [pair for pair in translated(document) if knows_languages(pair)]
+    pairs = of_known_languages(document)
     faults = [
         (pair, fault)
         for pair in pairs

@@ -5,6 +5,7 @@ from html import unescape
 
 from msgspec import Struct
 
+from insaterms.linting.carried_over.direct_questions import asks_directly
 from insaterms.text.language_words import GRAMMAR
 
 __all__ = ["EndFault", "end_fault", "end_sign"]
@@ -46,10 +47,15 @@ _ALIKE = frozenset({(".", "!"), ("!", "."), (".", "?"), ("!", "?")})
 # translator gave the last one its point as well.
 _WITHIN = re.compile(r"[.!?;][\"'”’)]?(?:\s|<(?:nl|br)\s?/?>)|\n|<(?:nl|br)\s?/?>", re.IGNORECASE)
 _ABBREVIATIONS = frozenset(
-    "abbr afb afk alt approx apr art aug avg bijv blz bv ca cent cfr co col corp ctrl dec dept"
-    " dhr dir dr ed enz esp est etc evt excl feb fig gem incl inc ing int jan jl jr kol ltd max"
-    " mevr min misc mln mr mrs ms no nov nr nrs num oct okt op opm orig p par pct pag pl pp prof"
-    " ref reg resp sec sep sept sg spec st str tab tel temp uitg uitz vb vgl vlg vol vs zgn".split()
+    "abbr afb afd afk alt approx apr art assn assoc asst attn aub aug avg bijv bldg blvd blz bv"
+    " ca cent cf cfr cllr co col cont contd corp ctrl dd dec dept dhr dir dr drs dwz ed eds encl"
+    " enz esp est etc evt excl ext fam feb fig figs fri ft fwd geb gebr gem govt hfst hr hrs ibid"
+    " igv ihb ihkv inc incl ing int intl iom iov ipv itt ivm jan jl jnr jr jrg kol lb lbs ltd max"
+    " mbt mevr min mins misc mln mnd mon mph mr mrs ms muv mw natl nml no nos nov nr nrs num nvt"
+    " oa obv oct okt ong op opm orig ovv oz p pag par pct pkg pl plm pp prof qty ref refs reg resp"
+    " sec secs sep sept sg snr spec sq sr st str supt svp tab tav tbv tel temp tgv thu thurs tnv"
+    " tov tue tues tzt uitg uitz univ vb vers vgl viz vlg vnl vol vs wk wks yr yrs zg zgn zoz"
+    " zsm".split()
 )
 _LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]/]{1,40})\Z")
 # *Gem. aant. bronnen*: a point before a small letter shortens a word.
@@ -108,7 +114,8 @@ def end_fault(source: str, target: str) -> EndFault | None:
         or ({meant, said} == {"", "."} and (":" in source) is not (":" in target))
         or (said == "…" and not meant and _GOES_ON.match(source))
         or (meant == "." and not said and _METAVARIABLE.match(source))
-        or ({meant, said} == {"", "?"} and _ASKING.match(target if said == "" else source))
+        or (meant == "" and said == "?" and _ASKING.match(source))
+        or (meant == "?" and said == "" and _ASKING.match(target) and not asks_directly(target))
         # *(see below.)* and *(zie onder).*: which of them is at fault, nobody can tell.
         or _CLOSERS.isdisjoint(behind) is not _CLOSERS.isdisjoint(other)
         or not _counts(meant, source, first, said)
@@ -210,7 +217,7 @@ def _counts(sign: str, text: str, place: int, other: str) -> bool:
     word = _LAST_WORD.search(text, max(0, place - 40), place)
     if word is None:
         return other != ""
-    last = word[1].casefold()
+    last = word[1].casefold().strip("*_`")
     if "." in last or last in _ABBREVIATIONS or (len(last) == 1 and last.isalpha()):
         return False
     # *(unimpl.)* is a word or two in brackets.

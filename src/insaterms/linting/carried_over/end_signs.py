@@ -1,5 +1,6 @@
 """The sign at the end of a translation: what is said of it, and how the right one is written."""
 
+from insaterms.linting.carried_over.direct_questions import asks_directly
 from insaterms.linting.carried_over.end_punctuation import EndFault, end_fault
 from insaterms.linting.diagnostics import Fix
 from insaterms.linting.documents.document import Document
@@ -22,7 +23,10 @@ def ending(fault: EndFault) -> str:
 
 def is_asked(fault: EndFault, pair: Pair) -> bool:
     """Tell whether a headline of a page asks what the other names: *Illness*, *Wat bij ziekte?*."""
-    return pair.target.part in HEADLINES and {fault.meant, fault.said} == {"", "?"}
+    if pair.target.part not in HEADLINES or {fault.meant, fault.said} != {"", "?"}:
+        return False
+    # *Welke vrijstellingen zijn er* names nothing: it has lost its sign.
+    return not (fault.meant and asks_directly(pair.target.text))
 
 
 def with_sign(document: Document, pair: Pair, fault: EndFault) -> Fix | None:

@@ -7,9 +7,13 @@ source is nowhere in the translation, in no form, is one reported.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from msgspec import Struct
 
+from insaterms.linting.carried_over.clock_hours import Clock, crossed_time, is_on_clock
+from insaterms.linting.carried_over.counted_units import Counted, is_as_long, may_count, other_count
+from insaterms.linting.carried_over.dated_months import Dated, other_month
 from insaterms.linting.carried_over.number_words import is_spelled
 from insaterms.memory.repair.clock_times import clock_time
 from insaterms.memory.repair.ordinals import split_ordinal
@@ -39,6 +43,8 @@ class NumberFault(Struct, frozen=True, gc=False):
     said_start: int = 0
     said_end: int = 0
 
+
+_Placed = Counted | Dated | Clock
 
 _DIGITS = re.compile(r"[0-9]+")
 # What a translator converts, and its number with it: *11 in.* is 279 mm, 5 p.m. 17 uur.
@@ -83,9 +89,24 @@ def number_fault(
 
     """
     source, target = _without_tags(source), _without_tags(target)
-    found = _DIGITS.findall(source)
-    if not found or source == target or len(source) > _LONGEST:
+    if source == target or len(source) > _LONGEST:
         return None
+    found = _DIGITS.findall(source)
+    fault = _of_figures(source, target, source_language, target_language, found) if found else None
+    if fault is not None:
+        return fault
+    counts = may_count(source, has_figures=bool(found))
+    if not (found or counts):
+        return None
+    languages = primary(source_language), primary(target_language)
+    fault = _of_units(source, target, *languages) if counts else None
+    return fault or (_of_moments(source, target, *languages) if found else None)
+
+
+def _of_figures(
+    source: str, target: str, source_language: str, target_language: str, found: Sequence[str]
+) -> NumberFault | None:
+    """Return a fault that the figures of both texts show; `found` are those of the source."""
     there = _DIGITS.findall(target)
     # 1,000 and 1.000; 28-06-2018 and 2018-06-28; most have the same, or the same elsewhere.
     if found == there or not Counter(found) - Counter(there):
@@ -115,6 +136,36 @@ def number_fault(
     return None
 
 
+def _of_units(
+    source: str, target: str, source_language: str, target_language: str
+) -> NumberFault | None:
+    """Return a number with another unit behind it; the figures may all be the same ones."""
+    both = other_count(source, target, source_language, target_language)
+    return _in_place(source, *both) if both and not _may_be_near(source, *both) else None
+
+
+def _of_moments(
+    source: str, target: str, source_language: str, target_language: str
+) -> NumberFault | None:
+    """Return a date with another month by name, or a time with the minutes of another."""
+    both = other_month(source, target, source_language, target_language)
+    other = both or crossed_time(source, target)
+    return _in_place(source, *other) if other else None
+
+
+def _may_be_near(source: str, meant: Counted, said: Counted) -> bool:
+    """Tell whether a number is the next one for a reason: *over 12 years*, *vanaf 13 jaar*."""
+    return _SHIFTED.search(source) is not None and any(
+        abs(one - other) <= 1 for one in meant.sizes for other in said.sizes
+    )
+
+
+def _in_place(source: str, meant: _Placed, said: _Placed) -> NumberFault | None:
+    if _CONVERTED.search(source) or _EXAMPLE.search(source[: meant.start]):
+        return None
+    return NumberFault(meant.text, meant.start, meant.end, said.text, said.start, said.end)
+
+
 def _without_tags(text: str) -> str:
     """Return a text with spaces in the place of tags that are numbers."""
     return _NUMBERED_TAG.sub(lambda tag: " " * len(tag[0]), text) if "<" in text else text
@@ -126,6 +177,11 @@ _NO_TIMES: frozenset[tuple[int, int]] = frozenset()
 def _sure(value: Value, meant: Read, said: Read) -> NumberFault | None:
     """Return the fault that a value is not in the translation, where it surely is one."""
     if _CONVERTED.search(meant.text) or _EXAMPLE.search(meant.text[: value.start]):
+        return None
+    languages = primary(meant.language), primary(said.language)
+    if is_on_clock(meant.text, value.start, said.text, languages[0]) or is_as_long(
+        meant.text, value.start, said.text, *languages
+    ):
         return None
     others = [each for each in _others(meant, said) if each.kind == value.kind]
     if value.kind in {"number", "ordinal"}:

@@ -22,6 +22,7 @@ class PlaceholderFault(Struct, frozen=True, gc=False):
         added: One that it has besides, perhaps in the place of the other; else empty.
         start: Where the one that is added stands in the translation; 0 where there is none.
         end: Behind it; 0 where there is none.
+        traded: Whether the translation has all of them, in another order.
 
     """
 
@@ -29,6 +30,7 @@ class PlaceholderFault(Struct, frozen=True, gc=False):
     added: str = ""
     start: int = 0
     end: int = 0
+    traded: bool = False
 
 
 _SIGN = re.compile(r"[%{$@]")
@@ -100,7 +102,8 @@ def placeholder_fault(
         # *One page* says as much as *1 page*, and which form says the number is free.
         missing = [each for each in missing if not (one and _NUMBER.fullmatch(each[0]))]
         added = [each for each in added if not _NUMBER.fullmatch(each[0])]
-    if not missing and not added:
+    are_all_there = sorted(each[1] for each in meant) == sorted(each[1] for each in said)
+    if are_all_there or not (missing or added):
         return _traded(meant, said)
     if missing and added and _is_spoken_of(source, missing[0]) and added[0][1][-1] == "}":
         return None
@@ -124,7 +127,7 @@ def _traded(meant: list[_Found], said: list[_Found]) -> PlaceholderFault | None:
         return None
     for one, other in zip(ones, others, strict=True):
         if one[1] != other[1]:
-            return PlaceholderFault(one[1], *other[1:])
+            return PlaceholderFault(one[1], *other[1:], traded=True)
     return None
 
 

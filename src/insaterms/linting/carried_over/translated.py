@@ -1,7 +1,7 @@
 """The pairs of a document that somebody has translated, and where a finding points back to."""
 
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Sequence
+from weakref import WeakKeyDictionary
 
 from insaterms.glossary.glossary import Glossary
 from insaterms.linting.diagnostics import Related
@@ -13,7 +13,7 @@ from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 from insaterms.units import primary
 
-__all__ = ["beside", "is_agreed", "is_for_one", "knows_languages", "translated"]
+__all__ = ["beside", "is_agreed", "is_for_one", "of_known_languages", "translated"]
 
 _KNOWN = frozenset({"nl", "en"})
 _WHOLE = frozenset({"exact", "folded", "inflected"})
@@ -21,28 +21,41 @@ _WHOLE = frozenset({"exact", "folded", "inflected"})
 _LONGEST_TERM = 120
 
 
-def translated(document: Document) -> Iterator[Pair]:
-    """Yield the pairs with a translation that is another text, and that nobody need look at."""
-    for pair in document.pairs:
-        source, target = pair.source.text, pair.target.text
-        if (
-            target
-            and source != target
-            and source
-            and not target.isspace()  # that nothing stands there is another rule's matter
+_TRANSLATED: WeakKeyDictionary[Document, Sequence[Pair]] = WeakKeyDictionary()
+_BETWEEN: WeakKeyDictionary[Document, Sequence[Pair]] = WeakKeyDictionary()
+
+
+def translated(document: Document) -> Sequence[Pair]:
+    """Return the pairs with a translation that is another text, and that nobody need look at.
+
+    Args:
+        document: Any; several rules ask, and it is read once.
+
+    """
+    if document not in _TRANSLATED:
+        _TRANSLATED[document] = [
+            pair
+            for pair in document.pairs
+            if pair.target.text
+            and pair.source.text != pair.target.text
+            and pair.source.text
+            # That nothing stands there is another rule's matter.
+            and not pair.target.text.isspace()
             and (pair.message is None or not pair.message.fuzzy)
-        ):
-            yield pair
+        ]
+    return _TRANSLATED[document]
 
 
-def knows_languages(pair: Pair) -> bool:
-    """Tell whether a pair is of Dutch and English, in either direction."""
-    return _known(pair.source.language) and _known(pair.target.language)
-
-
-@lru_cache(maxsize=64)  # of a catalog with a million messages there are two
-def _known(tag: str) -> bool:
-    return primary(tag) in _KNOWN
+def of_known_languages(document: Document) -> Sequence[Pair]:
+    """Return those of `translated` that are of Dutch and English, in either direction."""
+    if document not in _BETWEEN:
+        found = translated(document)
+        tags = {(pair.source.language, pair.target.language) for pair in found}
+        known = {each for each in tags if _KNOWN.issuperset(map(primary, each))}
+        if known != tags:
+            found = [p for p in found if (p.source.language, p.target.language) in known]
+        _BETWEEN[document] = found
+    return _BETWEEN[document]
 
 
 def is_for_one(document: Document, pair: Pair) -> bool:

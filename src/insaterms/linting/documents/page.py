@@ -62,8 +62,8 @@ class Page(Document):
         self.original: Language = original
         # The numbers of texts that are pairs within the page; known with its texts.
         self._within: list[tuple[int, int]] = []
-        # Which text was asked about last, and where it stands.
-        self._placed: tuple[int, _Places] | None = None
+        # Which text was asked about last, and where it stands; None: just as it is.
+        self._placed: tuple[int, _Places | None] | None = None
 
     @cached_property
     def _seen(self) -> str:
@@ -160,12 +160,12 @@ class Page(Document):
         end = len(text.text) if end is None else end
         if start == 0 and end == len(text.text):
             return self.span(text.start, text.end)
-        if self.text.startswith(text.text, text.start):
-            return self.span(text.start + start, text.start + end)
         if self._placed is None or self._placed[0] != text.number:
-            places = _Places(self.text[text.start : text.end], text.text)
-            self._placed = text.number, places
-        found = self._placed[1].within(start, end)
+            as_it_is = self.text.startswith(text.text, text.start)
+            raw = self.text[text.start : text.end]
+            self._placed = text.number, None if as_it_is else _Places(raw, text.text)
+        places = self._placed[1]
+        found = (start, end) if places is None else places.within(start, end)
         if found is None:
             return self.span(text.start, text.end)
         return self.span(text.start + found[0], text.start + found[1])

@@ -71,6 +71,10 @@ class BeingMended:
         self._former = file.data
         self._applied: list[Diagnostic] = []
         self._tried: tuple[Diagnostic, ...] = ()
+        # Which of those applied wrote what was written anew later.
+        self._passing: set[int] = set()
+        # By rule, what the fixes that are tried write anew.
+        self._written_over: set[tuple[str, str]] = set()
         # What failed, and is not tried before the others are done.
         self._waiting: set[_Key] = set()
         self._news = False
@@ -110,6 +114,11 @@ class BeingMended:
         if planned.text == text:
             return False
         self._tried = planned.applied
+        self._written_over = {
+            (each.code, text[edit.start : edit.end])
+            for each in planned.applied
+            for edit in edits_of(each)
+        }
         self._former, self.data = self.data, encoded(planned.text)
         return True
 
@@ -117,6 +126,10 @@ class BeingMended:
         """Keep what was mended, or take it back; say whether it was taken back."""
         failing = _failing(self._tried, before, after)
         if not failing:
+            # A hash that was written before its source was mended is one finding, not two.
+            self._passing |= {
+                number for number, each in enumerate(self._applied) if self._is_written_over(each)
+            }
             self._applied += self._tried
             self._news = True
             for each in self._tried:
@@ -132,11 +145,20 @@ class BeingMended:
         self.data = self._file.data
         self._fail(self._applied, _("the file does not come to rest"))
         self._applied = []
+        self._passing = set()
 
     def mended(self) -> MendedFile:
         """Return what became of it."""
         file = self._file
-        return MendedFile(file.path, file.shown, file.data, self.data, tuple(self._applied))
+        applied = tuple(
+            each for number, each in enumerate(self._applied) if number not in self._passing
+        )
+        return MendedFile(file.path, file.shown, file.data, self.data, applied)
+
+    def _is_written_over(self, earlier: Diagnostic) -> bool:
+        """Tell whether what a rule has written is what it now writes anew."""
+        written = {(earlier.code, edit.text) for edit in edits_of(earlier) if edit.text}
+        return not written.isdisjoint(self._written_over)
 
     def _fail(self, diagnostics: Iterable[Diagnostic], reason: str) -> None:
         for each in diagnostics:

@@ -148,10 +148,8 @@ def _names(
 
 def _may_name(text: str, language: Language) -> bool:
     """Whether a text has a word with a capital that leans to a language: most have none."""
-    return any(
-        word_lean(word) * SIGN[language] >= _LEANING
-        for word in {found.lower() for found in _CAPITAL.findall(text)}
-    )
+    sign = SIGN[language]
+    return any(word_lean(word.lower()) * sign >= _LEANING for word in _CAPITAL.findall(text))
 
 
 def _needs_gloss(place: "_Place", text: str, right: RightText | None, language: Language) -> bool:

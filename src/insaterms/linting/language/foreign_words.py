@@ -7,7 +7,7 @@ from insaterms.content.elements import HEADINGS
 from insaterms.glossary.glossary import Glossary
 from insaterms.harvesting.proper_names import is_person, is_place
 from insaterms.harvesting.words import other
-from insaterms.linting.language.weighing import SIGN, is_code, rough_lean
+from insaterms.linting.language.weighing import SIGN, is_code, rough_lean, rough_words
 from insaterms.model import Language
 from insaterms.text.language import clues, identify
 from insaterms.text.language_tags import language_of
@@ -69,7 +69,7 @@ def is_foreign(shown: str, name: str, said: Language, known: Glossary, hreflang:
 def _leans(shown: str, language: Language, known: Glossary) -> bool:
     """Whether words are in a language, and no name of somebody or of a place."""
     return (
-        rough_lean(shown) * SIGN[language] >= 0
+        rough_lean(rough_words(shown)) * SIGN[language] >= 0
         and not is_person(shown)
         and not is_place(shown)
         and identify(shown, known) == language

@@ -7,6 +7,7 @@ in two languages, there is no answer.
 
 import re
 
+from insaterms.linting.language.likely_names import is_likely_name
 from insaterms.linting.language.set_apart import own_prose
 from insaterms.linting.language.weighing import (
     FOR_ONE,
@@ -17,17 +18,20 @@ from insaterms.linting.language.weighing import (
     is_code,
     is_mostly_code,
     rough_lean,
+    rough_words,
 )
 from insaterms.linting.running.remembered import remembered
 from insaterms.model import Language
-from insaterms.text.language import Known, clues, identify
-from insaterms.text.language_words import GRAMMAR
+from insaterms.text.language import Known, clues, identify, lean
+from insaterms.text.language_letters import is_dutch
+from insaterms.text.language_words import GRAMMAR, PARTICLES, PLACES, USUAL
 
 __all__ = ["headline_language", "passage_language"]
 
 _UNDERSCORE = re.compile(r"[^\W_]_[^\W_]")
 # "11.3.1. Munin"
 _NUMBER = re.compile(r"[\d.]+\)?\s+")
+_YEARS = re.compile(r"\s+(?:19|20)\d\d(?:\s?[-–/]\s?(?:19|20)?\d\d)?\Z")
 # "Over ons – INSA": the name of a site behind the name of a page.
 _SEPARATOR = re.compile(r"\s[|·•–—-]+\s")
 _LETTERS = re.compile(r"[^\W\d_]+")
@@ -35,6 +39,12 @@ _LETTERS = re.compile(r"[^\W\d_]+")
 _LANGUAGES = frozenset({"nederlands", "english", "nederlands (nl)", "english (en)"})
 # From so much on a single word is in a language by its letters.
 _ALONE = 2.6
+# A shorter one that is a word may be a name as well: *Bol*.
+_LONG = 6
+# Words of grammar that stand alone on a button.
+_BUTTONS = frozenset({"next", "volgende", "vorige", "eerste", "laatste"})
+# Between the words of a name stand *van* and *voor*, before one *naar* and *met*.
+_ABOUT = frozenset("bij langs met naar op over rond rondom tegen tijdens tot uit vanaf The".split())
 # Endings that Dutch has in a form of its own, also where it took the word over: *-tie*, *-arium*.
 _LATIN = re.compile(r"(?:tions?|ary|aries|acy|acies|ancy|ancies)\Z")
 
@@ -68,23 +78,33 @@ def _of_part(part: str, known: Known) -> Language | None:
     language = identify(part, known)
     if language is None or known.languages(part) not in ({language}, frozenset()):
         return None  # a name that is the same in both
+    part = _YEARS.sub("", part)
     if " " in part:
         sure = not _is_mixed(part, language) and not _is_named(part, language, known)
     else:
         sure = _is_sure_of_word(part, language, known)
-    return language if sure else None
+    return language if sure and not is_likely_name(part, language, known) else None
 
 
 def _is_named(part: str, language: Language, known: Known) -> bool:
     """Whether a Dutch title of several words is a name: "Den Haag", "Gemeente Den Haag".
 
     Behind the first word Dutch writes small letters in its titles, and capitals where something
-    is called so.
+    is called so.  But "Inloggen met DigiD" only speaks of something that has a name.
     """
     if language != "nl" or part.isupper() or known.languages(part):
         return False
-    behind = [word for word in _LETTERS.findall(part)[1:] if word.lower() not in GRAMMAR]
-    return bool(behind) and all(word[0].isupper() for word in behind)
+    words = _LETTERS.findall(part)[1:]
+    behind = [word for word in words if word.lower() not in GRAMMAR]
+    if not behind or not all(word[0].isupper() for word in behind):
+        return False
+    return _ABOUT.isdisjoint(words) or any(map(_is_ordinary, behind))
+
+
+def _is_ordinary(word: str) -> bool:
+    """Whether a word with a capital is one that everybody uses: Samen naar *School*."""
+    lower = word.lower()
+    return (lower in USUAL and lower not in PLACES) or lean(word) >= PLAIN
 
 
 def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
@@ -104,6 +124,8 @@ def _is_sure_of_word(word: str, language: Language, known: Known) -> bool:
     by_letters = language == "nl" or _LATIN.search(word) is not None
     return [
         clue.kind == "usual"
+        or clue.word in _BUTTONS
+        or (language == "nl" and len(clue.word) >= _LONG and is_dutch(clue.word))
         or (by_letters and clue.kind == "letters" and abs(clue.weight) >= _ALONE)
         for clue in found
     ] == [True]
@@ -119,7 +141,12 @@ def _is_mixed(part: str, language: Language) -> bool:
     weights = [clue.weight * SIGN[language] for clue in found]
     if by_letters and (part.isupper() or sum(weights) < _ALONE):
         return True  # Samba in Debian Edu
-    against = sum(-weight for weight in weights if weight < 0)
+    # The van Gogh Museum
+    against = sum(
+        -clue.weight * SIGN[language]
+        for clue in found
+        if clue.weight * SIGN[language] < 0 and clue.word not in PARTICLES
+    )
     return against * FOR_ONE > sum(weight for weight in weights if weight > 0)
 
 
@@ -140,7 +167,7 @@ def passage_language(text: str, said: Language) -> Language | None:
 
     """
     other: Language = "en" if said == "nl" else "nl"
-    lean = rough_lean(text) * SIGN[said]
+    lean = rough_lean(rough_words(text)) * SIGN[said]
     if lean >= PLAIN:
         return said
     prose = own_prose(text) if lean < 0 else ""

@@ -1,5 +1,6 @@
 """Titles and labels of a page, and translations, that are in the other language."""
 
+import re
 from collections.abc import Iterator
 
 from msgspec import Struct
@@ -21,6 +22,10 @@ __all__ = ["WrongText", "wrong_texts"]
 
 _DATA = frozenset({"yaml", "toml"})
 _SHORT_PARTS = HEADLINES | {"alt", "attribute"}
+_CELL = re.compile(r"<t([hd])\b", re.IGNORECASE)
+_BELOW_HEADS = re.compile(r"[ >]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+[ \t]*(?::?-+:?[ \t]*)?")
+# So far before a cell its tag is looked for; so far behind it the end of its row.
+_TAG_BEFORE, _ROW = 300, 2000
 # A longer value of a file of data is a sentence or more.
 _LABEL = 12
 
@@ -58,13 +63,13 @@ def wrong_texts(document: Document, known: Glossary) -> Iterator[WrongText]:
         yield from _of_page(document, known)
         return
     for pair in document.pairs:
+        source, target = pair.source.text, pair.target.text
+        if not target or (pair.message is not None and pair.message.fuzzy):
+            continue  # somebody will look at it
         said, other = language_of(pair.target.language), language_of(pair.source.language)
         if said is None or other is None or said == other:
             continue
-        if pair.message is not None and pair.message.fuzzy:
-            continue  # somebody will look at it
-        source, target = pair.source.text, pair.target.text
-        if target and translation_is_in(source, target, other, known):
+        if translation_is_in(source, target, other, known):
             swapped = identify(own_prose(source), known) == said
             yield WrongText(pair.target, own_prose(target), said, other, source, swapped)
 
@@ -81,7 +86,9 @@ def _of_page(page: Page, known: Glossary) -> Iterator[WrongText]:
         said = key_language(text.detail) if is_data or text.number in twofold else None
         said = said or of_page
         short = text.part in _SHORT_PARTS or (is_data and len(text.text.split()) <= _LABEL)
-        if said is None or not short or text.text in repeated:
+        if said is None or text.text in repeated:
+            continue
+        if not short and not (text.part == "cell" and _heads_a_table(page.text, text.start)):
             continue
         language = headline_language(text.text, known)
         if language is None or language == said or is_set_apart(page.text, text.start):
@@ -95,3 +102,20 @@ def _of_page(page: Page, known: Glossary) -> Iterator[WrongText]:
         source = sources.get(text.number)
         is_source = source is not None and headline_language(source.text, known) == language
         yield WrongText(text, prose, said, language, source.text if source and is_source else "")
+
+
+def _heads_a_table(text: str, start: int) -> bool:
+    """Whether a cell stands at the head of a column or a row: `<th>`, or above a line of `---`."""
+    tags = _CELL.findall(text, max(0, start - _TAG_BEFORE), start)
+    if tags:
+        return bool(tags[-1].lower() == "h")
+    row_end = text.find("\n", start, start + _ROW)
+    if row_end < 0:
+        return False
+    below = _line_at(text, row_end + 1)
+    return "|" in below and _BELOW_HEADS.fullmatch(below) is not None
+
+
+def _line_at(text: str, start: int) -> str:
+    end = text.find("\n", start, start + _ROW)
+    return text[start:end].rstrip() if end >= 0 else text[start : start + _ROW].rstrip()

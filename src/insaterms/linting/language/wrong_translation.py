@@ -19,6 +19,7 @@ from insaterms.linting.language.weighing import (
     is_code,
     is_mostly_code,
     rough_lean,
+    rough_words,
     word_lean,
 )
 from insaterms.model import Language
@@ -32,6 +33,8 @@ _ACCELERATOR = re.compile(r"[&_~](?=[^\W_])")
 _TELLING = 1.8
 # Of a short translation without words of grammar: what its words must say together.
 _SHORT = 4.0
+# What a word says that no Dutch text borrows.
+_PLAINEST = 2.5
 # What a word may say for the right language without being one of it.
 _SLIGHT = 0.5
 _FEWEST_WORDS, _FEWEST_GRAMMAR = 4, 2
@@ -50,9 +53,11 @@ def translation_is_in(source: str, target: str, other: Language, known: Known) -
 
     """
     # The quickest questions first: nearly all translations are in the right language.
-    if grammar_lean(target) * SIGN[other] <= -PLAIN or source.strip() == target.strip():
+    words = rough_words(target)
+    sign = SIGN[other]
+    if grammar_lean(words) * sign <= -PLAIN or rough_lean(words) * sign < 1:
         return False
-    if rough_lean(target) * SIGN[other] < 1:
+    if source.strip() == target.strip():
         return False
     prose = _without_accelerator(own_prose(target))
     if not prose or identify(prose, known) != other:
@@ -78,7 +83,11 @@ def _is_plainly(prose: str, source: str, other: Language, known: Known) -> bool:
     content = any(clue.kind != "grammar" and clue.weight * SIGN[other] >= 1 for clue in found)
     if len(words) >= _FEWEST_WORDS and len(grammar.of_other) >= _FEWEST_GRAMMAR and content:
         return True
-    return _is_other_phrase(found, words, its_own, other) and identify(source, known) is not None
+    if not _is_other_phrase(found, words, its_own, other) and not _is_put_anew(
+        found, words, its_own, other
+    ):
+        return False
+    return identify(source, known) is not None
 
 
 def _without_accelerator(prose: str) -> str:
@@ -113,3 +122,26 @@ def _is_other_phrase(
         and sum(weights) >= _SHORT
         and FOR_ONE * shared <= len(words)
     )
+
+
+def _is_put_anew(
+    found: list[Clue], words: list[str], of_source: Iterable[str], other: Language
+) -> bool:
+    """Whether a translation puts its source into other words of the same language.
+
+    "Results of your search" for "Search results" has a word of grammar that the source lacks,
+    which no loan brings along; in "Navigation menu" for "Main menu" all that is new is plainly
+    no Dutch, and what is old is a word of both languages.
+    """
+    stems = {word[:_STEM] for word in of_source}
+    weights = [(clue, clue.weight * SIGN[other]) for clue in found]
+    if min(weight for _, weight in weights) < 0:
+        return False
+    new = [(clue, weight) for clue, weight in weights if clue.word[:_STEM] not in stems]
+    total = sum(weight for _, weight in weights)
+    if any(clue.kind == "grammar" and weight >= _PLAINEST for clue, weight in new):
+        return total >= _SHORT and len(weights) >= _FEWEST_GRAMMAR
+    telling = {clue.word for clue, weight in new if weight >= _PLAINEST and clue.kind != "grammar"}
+    old = [weight for clue, weight in weights if clue.word[:_STEM] in stems]
+    fresh = {word for word in words if word[:_STEM] not in stems}
+    return bool(telling) and telling == fresh and len(words) > len(fresh) and not any(old)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from insaterms.linting.diagnostics import Span
 from insaterms.text.positions import Lines
 
-__all__ = ["FileText", "FileTexts"]
+__all__ = ["FileText", "FileTexts", "decoded"]
 
 _LINE_END = re.compile(r"\r\n|\r|\n")
 _CATALOGS = ".po", ".pot"
@@ -74,22 +74,15 @@ class FileTexts:
     def _read(self, path: str) -> FileText | None:
         text = self._known.get(path)
         if text is None:
-            text = _decoded(path)
+            text = _read(path)
         if text is None:
             return None
         begins = [0, *(found.end() for found in _LINE_END.finditer(text))]
         return FileText(text, begins, Lines(text))
 
 
-def _decoded(path: str) -> str | None:
+def decoded(data: bytes, path: str) -> str:
     """Decode a file as the lint does, be it with signs for what is no text."""
-    try:
-        if not os.path.isfile(path):
-            return None
-        with open(path, "rb") as file:
-            data = file.read()
-    except (OSError, ValueError):
-        return None
     if path.lower().endswith(_CATALOGS):
         from insaterms.errors import ProblemsError
         from insaterms.formats.gettext_po.encoding import decoded_catalog
@@ -99,3 +92,13 @@ def _decoded(path: str) -> str | None:
         except ProblemsError:
             pass
     return data.decode("utf-8", "replace")
+
+
+def _read(path: str) -> str | None:
+    try:
+        if not os.path.isfile(path):
+            return None
+        with open(path, "rb") as file:
+            return decoded(file.read(), path)
+    except (OSError, ValueError):
+        return None

@@ -4,6 +4,7 @@ import json
 import os
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 from urllib.parse import quote
 
 from insaterms._version import __version__
@@ -116,12 +117,14 @@ def _location(path: str, span: Span) -> _Object:
 
 
 def _artifact(path: str) -> _Object:
-    # A name that is not UTF-8 keeps its bytes.
-    uri = quote(os.fsencode(path))
-    if os.path.isabs(path) or path.startswith("../"):
+    file = PurePath(path)
+    if file.is_absolute():
+        return {"uri": file.as_uri()}
+    if file.parts[:1] == (os.pardir,):
         # It is outside the folder, so that nothing relative names it.
-        return {"uri": "file://" + quote(os.fsencode(os.path.abspath(path).replace(os.sep, "/")))}
-    return {"uri": uri, "uriBaseId": _ROOT}
+        return {"uri": PurePath(os.path.abspath(path)).as_uri()}
+    # A name that is not UTF-8 keeps its bytes.
+    return {"uri": quote(os.fsencode(path.replace(os.sep, "/"))), "uriBaseId": _ROOT}
 
 
 def _fix(path: str, fix: Fix, file: FileText) -> _Object:

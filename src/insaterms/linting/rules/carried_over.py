@@ -8,11 +8,12 @@ from insaterms.linting.carried_over.end_signs import ending, is_asked, with_sign
 from insaterms.linting.carried_over.markup import markup_fault, said_of
 from insaterms.linting.carried_over.numbers import number_fault
 from insaterms.linting.carried_over.placeholder_counts import PlaceholderFault, placeholder_fault
+from insaterms.linting.carried_over.placeholder_order import numbered
 from insaterms.linting.carried_over.translated import (
     beside,
     is_agreed,
     is_for_one,
-    knows_languages,
+    of_known_languages,
     translated,
 )
 from insaterms.linting.context import Context
@@ -45,7 +46,9 @@ class PlaceholdersDiffer(Rule):
     msgid "%s was reported absent"
     msgstr "% s is als afwezig gemeld"
     ```
-    Write the placeholder as the source does: `%s is als afwezig gemeld`.
+    Write the placeholder as the source does: `%s is als afwezig gemeld`.  Where they must trade
+    places and the format of the message has numbers (`c-format`, `php-format`), number them:
+    `%2$d leerlingen van %1$s`.
 
     ## How to silence it
     `# insaterms: ignore[IT505] the reason` above the message, in a page
@@ -64,8 +67,9 @@ class PlaceholdersDiffer(Rule):
                 if (reason := format_finding(document, pair)) is None:
                     continue
                 if reason:
-                    span = document.span_of(pair.target)
-                    yield self.found(document.path, span, reason, text=target)
+                    span, new = document.span_of(pair.target), numbered(pair)
+                    fix = _fix(document, pair, new, new, safe=False)
+                    yield self.found(document.path, span, reason, text=target, write=new, fix=fix)
                     continue
             several = message is not None and message.plural is not None
             one = is_for_one(document, pair)
@@ -74,8 +78,9 @@ class PlaceholdersDiffer(Rule):
 
     def _found(self, document: Document, pair: Pair, fault: PlaceholderFault) -> Diagnostic:
         target = pair.target
-        new = mended(pair.source.text, target.text, fault)
-        edit = document.edit(target, new) if new else None
+        # The other one in its place would leave two of the one and none of the other.
+        write = numbered(pair) if fault.traded else fault.missing
+        new = write if fault.traded else mended(pair.source.text, target.text, fault)
         if fault.missing and fault.added:
             said = _("“{added}” stands where the source has “{missing}”").format(
                 added=fault.added, missing=fault.missing
@@ -89,16 +94,22 @@ class PlaceholdersDiffer(Rule):
             if fault.end
             else document.span_of(target)
         )
-        title = _("Write “{text}”").format(text=fault.missing)
         return self.found(
             document.path,
             span,
             said,
             text=target.text,
-            write=fault.missing,
+            write=write,
             related=beside(document, pair),
-            fix=Fix(title, (edit,)) if edit is not None else None,
+            fix=_fix(document, pair, new, write, safe=not fault.traded),
         )
+
+
+def _fix(document: Document, pair: Pair, new: str, shown: str, *, safe: bool) -> Fix | None:
+    """Return how a translation is written anew; None where it cannot be, or is empty."""
+    edit = document.edit(pair.target, new) if new else None
+    title = _("Write “{text}”").format(text=shown)
+    return Fix(title, (edit,), safe) if edit is not None else None
 
 
 class MarkupDiffers(Rule):
@@ -163,8 +174,10 @@ class NumbersDiffer(Rule):
     ## What it does
     Compares numbers, dates and clock times by what they mean, each as its language writes it:
     1,000.5 is 1.000,5 in Dutch, *June 28th 2018* is *28 juni 2018*, 2 may be *twee*.  Reports
-    one that is nowhere in the translation, where that is sure.  Measures that a translator
-    converts, examples (*e.g.*), and long texts are left alone.
+    one that is nowhere in the translation, where that is sure; and where all figures agree, a
+    month by name (*25 October*, *25 november*), a unit (*16 hours in 4 weeks*, *4 uur in 16
+    weken*) and clock times that trade their minutes.  Measures that a translator converts,
+    examples (*e.g.*), and long texts are left alone.
 
     ## Why is this bad?
     A reader who is told another number of days, or another year, does something else.
@@ -186,10 +199,8 @@ class NumbersDiffer(Rule):
 
     def check(self, document: Document, context: Context) -> Iterator[Diagnostic]:
         """Hold the numbers of each pair of Dutch and English against each other."""
-        for pair in translated(document):
+        for pair in of_known_languages(document):
             source, target = pair.source, pair.target
-            if not knows_languages(pair):
-                continue
             fault = number_fault(source.text, target.text, source.language, target.language)
             if fault is None or is_for_one(document, pair) or is_agreed(pair, context.glossary):
                 continue

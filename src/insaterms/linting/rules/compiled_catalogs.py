@@ -50,23 +50,21 @@ class StaleCompiledCatalog(Rule):
         if isinstance(document, CompiledFile):
             held = held_by_mo(document.data)
             return digest(held) if held is not None else None
-        stem, suffix = os.path.splitext(document.path)
+        if not isinstance(document, Catalog):
+            return None
+        stem, suffix = os.path.splitext(document.file_path)
         if suffix.lower() != ".po" or not os.path.exists(f"{stem}.mo"):
             return None
-        return _of_source(document)
+        return digest(held_by_po(document.file.catalog)) if not document.file.faults else None
 
-    def conclude(
-        self,
-        collected: Mapping[str, object],
-        context: Context,  # noqa: ARG002 -- the rule's interface
-    ) -> Iterator[Diagnostic]:
+    def conclude(self, collected: Mapping[str, object], context: Context) -> Iterator[Diagnostic]:
         """Hold them against each other."""
         for path, found in collected.items():
             stem, suffix = os.path.splitext(path)
             source = f"{stem}.po"
             if suffix.lower() != ".mo" or collected.get(source) == found:
                 continue
-            count = _differing(source, path)
+            count = _differing(source, path, context)
             if count:
                 message = ngettext(
                     "{count} message differs from what {source} says; "
@@ -79,19 +77,20 @@ class StaleCompiledCatalog(Rule):
                 yield self.found(path, NOWHERE, said, text=source)
 
 
-def _of_source(document: Document) -> str | None:
-    if not isinstance(document, Catalog) or document.file.faults:
-        return None
-    return digest(held_by_po(document.file.catalog))
+def _differing(source: str, compiled: str, context: Context) -> int:
+    """Return how many messages differ; 0 where one of the two cannot be read.
 
+    Args:
+        source: The catalog, as messages name it.
+        compiled: The compiled one likewise.
+        context: What stands in them, and where they are.
 
-def _differing(source: str, compiled: str) -> int:
-    """Return how many messages differ; 0 where one of the two cannot be read."""
+    """
+    path = context.path_of(compiled)
+    beside = f"{os.path.splitext(path)[0]}.po"
     try:
-        with open(source, "rb") as file:
-            catalog = read_catalog(file.read(), source)
-        with open(compiled, "rb") as file:
-            held = held_by_mo(file.read())
+        catalog = read_catalog(context.bytes_of(context.paths.get(source, beside)), source)
+        held = held_by_mo(context.bytes_of(path))
     except (OSError, ProblemsError):
         return 0
     # What msgfmt refuses cannot be compiled: that is a finding of its own.

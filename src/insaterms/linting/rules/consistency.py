@@ -1,5 +1,6 @@
 """One word for one thing: concepts with two terms, texts with two translations."""
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 import msgspec
@@ -10,9 +11,9 @@ from insaterms.linting.diagnostics import Diagnostic, Related, Span
 from insaterms.linting.documents.document import Document
 from insaterms.linting.rule import Rule
 from insaterms.linting.sites.homes import Home, home_of, merged
-from insaterms.linting.terms.attesting import source_of_term
+from insaterms.linting.terms.attesting import is_offered, source_of_term
 from insaterms.linting.terms.concept_uses import TermUse, further_terms, in_form_of, term_uses
-from insaterms.linting.terms.same_source import target_key, varying
+from insaterms.linting.terms.same_source import plain_text, target_key, varying
 from insaterms.linting.terms.source_uses import (
     SourceUse,
     is_of_site,
@@ -113,7 +114,8 @@ class SourceInTwoTranslations(Rule):
     Compares the translations of texts that are the same but for white space, access keys and
     the sign at their end: within one catalog or memory, among the pages of one site, and
     among its catalogs, where the project has settings of its own or keeps them in a folder
-    `LC_MESSAGES`. It reports each translation but the most usual. Another role on a page (a
+    `LC_MESSAGES`. It reports each translation but the one that the glossary has, or else the
+    most usual; of two that are as usual the later, and says so. Another role on a page (a
     heading, a label), a different msgctxt, a single word, plurals, capitals, punctuation,
     hyphens, *je* for *u*, an article, and the same words in another order or another form
     (*Hernoem bestand*, *Een bestand hernoemen*) are no difference.
@@ -145,24 +147,25 @@ class SourceInTwoTranslations(Rule):
         """Find what varies within a file that stands alone."""
         if is_of_site(document, context):
             return
-        uses = (((key, role_in(document, pair)), pair) for key, pair in keyed(document))
-        for pair, usual in varying(
-            uses, lambda each: target_key(each.target.text), lambda each: each.target.text
+        several = list(keyed(document))
+        times = Counter(key for key, _pair in several)
+        uses = (((key, role_in(document, pair)), pair) for key, pair in several if times[key] > 1)
+        for pair, usual, even in varying(
+            uses,
+            lambda each: target_key(each.target.text),
+            lambda each: each.target.text,
+            lambda each: _is_offered(each.source.text, each.target.text, context),
         ):
             span, other_span = document.span_of(pair.target), document.span_of(usual.target)
             use = SourceUse(0, 0, astuple(span), pair.target.text, pair.source.text)
             instead = SourceUse(0, 0, astuple(other_span), usual.target.text, "")
-            yield self._translated((document.path, use), (document.path, instead))
+            yield self._translated((document.path, use), (document.path, instead), even=even)
 
     def collect(self, document: Document, context: Context) -> object:
         """Return the translations of a file that is one of several of a site."""
         return (home_of(document), source_uses(document)) if is_of_site(document, context) else None
 
-    def conclude(
-        self,
-        collected: Mapping[str, object],
-        context: Context,  # noqa: ARG002 -- as the base
-    ) -> Iterator[Diagnostic]:
+    def conclude(self, collected: Mapping[str, object], context: Context) -> Iterator[Diagnostic]:
         """Find what varies among the files of a site."""
         read = {
             path: msgspec.convert(each, tuple[Home, list[SourceUse]])
@@ -174,14 +177,24 @@ class SourceInTwoTranslations(Rule):
             for path, (home, several) in read.items()
             for use in several
         )
-        for use, usual in varying(
-            uses, lambda each: each[1].translation, lambda each: each[1].target
+        for use, usual, even in varying(
+            uses,
+            lambda each: each[1].translation,
+            lambda each: each[1].target,
+            lambda each: _is_offered(each[1].text, each[1].target, context),
         ):
-            yield self._translated(use, usual)
+            yield self._translated(use, usual, even=even)
 
-    def _translated(self, use: tuple[str, SourceUse], usual: tuple[str, SourceUse]) -> Diagnostic:
+    def _translated(
+        self, use: tuple[str, SourceUse], usual: tuple[str, SourceUse], *, even: bool
+    ) -> Diagnostic:
         (path, own), (home, instead) = use, usual
         said = _("“{source}” is “{text}” here and “{usual}” elsewhere; translate it in one way")
+        if even:
+            said = _(
+                "“{source}” is “{text}” here and “{usual}” elsewhere, each as often; choose one "
+                "and translate it in one way"
+            )
         shown = shown_text(own.target)
         return self.found(
             path,
@@ -190,6 +203,11 @@ class SourceInTwoTranslations(Rule):
             text=shown,
             related=(Related(home, Span(*instead.span), shown_text(instead.target)),),
         )
+
+
+def _is_offered(source: str, target: str, context: Context) -> bool:
+    """Tell whether the glossary offers a translation, whatever sign stands at its end."""
+    return is_offered(plain_text(source), plain_text(target), context.glossary)
 
 
 class TranslationOfTwoSources(Rule):

@@ -11,6 +11,7 @@ from insaterms.linting.documents.faults import findings_of, places_in
 from insaterms.linting.documents.glossary_file import GlossaryFile
 from insaterms.linting.documents.page import Page
 from insaterms.linting.documents.said_twice import keys_twice, messages_twice
+from insaterms.linting.documents.template_blocks import blocks_left_open
 from insaterms.linting.documents.units import Units
 from insaterms.linting.rule import Rule
 
@@ -83,10 +84,11 @@ class InvalidFile(Rule):
     """A file, or a part of it, that breaks the rules of its format.
 
     ## What it does
-    Reports front matter that is no YAML, a template with a tag that is not closed, a message
-    of a catalog that `msgfmt` would refuse, a message or a key that stands twice, with the line
-    of the first, a text of a TMX file that is no unit (a warning), a concept of a glossary file
-    that is not written as it must be.  At most twenty faults of a file are told one by one.
+    Reports front matter that is no YAML, a template with a tag or one of Jinja's own blocks
+    (`if`, `for`, `block`) that is not closed, a message of a catalog that `msgfmt` would
+    refuse, a message or a key that stands twice, with the line of the first, a text of a TMX
+    file that is no unit (a warning), a concept of a glossary file that is not written as it
+    must be.  At most twenty faults of a file are told one by one.
 
     ## Why is this bad?
     What cannot be read is not checked; and the site, `msgfmt` or another program stops at
@@ -160,8 +162,10 @@ class UnusedSuppression(Rule):
     The heading is Dutch by now: remove the comment.
 
     ## How to silence it
-    Remove the comment.  To keep such comments anywhere, `ignore = ["IT905"]` in
-    `[tool.insaterms.lint]`.
+    Remove the comment.  One that must stay, since another run needs it, names this rule too:
+    `<!-- insaterms: ignore[IT301, IT905] the reason -->`.  To keep all of a file, write
+    `<!-- insaterms: ignore-file[IT905] the reason -->`; to keep them anywhere,
+    `ignore = ["IT905"]` in `[tool.insaterms.lint]`.
     """
 
     code = "IT905"
@@ -204,7 +208,7 @@ def _problems(document: Document) -> Sequence[Problem]:
             # Half of a message may stand twice because the other half cannot be read.
             return sorted({*file.faults, *file.catalog.lost}) or list(messages_twice(document))
         case Page():
-            return sorted(keys_twice(document))
+            return sorted([*keys_twice(document), *blocks_left_open(document)])
         case Units(skipped=skipped):
             return skipped
         case GlossaryFile(problems=problems):

@@ -93,7 +93,7 @@ class OutdatedTranslation(Rule):
             for translation, source in context.site.sources.items()
             if not collected.get(translation)
         }
-        for change in changed_sources(pairs, context.site.languages):
+        for change in changed_sources(pairs, context):
             yield self.found(
                 change.translation,
                 NOWHERE,

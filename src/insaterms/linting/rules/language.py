@@ -30,15 +30,16 @@ class HeadlineInWrongLanguage(Rule):
     """A title, heading, label or translation that is in the other language.
 
     ## What it does
-    Looks at titles, headings, labels of a navigation, captions, alt texts and `aria-label`s of
-    a page that says it is Dutch or English, and reports those that are in the other of the two.
+    Looks at titles, headings, labels of a navigation, captions, heads of tables, alt texts and
+    `aria-label`s of a page that says it is Dutch or English, and reports those that are in the
+    other of the two.
     In a file of data the key may say the language (`title_nl`, `title: {en: …}`).  In a catalog
     or a memory it reports translations that are still, or again, in the language of their
     source, in other words than the source; those that repeat it are another rule's matter.
 
-    The glossary is asked first, then the words.  Where a title may be a name, a loan, code or
-    a quotation, or where it has words of both languages, nothing is reported.  What is marked
-    with `lang`, set in italics or in quotes does not count.
+    The glossary is asked first, then the words.  Where a title may be a name (*Haarlemmermeer*,
+    *Wall Street*), a loan, code or a quotation, or where it has words of both languages, nothing
+    is reported.  What is marked with `lang`, set in italics or in quotes does not count.
 
     ## Why is this bad?
     Titles and labels are what people read first, and often all they read.  A menu in two

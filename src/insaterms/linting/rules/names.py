@@ -69,9 +69,11 @@ class SplitCompound(Rule):
     ## What it does
     Finds terms of the glossary that are one word in Dutch and were written with a space, in
     any form (*leerplicht ambtenaren*), and two terms side by side whose article shows that
-    they are one word (*de verzuim coördinator*). What is set apart, in italics, in quotes or
-    as another language, is left alone. Fixing joins the words, with a hyphen behind an
-    acronym and between vowels that would be read as one.
+    they are one word (*de verzuim coördinator*). A noun before what may be an infinitive
+    (*verlof aanvragen*) is left alone, unless a numeral or an article shows that both are
+    one noun (*twee school besturen*). What is set apart, in italics, in quotes or as another
+    language, is left alone. Fixing joins the words, with a hyphen behind an acronym and
+    between vowels that would be read as one.
 
     ## Why is this bad?
     Dutch writes compounds as one word; apart they mean something else, or nothing. Searching
@@ -116,9 +118,9 @@ class NearlyEqualNames(Rule):
     ## What it does
     Collects the names of people and bodies from the pages of a site and compares those of
     one language: they are near where all words but one are the same and that one differs by
-    a letter or two, or where the two halves of a double surname changed places. The rarer
-    spelling is reported. Endings (*Jansen*, *Jansens*) and words that the site has
-    elsewhere as well are no slips.
+    a letter or two, or where the two halves of a double surname changed places, unless they
+    are those of two people who may be married. The rarer spelling is reported. Endings
+    (*Jansen*, *Jansens*) and words that the site has elsewhere as well are no slips.
 
     ## Why is this bad?
     A name spelled wrongly is rude to whoever bears it, and a search for the name does not

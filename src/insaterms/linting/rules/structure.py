@@ -7,7 +7,7 @@ from insaterms.linting.diagnostics import NOWHERE, Diagnostic, Related
 from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.page import Page
 from insaterms.linting.rule import Rule
-from insaterms.linting.structure.front_keys import keys_of, mistyped
+from insaterms.linting.structure.front_keys import keys_of, mistyped, translated_keys
 from insaterms.linting.structure.structure_differences import (
     Place,
     Side,
@@ -19,6 +19,9 @@ from insaterms.linting.structure.structure_differences import (
 from insaterms.ui_language import _
 
 __all__ = ["FrontMatterDiffers", "HeadingsDiffer", "ImagesDiffer", "LinksDiffer", "ListsDiffer"]
+
+# In a file of data nobody adds a key, since a template reads them all.
+_DATA = frozenset({"yaml", "toml"})
 
 
 class _Structural(Rule):
@@ -175,7 +178,8 @@ class FrontMatterDiffers(Rule):
     Compares the keys of the front matter of a page, and those of a file of data, with those of
     its source, nested ones too (`author.name`).  What languages or their maintenance differ in
     may differ: `lang`, `slug`, `aliases`, `translator`, `source-hash`, `reviewed`, `date`.  A
-    key that differs from one of the source in a letter or two is taken for that, mistyped.
+    key that differs from one of the source in a letter or two is taken for that, mistyped; in a
+    file of data one that stands in its place among the same keys, translated.
 
     ## Why is this bad?
     A description that one language lacks is missing in what search engines show; a key that is
@@ -212,6 +216,8 @@ class FrontMatterDiffers(Rule):
         meant = mistyped(
             [key for key in there if key in missing], [key for key in here if key in added]
         )
+        if document.form in _DATA:
+            meant = translated_keys(there, here) | meant
         known = set(meant.values())
         for key, (start, end) in there.items():
             if key in missing and _within(key) not in missing and key not in known:

@@ -16,6 +16,7 @@ from insaterms.linting.untranslated.unchanged_texts import (
     Habits,
     Unchanged,
     is_left_over,
+    is_of_both,
     suspect_of,
     unchanged_of,
 )
@@ -75,8 +76,8 @@ class UnchangedTranslation(Rule):
             if language is None:
                 continue
             known_in = glossary.languages(each.prose)
-            if len(known_in) > 1:
-                continue  # a name, or a word that the glossary has in both
+            if len(known_in) > 1 or is_of_both(each.prose):
+                continue  # a name, or a word that both languages have
             known = right_text(each.prose, language, context)
             # One with another meaning may be meant otherwise.
             is_term = known is not None and known.safe and language in known_in

@@ -11,7 +11,7 @@ from insaterms.content import front_matter
 from insaterms.content.translatable.values import PageForm
 from insaterms.units import primary
 
-__all__ = ["keys_of", "mistyped"]
+__all__ = ["keys_of", "mistyped", "translated_keys"]
 
 # More than anybody writes by hand.
 _LONGEST = 1_000_000
@@ -85,6 +85,37 @@ def mistyped(missing: Collection[str], added: Collection[str]) -> dict[str, str]
         if near and min(near)[0] <= most:
             meant[key] = min(near)[1]
     return meant
+
+
+def translated_keys(there: Collection[str], here: Collection[str]) -> dict[str, str]:
+    """Return which keys of a file of data stand in the place of one of its source: `straat`.
+
+    Args:
+        there: The keys of the source by their paths, in its order.
+        here: Those of the file.
+
+    Returns:
+        The keys of the source by those of the file, where all others below the same key are
+        the same ones in the same order, and there is one.
+
+    """
+    siblings, own = _by_parent(there), _by_parent(here)
+    found = {}
+    for above, names in own.items():
+        others = siblings.get(above, [])
+        pairs = [pair for pair in zip(others, names, strict=False) if pair[0] != pair[1]]
+        if len(names) == len(others) > 1 and len(pairs) == 1:
+            meant, said = pairs[0]
+            if meant not in names and said not in others:
+                found[said] = meant
+    return found
+
+
+def _by_parent(keys: Collection[str]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for key in keys:
+        found.setdefault(key.rpartition(".")[0], []).append(key)
+    return found
 
 
 def _keys(text: str, form: PageForm) -> Iterator[tuple[str, tuple[int, int]]]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from msgspec import Struct
 
+from insaterms.content import front_matter
 from insaterms.content.draft import Where, as_it_is
 from insaterms.content.elements import HEADINGS
 from insaterms.content.entities import plain
@@ -192,9 +193,8 @@ def _of_html(text: str) -> Structure:
 def _of_markdown(text: str) -> Structure:
     from insaterms.content.markdown_blocks import Parser
     from insaterms.content.markdown_places import Places
-    from insaterms.content.translatable.front_matter_texts import read
 
-    start = read(text).end
+    start = front_matter.read(text).end
     parser = Parser()
     places = Places(text, start)
     builder = _Builder()

@@ -14,7 +14,14 @@ from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.page import Page
 from insaterms.linting.documents.texts import Text
 from insaterms.linting.terms.doubting import doubt
-from insaterms.linting.terms.field_terms import says_its_field, sides_of, source_terms
+from insaterms.linting.terms.field_terms import (
+    Sides,
+    language_of,
+    page_terms,
+    says_its_field,
+    sides_of,
+    source_terms,
+)
 from insaterms.linting.terms.left_as_it_is import MISSING, is_left_as_it_is
 from insaterms.linting.terms.mentions import is_apart
 from insaterms.linting.terms.verified_places import Departure, Places
@@ -25,6 +32,8 @@ __all__ = ["departures", "home_of_sources"]
 _OURS = "insaterms"
 # Both sides name the concept, so that it is meant, whatever else stands there.
 _OF_TARGET = frozenset({"deprecated", "superseded", "misspelling"})
+# It can mean nothing else, whatever its source says.
+_SLIP = "misspelling"
 
 
 def home_of_sources(document: Document) -> Document:
@@ -64,7 +73,8 @@ def _departures(document: Document, context: Context) -> Iterator[Departure]:
     numbers: Sequence[int] = range(len(work.sources))
     if not company:
         # What is left are terms that the translation has, and should not.
-        numbers = [number for number, own in found.terms if _may_be_wrong(own, target)]
+        wrong = {number for number, own in found.terms if _may_be_wrong(own, target)}
+        numbers = sorted(wrong | _misspelt(document, work, context))
     if not numbers:
         return
     places = Places(document, work)
@@ -80,7 +90,8 @@ def _departures(document: Document, context: Context) -> Iterator[Departure]:
         if finding.score - doubt(finding, declared=declared) < context.project.lint.min_score:
             continue
         both = finding.kind in _OF_TARGET and finding.source and finding.target
-        if not (both or company.around(number)) or _is_right(finding, number, places, context):
+        meant = both or finding.kind == _SLIP or company.around(number)
+        if not meant or _is_right(finding, number, places, context):
             continue
         if finding.source is None and finding.target is not None:
             # A text between two others stands in the segments of both.
@@ -105,12 +116,14 @@ def _is_right(finding: Finding, number: int, places: Places, context: Context) -
 def _is_quoted(departure: Departure, source: Text) -> bool:
     """Whether words stand set apart in a translation, as they do in its source: *instemmingrecht*.
 
-    Such words are spoken of: *instemmingrecht is a slip*.
+    Such words are spoken of: *instemmingrecht is a slip*; also where the source only alludes
+    to them.
     """
     (start, end), target = departure.target_span, departure.target
     if target is None or start == end:
         return False
-    return target.text[start:end] in source.text and is_apart(target.text, start, end)
+    known = departure.source is None or target.text[start:end] in source.text
+    return known and is_apart(target.text, start, end)
 
 
 def _may_be_wrong(occurrences: Sequence[Occurrence], language: Language) -> bool:
@@ -118,6 +131,21 @@ def _may_be_wrong(occurrences: Sequence[Occurrence], language: Language) -> bool
     return any(
         not term.offered for each in occurrences for term in each.concept.terms.get(language, ())
     )
+
+
+def _misspelt(document: Document, work: Sides, context: Context) -> set[int]:
+    """Return the numbers of the pairs of a page whose translation has a misspelling.
+
+    Of a text that translates nothing: the pair before it, which it stands beside.
+    """
+    if document.kind != "page" or work.languages[1] != language_of(document.language):
+        return set()
+    targets = [text.number for text in work.targets]
+    return {
+        max(0, bisect_right(targets, number) - 1)
+        for number, own in page_terms(document, work.languages[1], context).terms
+        if targets and any(each.term.type == _SLIP for each in own)
+    }
 
 
 def _page_waivers(document: Document, targets: Sequence[Text]) -> list[Waiver]:

@@ -1,5 +1,6 @@
 """Who writes what a finding says to write."""
 
+from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import preferred_evidence
 from insaterms.glossary.verification.findings import Finding
 from insaterms.glossary.verification.judging import pair_evidence
@@ -8,7 +9,10 @@ from insaterms.linting.terms.field_terms import other
 from insaterms.model import Concept, Evidence, Language, Term
 from insaterms.ui_language import _
 
-__all__ = ["evidence_of", "said_of", "source_of_term"]
+__all__ = ["evidence_of", "is_offered", "said_of", "source_of_term"]
+
+_WHOLE = frozenset({"exact", "folded", "inflected"})
+_DIRECTIONS: tuple[tuple[Language, Language], ...] = (("en", "nl"), ("nl", "en"))
 
 
 def said_of(level: Evidence, body: str) -> str:
@@ -32,3 +36,16 @@ def source_of_term(concept: Concept, language: Language, wanted: Term) -> str:
     """Return who writes a term for the preferred one of the other language."""
     own = first_offered(concept, other(language))
     return said_of(*pair_evidence(concept, own, wanted, other(language)))
+
+
+def is_offered(source: str, target: str, glossary: Glossary) -> bool:
+    """Tell whether the glossary offers a text as the translation of another, in any form."""
+    known, given = glossary.languages(source), glossary.languages(target)
+    for one, other_one in _DIRECTIONS:
+        if one not in known or other_one not in given:
+            continue
+        meant = {hit.concept.id for hit in glossary.lookup(source, one) if hit.match in _WHOLE}
+        for hit in glossary.lookup(target, other_one):
+            if hit.match in _WHOLE and hit.term.offered and hit.concept.id in meant:
+                return True
+    return False

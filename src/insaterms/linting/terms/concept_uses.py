@@ -1,6 +1,6 @@
 """Which terms the documents of a site use for which concepts."""
 
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from itertools import takewhile
 
 from msgspec import Struct
@@ -21,6 +21,7 @@ from insaterms.linting.terms.field_terms import (
     says_its_field,
     sides_of,
     source_terms,
+    terms_in,
 )
 from insaterms.linting.terms.mentions import is_spoken_of
 from insaterms.linting.terms.subject_field import weight
@@ -178,14 +179,13 @@ def _occurrences(
             yield from _of_page(document, context, language)
         return
     found = source_terms(document, sides, context)
-    for number, occurrences in found.terms if found.company else ():
+    for number, several in found.standings if found.company else ():
         if not found.company.around(number):
             continue
-        own = {each.concept.id: each.term.text for each in _single(occurrences)}
+        own = {each.concept.id: each.term.text for each in _single(several)}
         text = sides.targets[number]
-        if own and context.glossary.may_hold(text.text, language):
-            rendered = context.glossary.recognise(text.text, language, overlapping=True)
-            for each in _single(rendered, own):
+        if own and (rendered := terms_in(text.text, language, context)):
+            for each in _single(standings(rendered), own):
                 yield text, each, own[each.concept.id]
 
 
@@ -193,18 +193,17 @@ def _of_page(
     document: Document, context: Context, language: Language
 ) -> Iterator[tuple[Text, Occurrence, str]]:
     found = page_terms(document, language, context)
-    for number, occurrences in found.terms if found.company else ():
+    for number, several in found.standings if found.company else ():
         text = document.texts[number]
-        for each in _single(occurrences):
+        for each in _single(several):
             if not is_spoken_of(text.text, each) and found.company.around(number):
                 yield text, each, ""
 
 
 def _single(
-    occurrences: Iterable[Occurrence], meant: Container[str] | None = None
+    several: Sequence[Standing], meant: Container[str] | None = None
 ) -> Iterator[Occurrence]:
     """Yield full terms by which one concept is meant, and no other; of those in `meant`."""
-    several = standings(occurrences)
     for place, standing in enumerate(several):
         if standing.inner or _is_crossed(standing, several, place):
             continue

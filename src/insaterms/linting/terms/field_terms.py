@@ -1,12 +1,14 @@
 """The terms of a document, recognised once for every rule that asks for them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from itertools import pairwise
 from weakref import WeakKeyDictionary
 
 from msgspec import Struct
 
 from insaterms.glossary.occurrences import Occurrence
+from insaterms.glossary.verification.spots import Standing, standings
 from insaterms.glossary.verification.waivers import Waiver, waiver_in
 from insaterms.linting.context import Context
 from insaterms.linting.documents.document import Document
@@ -52,7 +54,7 @@ class Sides(Struct, frozen=True):
     neighbours: dict[int, tuple[Sequence[Text], Sequence[Text]]]
 
 
-class FieldTerms(Struct, frozen=True):
+class FieldTerms:
     """The terms of some texts.
 
     Attributes:
@@ -62,8 +64,23 @@ class FieldTerms(Struct, frozen=True):
 
     """
 
-    terms: Sequence[tuple[int, list[Occurrence]]]
-    company: Company
+    def __init__(
+        self, terms: Sequence[tuple[int, list[Occurrence]]], *, declared: bool = False
+    ) -> None:
+        """Keep the terms.
+
+        Args:
+            terms: The number of each text that has any, rising, with its terms.
+            declared: Whether the project names a glossary of its own.
+
+        """
+        self.terms = terms
+        self.company = Company(terms, declared=declared)
+
+    @cached_property
+    def standings(self) -> list[tuple[int, list[Standing]]]:
+        """The same by place: what each stretch of a text may mean."""
+        return [(number, standings(occurrences)) for number, occurrences in self.terms]
 
 
 def language_of(tag: str) -> Language | None:
@@ -120,24 +137,22 @@ def page_terms(document: Document, language: Language, context: Context) -> Fiel
 
 def terms_in(text: str, language: Language, context: Context) -> list[Occurrence]:
     """Return the terms of a text, overlapping ones included."""
-    glossary = context.glossary
-    if not glossary.may_hold(text, language):
-        return []
-    return glossary.recognise(text, language, overlapping=True)
+    return context.glossary.recognise(text, language, overlapping=True)
 
 
 def _terms(
     document: Document, context: Context, texts: Iterable[tuple[int, Text]], language: Language
 ) -> FieldTerms:
     terms = list(_recognised(context, texts, language))
-    return FieldTerms(terms, Company(terms, declared=says_its_field(document, context)))
+    return FieldTerms(terms, declared=says_its_field(document, context))
 
 
 def _recognised(
     context: Context, texts: Iterable[tuple[int, Text]], language: Language
 ) -> Iterator[tuple[int, list[Occurrence]]]:
+    recognise = context.glossary.recognise
     for number, text in texts:
-        if found := terms_in(text.text, language, context):
+        if found := recognise(text.text, language, overlapping=True):
             yield number, found
 
 

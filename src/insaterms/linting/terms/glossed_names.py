@@ -26,7 +26,9 @@ __all__ = ["GlossedName", "glossed_names"]
 _FAR = 400
 _FORMS = frozenset({"markdown", "html", "text"})
 # Brackets, quotes, emphasis or a sign between two halves: without one nothing is a gloss.
-_SETTING_APART = re.compile(r"[(\[‘’“”„\"«»‚`*_<&–—=]|\s[-/]\s|(?<!\w)'")
+_SETTING_APART = re.compile(r"[(\[‘’“”„\"«»‚`*_<&–—=]")
+_SIGN_BETWEEN = re.compile(r"\s[-/]\s")
+_OPENING_APOSTROPHE = re.compile(r"(?<!\w)'")
 
 
 class GlossedName(Struct, frozen=True):
@@ -68,7 +70,7 @@ def _with_names(page: Page, language: Language, context: Context) -> list[Text]:
 
     To look for pairs takes far longer than to recognise terms, and most texts have no name.
     """
-    may = [text for text in page.texts if _SETTING_APART.search(text.text)]
+    may = [text for text in page.texts if _may_gloss(text.text)]
     return [
         text
         for text in may
@@ -78,6 +80,15 @@ def _with_names(page: Page, language: Language, context: Context) -> list[Text]:
             for each in terms_in(text.text, side, context)
         )
     ]
+
+
+def _may_gloss(text: str) -> bool:
+    """Whether something in a text may set two halves of a gloss apart."""
+    return (
+        _SETTING_APART.search(text) is not None
+        or (("-" in text or "/" in text) and _SIGN_BETWEEN.search(text) is not None)
+        or ("'" in text and _OPENING_APOSTROPHE.search(text) is not None)
+    )
 
 
 def _blocks_around(page: Page, texts: Sequence[Text]) -> Iterator[Block]:

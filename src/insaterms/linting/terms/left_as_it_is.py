@@ -31,6 +31,7 @@ _MARKED = re.compile(
 _SUBJECT = re.compile(r"\b(?:I|you|he|she|it|we|they|who)\s\Z", re.IGNORECASE)
 _ARTICLE = re.compile(r"\b(?:an?|the|de|het|een)\s\Z", re.IGNORECASE)
 _WORD_BEFORE = re.compile(r"[^\W\d_]\s\Z")
+_BETWEEN = re.compile(r"\s+(?:between|with|tussen|met)\b")
 _WINDOW, _LONGEST_GLOSS, _LEAST_STEM = 8, 200, 8
 _NAMED = frozenset({"address", "code", "placeholder"})
 _PARTED = re.compile(r"[._:=]")
@@ -53,6 +54,7 @@ def is_left_as_it_is(finding: Finding, source: Text, target: Text, context: Cont
         _is_gloss(source.text, finding.source.start, target.text)
         or _is_another_word(finding, source.text, finding.source.start)
         or _is_derived(finding, target.text)
+        or _is_between(finding, source.text, target.text)
         or renders_within(finding.term, finding.languages[0], target.text, context.glossary)
     ):
         return True
@@ -80,6 +82,17 @@ def _is_derived(finding: Finding, target: str) -> bool:
     return any(
         len(key := fold(term)) >= _LEAST_STEM and f" {key}" in said for term in finding.accepted
     )
+
+
+def _is_between(finding: Finding, text: str, target: str) -> bool:
+    """Whether a word is meant that says what goes on between two, and is no body of its own.
+
+    *The partnership between school and home* is a samenwerking, not a samenwerkingsverband.
+    """
+    if finding.source is None or not _BETWEEN.match(text, finding.source.end):
+        return False
+    said = [word for word in words(target) if len(word) >= _LEAST_STEM]
+    return any(fold(term).startswith(word) for term in finding.accepted for word in said)
 
 
 def _is_another_word(finding: Finding, text: str, start: int) -> bool:

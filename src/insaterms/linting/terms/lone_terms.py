@@ -15,7 +15,7 @@ from insaterms.glossary.hits import preferred_evidence
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.doubts import is_part
 from insaterms.glossary.verification.rendering import first_offered
-from insaterms.glossary.verification.spots import Standing, standings
+from insaterms.glossary.verification.spots import Standing
 from insaterms.linting.context import Context
 from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.texts import Text
@@ -59,8 +59,7 @@ def lone_terms(document: Document, context: Context) -> Iterator[LoneTerm]:
         return
     texts = document.texts
     found = page_terms(document, language, context)
-    for number, occurrences in found.terms:
-        several = standings(occurrences)
+    for number, several in found.standings:
         for place, standing in enumerate(several):
             if standing.inner or any(each.term.offered for each in standing.readings):
                 continue

@@ -7,7 +7,9 @@ the time grows with the number of names and not with its square.
 
 Two real names may be near as well: Anna and Anne Visser.  So the rarer spelling of a word must
 stand nowhere but in this name, both may not be usual names, and a mere ending is no slip:
-Jansen, Jansens; Nederland, Nederlands.
+Jansen, Jansens; Nederland, Nederlands.  Usual words change places in a name for two things,
+but not behind a person's first name: School-Thuis, Anna Jansen-Vermeulen; and two first names
+are two people, who may be married.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -18,12 +20,29 @@ from msgspec import Struct
 from insaterms.harvesting.proper_names import GIVEN_NAMES, PARTICLES, PLACES, SURNAMES
 from insaterms.linting.terms.site_names import parts_of
 from insaterms.text.folding import fold
+from insaterms.text.language_letters import is_name
 
 __all__ = ["Name", "near_names"]
 
 _LEAST, _LONG = 5, 8
 _ENDINGS = frozenset("s e n en es er se sche ers r t a o y i".split())
-_KNOWN = GIVEN_NAMES | SURNAMES | PLACES | PARTICLES
+# Surnames that many people have and that are near to one another.
+_USUAL_SURNAMES = frozenset(
+    "bakker bekker becker backer peters peeters pieters petersen pietersen meijer meyer maier"
+    " hendriks hendrikx hendrix hendriksen hendrikse mulder muller müller kramer kremer cramer"
+    " scholten schouten schulten willems willemsen wilms dekker decker kuiper kuijper kuyper"
+    " cuijpers martens mertens maartens koster coster kuster veenstra feenstra wouters wolters"
+    " walters derksen dirksen driessen drissen hermans harmans harmsen hermsen claassen claessen"
+    " klaassen thijssen tijssen matthijssen sanders zanders lambers lammers lamers jacobs jakobs"
+    " janssen jansen jensen hansen brouwer brewer verhoeven verhoef timmer timmers zimmer visser"
+    " vissers visscher molenaar moolenaar gerrits gerritsen geurts geerts geertsen roelofs"
+    " roelofsen simons symons snijder snijders snyder smits smets evers everts ewers rutten"
+    " rutte ruiten bosman bosma bouman bouwman bouwmans bloem blom postma posma hoekstra hofstra"
+    " dijkstra dykstra terpstra bergsma bergman bergmans anderson andersson andersen johnson"
+    " johnston jonson thompson thomson stewart stuart clark clarke harris harries philips"
+    " phillips allen allan reed read reid moore moor gray grey browne brown".split()
+)
+_KNOWN = GIVEN_NAMES | SURNAMES | PLACES | PARTICLES | _USUAL_SURNAMES
 # Whoever is named so many times is not spelled wrongly each time.
 _TIMES_RARER = 2
 
@@ -53,6 +72,8 @@ def near_names(names: Iterable[Name], elsewhere: Mapping[str, int]) -> Iterator[
 
     """
     groups: dict[tuple[str, ...], list[tuple[Name, list[str], int]]] = {}
+    names = list(names)
+    bearers = _bearers(names)
     for name in names:
         parts = parts_of(name.text)
         for key, place in _keys(name.text, parts):
@@ -64,7 +85,13 @@ def near_names(names: Iterable[Name], elsewhere: Mapping[str, int]) -> Iterator[
         usual = max(several, key=lambda each: each[0].count)
         for each in several:
             name = each[0]
-            if name is usual[0] or name.text in told or not _is_slip(each, usual, elsewhere):
+            if name is usual[0] or name.text in told:
+                continue
+            if sorted(each[1]) == sorted(usual[1]):
+                is_slip = _are_swapped(each, usual, bearers)
+            else:
+                is_slip = _is_slip(each, usual, elsewhere)
+            if not is_slip:
                 continue
             told.add(name.text)
             yield name, usual[0]
@@ -91,12 +118,38 @@ def _keys(name: str, parts: list[str]) -> Iterator[tuple[tuple[str, ...], int]]:
 _Placed = tuple[Name, list[str], int]
 
 
+def _bearers(names: Iterable[Name]) -> dict[str, set[str]]:
+    """Return for each surname of two names who bears it: what stands before it in names."""
+    found: dict[str, set[str]] = {}
+    for name in names:
+        before, _space, last = name.text.rpartition(" ")
+        if before and "-" in last:
+            found.setdefault(last, set()).add(before)
+    return found
+
+
+def _are_swapped(one: _Placed, usual: _Placed, bearers: Mapping[str, set[str]]) -> bool:
+    """Whether the same two names stand the other way round, and it is no other thing."""
+    (name, parts, _), (agreed, others, _) = one, usual
+    if parts == others:
+        return False
+    own, theirs = bearers.get(name.text, set()), bearers.get(agreed.text, set())
+    if own and theirs:
+        return any(not _is_thing(each) for each in own & theirs)
+    # Inter-Intra, Intra-Inter: two kinds of something.
+    people = any(fold(each.split()[0]) in GIVEN_NAMES for each in own | theirs)
+    return people or not any(part in _words() for part in parts)
+
+
+def _is_thing(before: str) -> bool:
+    """Whether what stands before two names is a word: *Project* School-Thuis."""
+    first = fold(before.split(maxsplit=1)[0])
+    return first not in GIVEN_NAMES and first in _words() and not is_name(first)
+
+
 def _is_slip(one: _Placed, usual: _Placed, elsewhere: Mapping[str, int]) -> bool:
     name, parts, place = one
     agreed, others, other_place = usual
-    if sorted(parts) == sorted(others):
-        # Inter-Intra, Intra-Inter: two kinds of something.
-        return parts != others and not any(part in _words() for part in parts)
     if place < 0 or other_place < 0 or elsewhere.get(parts[place], 0) > 1:
         return False
     word, wanted = parts[place], others[other_place]

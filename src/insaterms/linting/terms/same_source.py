@@ -11,7 +11,16 @@ from insaterms.linting.running.remembered import remembered
 from insaterms.linting.terms.same_words import same_words
 from insaterms.units import primary
 
-__all__ = ["Address", "address", "finished", "source_key", "target_key", "varying", "words_key"]
+__all__ = [
+    "Address",
+    "address",
+    "finished",
+    "plain_text",
+    "source_key",
+    "target_key",
+    "varying",
+    "words_key",
+]
 
 T = TypeVar("T")
 Address = Literal["je", "u", ""]
@@ -19,7 +28,6 @@ _Key: TypeAlias = str | int
 
 # "_Save", "&Save", "Save _As", "Sa_ve": which letter opens it is no matter of words.
 _ACCESS_KEY = re.compile(r"(?<!\w)[_&~](?=\w)|(?<=[^\W_])[_~](?=[^\W_])")
-_SIGNS = frozenset("_&~")
 _END = " .:…!"
 _WORD = re.compile(r"[^\W_]+")
 # A single word may be a noun and a verb: Open, Close.
@@ -34,9 +42,19 @@ def source_key(text: str) -> str:
 
     White space, access keys and the end do not count, capitals do: *Save As…*, *Save _As*.
     """
-    parts = _without_access_keys(text).split()
-    words = sum(any(map(str.isalpha, part[:2])) for part in parts)
-    return " ".join(parts).rstrip(_END) if words >= _LEAST_WORDS else ""
+    plain = plain_text(text)
+    words = 0
+    for part in plain.split():
+        if part[0].isalpha() or part[1:2].isalpha():
+            words += 1
+            if words == _LEAST_WORDS:
+                return plain
+    return ""
+
+
+def plain_text(text: str) -> str:
+    """Return a text without access keys and the sign at its end, on one line."""
+    return " ".join(_without_access_keys(text).split()).rstrip(_END)
 
 
 def target_key(text: str) -> str:
@@ -68,8 +86,12 @@ def varying(
     uses: Iterable[tuple[Hashable, T]],
     letters: Callable[[T], _Key],
     translation: Callable[[T], str],
-) -> Iterator[tuple[T, T]]:
+    is_known: Callable[[T], bool],
+) -> Iterator[tuple[T, T, bool]]:
     """Yield each translation that is not the usual one of its source, and the usual one.
+
+    That is the one which is known to be right; of several, or of none, the most frequent; of
+    those that are as frequent the first.
 
     Args:
         uses: What each source is known by, and something with its translation.
@@ -77,6 +99,10 @@ def varying(
             that matters.
         translation: Returns it, for its words and how it addresses its reader: the same words
             are no other translation, and neither is *u* for *je*.
+        is_known: Tells whether a translation is known to be right.
+
+    Returns:
+        Both, and whether nothing but their order tells which of them is the usual one.
 
     """
     grouped: dict[Hashable, list[T]] = {}
@@ -92,12 +118,18 @@ def varying(
         counts = Counter(text for text, _address in told)
         if len(counts) == 1:
             continue
-        usual = counts.most_common(1)[0][0]
+        # The same one a thousand times is asked about once.
+        different = {
+            translation(use): (use, text) for use, (text, _) in zip(several, told, strict=True)
+        }
+        known = {text for use, text in different.values() if is_known(use)}
+        ranks = {text: (text in known, count) for text, count in counts.items()}
+        usual = max(ranks, key=lambda text: ranks[text])
         first = next(number for number, (text, _address) in enumerate(told) if text == usual)
         for use, (text, spoken) in zip(several, told, strict=True):
             addresses = {spoken, told[first][1]}
             if text != usual and addresses != {"je", "u"}:
-                yield use, several[first]
+                yield use, several[first], ranks[text] == ranks[usual]
 
 
 def _joined(told: Iterable[tuple[_Key, str]]) -> Iterator[tuple[_Key, Address]]:
@@ -139,4 +171,4 @@ def _words(text: str) -> tuple[str, ...]:
 
 def _without_access_keys(text: str) -> str:
     # Most texts have none of the signs, and are not searched.
-    return text if _SIGNS.isdisjoint(text) else _ACCESS_KEY.sub("", text)
+    return _ACCESS_KEY.sub("", text) if "_" in text or "&" in text or "~" in text else text

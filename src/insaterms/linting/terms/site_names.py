@@ -1,7 +1,7 @@
 """The names of people and bodies on a page, as far as capitals and hyphens tell them."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import lru_cache
 from zlib import crc32
 
@@ -20,16 +20,24 @@ __all__ = ["NameUse", "PageNames", "page_names", "parts_of"]
 
 _CAPITAL = "A-ZÀ-ÖØ-ÞŁŠŽ"
 _PART = rf"[{_CAPITAL}](?:\.|[\w’']*+)(?:[-‐‑][{_CAPITAL}][\w’']*+)*+"
-_JOINING = "van|de|der|den|het|'t|’t|ter|ten|te|von|of|the|for|and|voor|en|in|op"
+_JOINING = "van|de|der|den|het|'t|’t|ter|ten|te|von|el|al|bin|la|le|du|of|the|for|and|voor|en|in|op"
 _NAME = re.compile(rf"(?<![\w-]){_PART}(?: (?:(?:{_JOINING}) ){{0,3}}{_PART})*+")
+# A capital that is not the first: without one a text has no name of several parts.
+_FURTHER = re.compile(f"[ ‐‑-][{_CAPITAL}]")
 _WORD = re.compile(r"[^\W\d_]{5,40}")
 _GAPS = re.compile(r"[\s.]+")
 _HYPHEN = re.compile(r"[‐‑-]")
+_HYPHENS = frozenset("‐‑-")
 # Brouwer-Borghuis; not Covid-Test-Centrum, nor Coach-to-School.
 _DOUBLE = re.compile(
     rf"(?<![\w‐‑-])[{_CAPITAL}][^\W\d_A-Z]{{3,}}[‐‑-][{_CAPITAL}][^\W\d_A-Z]{{3,}}(?![\w‐‑-])"
 )
 _ARTICLES = frozenset("de het the".split())
+# Mail Willemijn Schouten: what to do with a name is none of its words.
+_COMMANDS = frozenset(
+    "ask bel bezoek call contact email follow mail meet ontmoet read ring schrijf spreek visit"
+    " volg vraag write zeg".split()
+)
 _LONGEST, _MOST_PARTS = 60, 7
 _LEAST_LETTERS = 8
 _HALF = 0.5
@@ -72,13 +80,13 @@ def page_names(document: Document) -> PageNames:
     """Return the names of a page, and its other words."""
     places: dict[str, tuple[int, int, int, bool]] = {}
     texts = document.texts
-    words: set[int] = set()
+    rest: list[str] = []
     for number, text in enumerate(texts):
-        found, others = _of_text(text.text, is_headline=text.part in HEADLINES)
+        found, without = _of_text(text.text, is_headline=text.part in HEADLINES)
         for name, start, of_person in found:
             count, *first = places.get(name, (0, number, start, of_person))
             places[name] = (count + 1, first[0], first[1], of_person)
-        words |= others
+        rest.append(without)
     names = [
         NameUse(
             name,
@@ -88,23 +96,24 @@ def page_names(document: Document) -> PageNames:
         )
         for name, (count, number, start, of_person) in places.items()
     ]
-    return PageNames(document.language, names, sorted(words))
+    words = set(_WORD.findall("\n".join(rest)))
+    return PageNames(document.language, names, sorted(set(map(_checksum, words))))
 
 
 @remembered(5000)  # what stands in the navigation stands on every page
-def _of_text(
-    text: str, *, is_headline: bool
-) -> tuple[tuple[tuple[str, int, bool], ...], frozenset[int]]:
-    """Return the names of a text: each, where, whether somebody's; and its other words."""
+def _of_text(text: str, *, is_headline: bool) -> tuple[tuple[tuple[str, int, bool], ...], str]:
+    """Return the names of a text: each, where, whether somebody's; and the text without them."""
     plain = masked(text)
+    if _FURTHER.search(plain) is None:
+        return (), plain
+    runs = [met for met in _NAME.finditer(plain) if _may_be_several(met.group())]
     found = []
-    for start, end in _names(plain):
+    for start, end in _names(runs):
         name = plain[start:end]
         of_person = _of_person(name)
         if of_person or not (is_headline and _is_titled(plain)):
             found.append((name, start, of_person))
-    others = map(_checksum, _WORD.findall(_NAME.sub(_without, plain)))
-    return tuple(found), frozenset(others)
+    return tuple(found), _without(plain, runs)
 
 
 @lru_cache(maxsize=50_000)  # the same few thousand words stand on all pages
@@ -118,19 +127,20 @@ def parts_of(name: str) -> list[str]:
     return [key for part in parts if (key := fold(part))]
 
 
-def _names(plain: str) -> Iterator[tuple[int, int]]:
-    """Yield where names stand: a surname of two names also by itself."""
-    for met in _NAME.finditer(plain):
+def _names(runs: Iterable[re.Match[str]]) -> Iterator[tuple[int, int]]:
+    """Yield where names stand in runs of capitals: a surname of two names also by itself."""
+    for met in runs:
         start = met.start()
         name = met.group().rstrip(".’'")
         for _word in range(2):  # The, In de; Vraag het Platform
             first, _space, rest = name.partition(" ")
             article = rest.partition(" ")[0] in _ARTICLES and first.lower() not in GIVEN_NAMES
-            if rest and (first.lower() in EMPTY_WORDS or article):
+            command = " " in rest and first.lower() in _COMMANDS
+            if rest and (first.lower() in EMPTY_WORDS or article or command):
                 start, name = start + len(first) + 1, rest
         if " " in name and _is_fit(name):
             yield start, start + len(name)
-        for double in _DOUBLE.finditer(name):
+        for double in () if _HYPHENS.isdisjoint(name) else _DOUBLE.finditer(name):
             if _is_fit(double.group()):
                 yield start + double.start(), start + double.end()
 
@@ -143,9 +153,20 @@ def _is_fit(name: str) -> bool:
     return 1 < len(parts_of(name)) <= _MOST_PARTS
 
 
-def _without(met: re.Match[str]) -> str:
-    """Return what of a run of capitals is no name: a word with which a sentence begins."""
-    return met.group() if " " not in met.group() and "-" not in met.group() else " "
+def _may_be_several(run: str) -> bool:
+    """Whether a run of capitals is more than a word, as that with which a sentence begins."""
+    return " " in run or not _HYPHENS.isdisjoint(run)
+
+
+def _without(plain: str, runs: Iterable[re.Match[str]]) -> str:
+    """Return a text with a space in the place of its names."""
+    parts = []
+    place = 0
+    for met in runs:
+        if " " in met.group() or "-" in met.group():
+            parts.append(plain[place : met.start()])
+            place = met.end()
+    return " ".join([*parts, plain[place:]])
 
 
 def _of_person(name: str) -> bool:

@@ -20,8 +20,8 @@ from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.texts import Text
 from insaterms.linting.terms.field_terms import language_of, page_terms, sides_of, source_terms
 from insaterms.linting.terms.mentions import is_apart
+from insaterms.linting.terms.side_by_side import are_two
 from insaterms.model import Term
-from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import fold
 
 __all__ = ["SplitTerm", "joined", "split_terms"]
@@ -32,18 +32,6 @@ _SPLIT = re.compile(r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)+")
 _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
 _BEFORE = re.compile(r"\b(de|deze|onze|het|dit|ons)[ \u00a0]\Z", re.IGNORECASE)
 _WINDOW = 8
-_PREPOSITIONS = frozenset(
-    "aan achter bij binnen buiten door in met na naar naast om onder op over per sinds tegen"
-    " tijdens tot tussen uit van vanaf vanwege via volgens voor wegens zonder".split()
-)
-_AFTER = rf"\b(?:{'|'.join(sorted(_PREPOSITIONS))})[ \u00a0]"
-_PREPOSITION = re.compile(rf"{_AFTER}\Z", re.IGNORECASE)
-_PREPOSITION_ARTICLE = re.compile(
-    rf"{_AFTER}(?:de|deze|het|dit|een|onze|ons)[ \u00a0]\Z", re.IGNORECASE
-)
-_NEXT_WORD = re.compile(r"[ \u00a0]([^\W\d_]{1,40})\b")
-_INFINITIVE = re.compile(r"te|[a-z]{3,40}(?:en|an|aan)")
-_WINDOW_OF_TWO = 20
 _COMMON = frozenset({"de", "masculine", "feminine"})
 _OF_COMMON = frozenset({"de", "deze", "onze"})
 
@@ -82,7 +70,7 @@ def _split(text: Text, occurrences: Sequence[Occurrence]) -> Iterator[SplitTerm]
     found = [s for s in standings(occurrences) if not s.inner]
     for standing in found:
         whole = next((r for r in standing.readings if _is_split(r)), None)
-        if whole is not None and not _is_two(text.text, whole):
+        if whole is not None and not are_two(text.text, whole, occurrences):
             yield SplitTerm(text, whole.start, whole.end, joined(whole.text, whole.term))
     firsts = [standing.readings for standing in found]
     for one, other in pairwise(firsts):
@@ -139,27 +127,6 @@ def _is_split(reading: Occurrence) -> bool:
         return False
     # Leerplicht Ambtenaar may be the title of something.
     return not any(word[:1].isupper() for word in reading.text.split()[1:])
-
-
-def _is_two(text: str, reading: Occurrence) -> bool:
-    """Whether two words that could be a compound are a noun, and another part of the sentence.
-
-    A preposition takes the noun with it, and no noun for one thing goes without an article:
-    *door verzuim melding krijgen*; nor is it a compound where a verb or an object follows
-    (*op school besturen leerlingen de radio*, *voor de leerplicht ambtenaren aanwijzen*); but
-    *de site voor leerplicht ambtenaren* is one of leerplichtambtenaren.
-    """
-    before = text[max(0, reading.start - _WINDOW_OF_TWO) : reading.start]
-    behind = _NEXT_WORD.match(text, reading.end)
-    word = behind[1].lower() if behind else ""
-    if _PREPOSITION.search(before):
-        goes_on = bool(word) and word not in EMPTY_WORDS and word not in _PREPOSITIONS
-        return reading.feature != "plural" or goes_on
-    return (
-        reading.feature == "plural"
-        and _INFINITIVE.fullmatch(word) is not None
-        and _PREPOSITION_ARTICLE.search(before) is not None
-    )
 
 
 def _belong(text: str, one: Sequence[Occurrence], other: Sequence[Occurrence]) -> bool:

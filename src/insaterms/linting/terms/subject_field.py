@@ -16,6 +16,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 
 from insaterms.glossary.occurrences import Occurrence
+from insaterms.model import Kind, Language
 from insaterms.text.empty_words import EMPTY_WORDS
 from insaterms.text.folding import words
 
@@ -47,20 +48,19 @@ def weight(occurrence: Occurrence, *, declared: bool = False) -> int:
         return 2
     if term.type in _SHORTENED:
         return 0
-    own = _own_words(term.text)
-    if len(own) > 1:
-        long = sum(len(word) >= _LONG_WORD for word in own)
-        named = occurrence.concept.kind != "term"
-        return 2 if named or len(own) >= _MANY_WORDS or long > 1 else long
-    if occurrence.language == "nl" and own:
-        size = len(own[0])
-        return (size >= _COMPOUND) + (size >= _LONG_COMPOUND)
-    return 0
+    return _by_words(term.text, occurrence.concept.kind, occurrence.language)
 
 
 @lru_cache(maxsize=5000)  # the terms of a field come again and again
-def _own_words(term: str) -> tuple[str, ...]:
-    return tuple(word for word in words(term) if word not in EMPTY_WORDS)
+def _by_words(term: str, kind: Kind, language: Language) -> int:
+    own = [word for word in words(term) if word not in EMPTY_WORDS]
+    if len(own) > 1:
+        long = sum(len(word) >= _LONG_WORD for word in own)
+        return 2 if kind != "term" or len(own) >= _MANY_WORDS or long > 1 else long
+    if language == "nl" and own:
+        size = len(own[0])
+        return (size >= _COMPOUND) + (size >= _LONG_COMPOUND)
+    return 0
 
 
 class Company:

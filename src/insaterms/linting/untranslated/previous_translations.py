@@ -64,9 +64,9 @@ def _same(
 
 def _committed(catalog: Catalog) -> Iterator[CatalogMessage]:
     """Yield the messages that the catalog has in the last commit, if it is in a repository."""
-    if not os.path.exists(catalog.path):
+    if not os.path.exists(catalog.file_path):
         return
-    text = text_at_head(catalog.path)
+    text = text_at_head(catalog.file_path)
     if text is None or text == catalog.text:
         return
     try:

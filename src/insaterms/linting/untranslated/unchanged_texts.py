@@ -25,7 +25,15 @@ from insaterms.model import Language
 from insaterms.text.language import Clue, Known, clues, identify, lean
 from insaterms.text.language_words import GRAMMAR, USUAL
 
-__all__ = ["Habits", "Suspect", "Unchanged", "is_left_over", "suspect_of", "unchanged_of"]
+__all__ = [
+    "Habits",
+    "Suspect",
+    "Unchanged",
+    "is_left_over",
+    "is_of_both",
+    "suspect_of",
+    "unchanged_of",
+]
 
 # Log-odds of a text from which on nobody doubts its language, with words of grammar; and of a
 # word, or a phrase of plain words.
@@ -42,6 +50,7 @@ _TRANSLATED, _SELDOM = 3, 4
 # The same for a word that only its letters tell from one of the other language.
 _OFTEN = 8
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
+_ENDS = (".", "!", "?")
 _SIGNS: dict[Language, int] = {"nl": 1, "en": -1}
 
 
@@ -169,7 +178,9 @@ def is_left_over(suspect: Suspect, habits: Habits, *, on_page: bool) -> bool:
         on_page: Whether it stands on a page.
 
     """
-    if suspect.is_short and any(map(habits.keeps, suspect.content)):
+    # In a sentence *school* tells nothing, which both languages have; *bar* in *Status bar* does.
+    is_whole = suspect.is_sentence and (on_page or suspect.unchanged.prose.endswith(_ENDS))
+    if suspect.is_short and any(map(habits.keeps, suspect.plain if is_whole else suspect.content)):
         return False
     if suspect.is_sentence or on_page:
         return True
@@ -180,6 +191,14 @@ def is_left_over(suspect: Suspect, habits: Habits, *, on_page: bool) -> bool:
         habits.translates(word, _TRANSLATED if word in suspect.usual else _OFTEN)
         for word in suspect.plain
     )
+
+
+def is_of_both(prose: str) -> bool:
+    """Tell whether a text is one word that is Dutch and English: *Student*, *Training*.
+
+    That the glossary has it in one of them only does not say that it must be translated.
+    """
+    return USUAL.get(prose.lower()) == 0
 
 
 def _says(clue: Clue, sign: int) -> bool:

@@ -87,12 +87,16 @@ def of_term(number: int, text: str, meanings: Meanings) -> Proposal | Stays | tu
 def _inside(text: str) -> tuple[int, int]:
     """Return where a text begins and ends without the punctuation around it."""
     start, end = _cut(text, _BEFORE, _BEHIND)
-    around = text[:start], text[end:]
-    if len({sum(part.count(sign) for sign in _SINGLE) for part in around}) > 1:
+    if _singles(text[:start]) != _singles(text[end:]):
         # *partnerships'* is a possessive, *'s morgens* a word.
         single = frozenset(_SINGLE)
         return _cut(text, _BEFORE - single, _BEHIND - single)
     return start, end
+
+
+def _singles(around: str) -> int:
+    """Return how many single quotes are among the signs on one side of a text."""
+    return sum(map(around.count, _SINGLE)) if around else 0
 
 
 def _cut(text: str, before: frozenset[str], behind: frozenset[str]) -> tuple[int, int]:

@@ -1,9 +1,10 @@
 """Comparing what counting has left: the distance itself, decided in whole numbers."""
 
 from collections.abc import Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 from rapidfuzz import process
 from rapidfuzz.distance import LCSseq, Levenshtein
@@ -28,14 +29,16 @@ _LONG_AT_ONCE = 64
 # Up to this length of the query and from this threshold on the letters that two texts have in
 # common, in order, are counted first: of four words of a machine that is three times as fast
 # as the distance, and two texts about different things have less than two thirds in common.
-_FILTERED = 256
+_FILTERED = 1024
+# A query that is longer is counted the sooner for being told how many are enough.
+_COUNTED = 256
 _FILTERED_FROM = 65
 # So few are sooner compared one by one.
 _FEW = 16
 _ENCODINGS = {2: "utf-16-le", 4: "utf-32-le"}
 
 
-class Candidates(NamedTuple):
+class Candidates(Struct, frozen=True):
     """Texts that may qualify.
 
     Attributes:
@@ -62,11 +65,13 @@ def compared(found: list[Candidates], wanted: Wanted) -> list[Hit]:
     waiting: list[Candidates] = []
     texts: list[Text] = []
     lengths: list[NDArray[np.int64]] = []
-    for place, band, those in found:
-        for begin in range(0, len(those), _AT_ONCE):
-            some = those[begin : begin + _AT_ONCE]
-            waiting.append(Candidates(place, band, some))
-            lengths.append(read_texts(band, some, texts))
+    for each in found:
+        for begin in range(0, len(each.texts), _AT_ONCE):
+            some = each
+            if len(each.texts) > _AT_ONCE:
+                some = Candidates(each.place, each.band, each.texts[begin : begin + _AT_ONCE])
+            waiting.append(some)
+            lengths.append(read_texts(some.band, some.texts, texts))
             # One call serves many short lists.
             if len(texts) >= _AT_ONCE:
                 hits += _hits(waiting, texts, lengths, wanted)
@@ -86,8 +91,8 @@ def _hits(
         while text - first >= len(found[which].texts):
             first += len(found[which].texts)
             which += 1
-        place, band, those = found[which]
-        hits.append((place, base, int(band.ids[those[text - first]])))
+        own = found[which]
+        hits.append((own.place, base, int(own.band.ids[own.texts[text - first]])))
     return hits
 
 
@@ -112,7 +117,7 @@ def read_texts(band: Band, those: NDArray[np.intp], texts: list[Text]) -> NDArra
     starts += sizes
     ends = starts.tolist()
     data = band.raw
-    if band.narrow or not band.wide.take(groups).any():
+    if band.narrow or not np.count_nonzero(band.wide.take(groups)):
         texts += [data[a:b] for a, b in zip(places, ends, strict=True)]
         return sizes
     texts += [
@@ -141,8 +146,12 @@ def qualifying(
     some: NDArray[np.intp] | None = None
     if len(query) <= _FILTERED and wanted.threshold >= _FILTERED_FROM:
         # Whatever is not edited is common to both, in order.
-        common: NDArray[Any] = process.cdist([query], texts, scorer=LCSseq.similarity)[0]
-        some = (common >= longer - edits).nonzero()[0]
+        enough = longer - edits
+        least = int(enough.min()) if len(query) > _COUNTED else None
+        common: NDArray[Any] = process.cdist(
+            [query], texts, scorer=LCSseq.similarity, score_cutoff=least
+        )[0]
+        some = (common >= enough).nonzero()[0]
         if len(some) <= _FEW:
             return list(_one_by_one(texts, some.tolist(), lengths, wanted))
         texts = [texts[place] for place in some.tolist()]

@@ -116,11 +116,12 @@ def set_bits(data: NDArray[np.uint8]) -> NDArray[np.intp]:
     """
     words = data.view("<u8")
     nonzero = (words != 0).nonzero()[0]
-    bits = np.unpackbits(words[nonzero].view(np.uint8), bitorder="little")
+    bits = np.unpackbits(words.take(nonzero).view(np.uint8), bitorder="little")
     # Seen as booleans, they are found eight times as fast.
     found = bits.view(np.bool_).nonzero()[0]
     # From the place among the words that are set to that among all.
-    nonzero -= np.arange(len(nonzero))
-    nonzero <<= 6
-    found += nonzero.take(found >> 6)
+    before = nonzero.take(found >> 6)
+    before <<= 6
+    found &= 63
+    found += before
     return found

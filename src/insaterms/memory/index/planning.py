@@ -6,7 +6,8 @@ once for all queries of a length.
 
 from bisect import bisect_left, bisect_right
 from itertools import pairwise
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from insaterms.memory.index.features import Places
 from insaterms.memory.index.layout import Band
@@ -20,8 +21,8 @@ _LINE = 64
 # Fewer texts are no piece of their own.
 _LEAST_PIECE = 512
 # A part of a piece with thresholds of its own is no smaller, in bytes of bits.
-_LEAST_RUN = 1024
-_MOST_RUNS = 4
+_LEAST_RUN = 128
+_MOST_RUNS = 8
 # Of the pairs that are counted so many, and one in so many of those that may be missing, are
 # there in whatever qualifies: then chance leads few other texts that far.
 _SURE = 8
@@ -35,7 +36,7 @@ _KEPT = 512
 _KEPT_LENGTH = 2000
 
 
-class Wanted(NamedTuple):
+class Wanted(Struct, frozen=True):
     """What is looked for.
 
     Attributes:
@@ -48,7 +49,7 @@ class Wanted(NamedTuple):
     threshold: int
 
 
-class Piece(NamedTuple):
+class Piece(Struct, frozen=True):
     """The texts of a band whose lengths fit, or a part of them.
 
     Attributes:

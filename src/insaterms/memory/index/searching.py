@@ -5,9 +5,9 @@ never tell of too few: pairs that share a bit, and repeated ones, only count too
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 import numpy as np
+from msgspec import Struct
 from numpy.typing import NDArray
 
 from insaterms.memory.index.comparing import Candidates, Hit, compared
@@ -24,9 +24,13 @@ from insaterms.memory.index.planning import (
 
 __all__ = ["candidates", "found_in"]
 
+_or = np.bitwise_or
+
 # So many bytes of bits are counted at once: they stay in the cache of a core.
 _AT_ONCE = 3 << 17
 _LEAST_WIDTH = 1024
+# Rows of so many bytes are sooner joined one by one than copied to be joined at once.
+_WIDE = 1024
 
 
 def found_in(bands: list[list[Band]], wanted: Wanted) -> list[Hit]:
@@ -62,7 +66,7 @@ def candidates(bands: list[list[Band]], wanted: Wanted) -> Iterator[Candidates]:
         yield from _counted(counted, query_codes(wanted.text))
 
 
-class _Looked(NamedTuple):
+class _Looked(Struct, frozen=True):
     """Where the pairs of the query that are counted are looked up for a piece.
 
     Attributes:
@@ -81,13 +85,9 @@ class _Looked(NamedTuple):
     most: int
 
 
-class _Span(NamedTuple):
-    """Bytes of the bits of a piece, and where they stand among those counted together."""
-
-    looked: _Looked
-    start: int
-    end: int
-    at: int
+# Bytes of the bits of a piece, the first and the one behind the last, and where they stand
+# among those that are counted together.
+_Span = tuple[_Looked, int, int, int]
 
 
 def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterator[Candidates]:
@@ -103,7 +103,7 @@ def _counted(found: list[tuple[int, Piece]], codes: NDArray[np.intp]) -> Iterato
         start, end = one.piece.start // 8, -(-one.piece.end // 8)
         while start < end:
             behind = min(end, start + width - used)
-            spans.append(_Span(one, start, behind, used))
+            spans.append((one, start, behind, used))
             used += behind - start
             start = behind
             if used == width:
@@ -137,16 +137,8 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
     """
     words = -(-used // 8)
     rows = scratch("rows", count * words).view(np.uint8).reshape(count, 8 * words)
-    for looked, start, end, at in spans:
-        bits = looked.piece.band.bits[:, start:end]
-        there = rows[:, at : at + end - start]
-        first, more = looked.first, looked.more
-        there[:] = bits[first]
-        for extra in range(1, looked.most + 1):
-            those = (more >= extra).nonzero()[0]
-            if not len(those):
-                break
-            there[those] |= bits[first[those] + extra]
+    for span in spans:
+        _gather(span, rows)
     room = scratch("room", (count // 3 + 1) * words).reshape(-1, words)
     digits = [digit.view(np.uint8) for digit in add_up(rows.view(np.uint64), room)]
     fit = np.empty(8 * words, np.uint8)
@@ -164,7 +156,37 @@ def _fitting(spans: list[_Span], used: int, count: int, missed: int) -> Iterator
         edges.append(8 * at + max(0, looked.piece.start - 8 * start))
         edges.append(8 * at + min(8 * end, looked.piece.end) - 8 * start)
     places = columns.searchsorted(edges).tolist()
-    for span, low, high in zip(spans, places[::2], places[1::2], strict=True):
+    for (looked, start, _, at), low, high in zip(spans, places[::2], places[1::2], strict=True):
         if low < high:
-            texts = columns[low:high] + 8 * (span.start - span.at)
-            yield Candidates(span.looked.place, span.looked.piece.band, texts)
+            texts = columns[low:high] + 8 * (start - at)
+            yield Candidates(looked.place, looked.piece.band, texts)
+
+
+def _gather(span: _Span, rows: NDArray[np.uint8]) -> None:
+    """Put the rows of the pairs that are counted below one another.
+
+    Args:
+        span: Which bytes of which rows.
+        rows: Where to.
+
+    """
+    looked, start, end, at = span
+    bits, first, more = looked.piece.band.bits[:, start:end], looked.first, looked.more
+    there = rows[:, at : at + end - start]
+    there[:] = bits[first]
+    if not looked.most:
+        return
+    if end - start >= _WIDE:
+        several = more.nonzero()[0]
+        for row, bit, extra in zip(
+            several.tolist(), first[several].tolist(), more[several].tolist(), strict=True
+        ):
+            joined = there[row]
+            for other in range(bit + 1, bit + extra + 1):
+                _or(joined, bits[other], joined)
+        return
+    for extra in range(1, looked.most + 1):
+        those = (more >= extra).nonzero()[0]
+        if not len(those):
+            break
+        there[those] |= bits[first[those] + extra]

@@ -96,15 +96,16 @@ class Snapshot(NamedTuple):
 
     def _current(self, side: int, wanted: Wanted, hits: Iterable[Hit]) -> list[tuple[int, int]]:
         """Leave out units of which something newer knows, and add the latest changes."""
-        found = recent_hits(self.recent[side], wanted)
         changes, segments = self.changes, self.segments
-        for place, base, number in hits:
-            newer = segments[place + 1 :]
-            if number not in changes and not any(each.owns(number) for each in newer):
-                found.append((base, number))
-        found.sort(key=_best_first)
-        return found
-
-
-def _best_first(hit: tuple[int, int]) -> tuple[int, int]:
-    return -hit[0], hit[1]
+        if not changes and len(segments) == 1:
+            # Nothing is newer, which is how an import leaves it.
+            current = [(-base, number) for _, base, number in hits]
+        else:
+            recent = recent_hits(self.recent[side], wanted)
+            current = [(-base, number) for base, number in recent]
+            for place, base, number in hits:
+                newer = segments[place + 1 :]
+                if number not in changes and not any(each.owns(number) for each in newer):
+                    current.append((-base, number))
+        current.sort()
+        return [(-base, number) for base, number in current]

@@ -213,9 +213,26 @@ def _time(places: _Places) -> str:
     asked, meant, said = (read.time(value) for read, value in places)
     if asked is None or meant is None or said is None:
         raise UnsureError(_("A time cannot be read."))
-    if any(halves_day(read, value) for read, value in places):
+    if any(halves_day(read, value) for read, value in places) and not _is_before_noon(places):
         raise UnsureError(_(_COUNTED_OTHERWISE))
     return retimed(asked, meant, said, primary(places[0][0].language))
+
+
+_AM = re.compile(r"[ \u00a0\u202f]?a\.?m\b", re.IGNORECASE)
+_NOON = 12
+
+
+def _is_before_noon(places: _Places) -> bool:
+    """Tell whether *8:45 a.m.* becomes *9:15 a.m.*, which any clock counts as 9.15.
+
+    The other way round nothing tells that *9.15 uur* is in the morning; after noon, and in
+    the hour behind midnight, the clocks differ.
+    """
+    *asked, (translation, target) = places
+    return not halves_day(translation, target) and all(
+        _AM.match(read.text, value.end) and (time := read.time(value)) and 1 <= time.hour < _NOON
+        for read, value in asked
+    )
 
 
 def _ordinal(query: str, target: str, language: str) -> str:

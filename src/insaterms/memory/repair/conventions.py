@@ -5,7 +5,14 @@ from typing import Literal, NamedTuple
 
 from insaterms.units import primary
 
-__all__ = ["Conventions", "DateOrder", "DateWord", "Width", "conventions"]
+__all__ = [
+    "Conventions",
+    "DateOrder",
+    "DateWord",
+    "Width",
+    "conventions",
+    "conventions_of_babel",
+]
 
 # Which of the day and the month comes first in a date in figures that ends with the year.
 DateOrder = Literal["dmy", "mdy"]
@@ -62,6 +69,44 @@ _ALSO: dict[str, dict[str, DateWord]] = {
 }
 
 
+# What Babel gives for the languages of nearly every unit: reading its data takes tens of
+# milliseconds, for which the first look-up of a segment with a number like 1.500 would wait.
+_ENGLISH: dict[Width, tuple[str, ...]] = {
+    "wide": tuple(
+        "January February March April May June July August September October November"
+        " December".split()
+    ),
+    "abbreviated": tuple("Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec".split()),
+}
+_BRITISH: dict[Width, tuple[str, ...]] = _ENGLISH | {
+    "abbreviated": tuple("Jan Feb Mar Apr May Jun Jul Aug Sept Oct Nov Dec".split())
+}
+_ENGLISH_DAYS: dict[Width, tuple[str, ...]] = {
+    "wide": tuple("Monday Tuesday Wednesday Thursday Friday Saturday Sunday".split()),
+    "abbreviated": tuple("Mon Tue Wed Thu Fri Sat Sun".split()),
+}
+_DUTCH: dict[Width, tuple[str, ...]] = {
+    "wide": tuple(
+        "januari februari maart april mei juni juli augustus september oktober november"
+        " december".split()
+    ),
+    "abbreviated": tuple("jan feb mrt apr mei jun jul aug sep okt nov dec".split()),
+}
+_DUTCH_DAYS: dict[Width, tuple[str, ...]] = {
+    "wide": tuple("maandag dinsdag woensdag donderdag vrijdag zaterdag zondag".split()),
+    "abbreviated": tuple("ma di wo do vr za zo".split()),
+}
+_Names = tuple[dict[Width, tuple[str, ...]], dict[Width, tuple[str, ...]], DateOrder | None]
+_OWN: dict[str, _Names] = {
+    "en": (_ENGLISH, _ENGLISH_DAYS, None),
+    "en-us": (_ENGLISH, _ENGLISH_DAYS, "mdy"),
+    "en-gb": (_BRITISH, _ENGLISH_DAYS, "dmy"),
+    "nl": (_DUTCH, _DUTCH_DAYS, "dmy"),
+    "nl-nl": (_DUTCH, _DUTCH_DAYS, "dmy"),
+    "nl-be": (_DUTCH, _DUTCH_DAYS, "dmy"),
+}
+
+
 @lru_cache(maxsize=32)
 def conventions(language: str) -> Conventions | None:
     """Return how a language writes numbers and dates; None where that is not known.
@@ -70,7 +115,23 @@ def conventions(language: str) -> Conventions | None:
         language: As BCP 47 writes it; of a region that is not known, the language counts.
 
     """
-    # Here, not above: 50 ms, and most suggestions carry plain digits alone.
+    own = _OWN.get(language.lower())
+    if own is None:
+        return conventions_of_babel(language)
+    months, weekdays, order = own
+    spoken = primary(language)
+    return Conventions(
+        decimal="," if spoken == "nl" else ".",
+        group="." if spoken == "nl" else ",",
+        words=_words(spoken, (months,), weekdays),
+        months=months,
+        weekdays=weekdays,
+        order=order,
+    )
+
+
+def conventions_of_babel(language: str) -> Conventions | None:
+    """Return what Babel gives; as `conventions`."""
     from babel import Locale, UnknownLocaleError
 
     for name in (language, primary(language)):
@@ -82,21 +143,30 @@ def conventions(language: str) -> Conventions | None:
         months = {width: _months(locale.months["format"][width]) for width in _WIDTHS}
         weekdays = {width: _weekdays(locale.days["format"][width]) for width in _WIDTHS}
         alone = {width: _months(locale.months["stand-alone"][width]) for width in _WIDTHS}
-        words: dict[str, DateWord] = {}
-        for by_width in (months, alone):
-            for width, names in by_width.items():
-                _learn(words, "month", width, names, 1)
-        for width, names in weekdays.items():
-            _learn(words, "weekday", width, names, 0)
         return Conventions(
             decimal=symbols["decimal"],
             group=symbols["group"],
-            words=_ALSO.get(locale.language, {}) | words,
+            words=_words(locale.language, (months, alone), weekdays),
             months=months,
             weekdays=weekdays,
             order=_order(locale.datetime_skeletons["yMd"].pattern, str(locale)),
         )
     return None
+
+
+def _words(
+    language: str,
+    months: tuple[dict[Width, tuple[str, ...]], ...],
+    weekdays: dict[Width, tuple[str, ...]],
+) -> dict[str, DateWord]:
+    """Return what the names mean, those that CLDR does not give included."""
+    words: dict[str, DateWord] = {}
+    for by_width in months:
+        for width, names in by_width.items():
+            _learn(words, "month", width, names, 1)
+    for width, names in weekdays.items():
+        _learn(words, "weekday", width, names, 0)
+    return _ALSO.get(language, {}) | words
 
 
 _WIDTHS: tuple[Width, ...] = ("wide", "abbreviated")

@@ -1,7 +1,6 @@
 """Where two segments differ, in whole words."""
 
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from rapidfuzz.distance import Levenshtein
 
@@ -14,21 +13,9 @@ __all__ = ["Change", "changes", "differences"]
 _LARGEST = 1 << 26
 
 
-class Change(NamedTuple):
-    """Pieces of one segment that stand in the place of pieces of another.
-
-    Attributes:
-        start: The first of the query's.
-        end: The one behind its last.
-        source_start: The first of the source's.
-        source_end: The one behind its last.
-
-    """
-
-    start: int
-    end: int
-    source_start: int
-    source_end: int
+# Pieces of one segment that stand in the place of pieces of another: the first of the query's
+# and the one behind its last, the first of the source's and the one behind its last.
+Change = tuple[int, int, int, int]
 
 
 def changes(query: Pieces, source: Pieces) -> list[Change]:
@@ -49,16 +36,16 @@ def changes(query: Pieces, source: Pieces) -> list[Change]:
     if first == end == source_end:
         return []
     if not 1 < (end - first) * (source_end - first) <= _LARGEST:  # 1: a piece for another
-        return [Change(first, end, first, source_end)]
+        return [(first, end, first, source_end)]
     found: list[Change] = []
     behind = source_behind = first
     # What is equal tells what is not, in fewer steps.
-    for old_start, new_start, equal in Levenshtein.opcodes(
+    for old_start, new_start, equal in Levenshtein.editops(
         old[first:source_end], new[first:end]
     ).as_matching_blocks():
         start, source_start = first + new_start, first + old_start
         if start > behind or source_start > source_behind:
-            found.append(Change(behind, start, source_behind, source_start))
+            found.append((behind, start, source_behind, source_start))
         behind, source_behind = start + equal, source_start + equal
     return found
 

@@ -15,7 +15,8 @@ A unit that differs in nothing but values, of whatever kinds, loses one point: i
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from insaterms.memory.matches import Penalty
 from insaterms.memory.scoring.pieces import Pieces, Prose
@@ -30,7 +31,7 @@ _FIGURE = re.compile(r"[0-9]")
 _BEHIND = " \t\r\n\u00a0\"'”’»)]}*_"
 
 
-class Sides(NamedTuple):
+class Sides(Struct, frozen=True):
     """A query and what a match has in its place, with the prose in which they differ.
 
     Attributes:
@@ -55,7 +56,7 @@ def penalties(sides: Sides, base: int) -> dict[Penalty, int]:
         base: 100 where the folded texts are equal.
 
     """
-    query, source, new, old = sides
+    query, source, new, old = sides.query, sides.source, sides.new, sides.old
     result: dict[Penalty, int] = {}
     if _other_case(new.words, old.words):
         result["case"] = 1

@@ -4,8 +4,8 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import accumulate
-from typing import NamedTuple
 
+from msgspec import Struct
 from rapidfuzz.distance import Postfix, Prefix
 
 from insaterms.text.placeables import Placeable, placeables
@@ -18,7 +18,7 @@ _PIECE = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|\s+|.", re.DOTALL)
 _TELLING = 2
 
 
-class Prose(NamedTuple):
+class Prose(Struct, frozen=True):
     """Pieces by what they are, placeables left out.
 
     Attributes:
@@ -79,6 +79,15 @@ class Pieces:
             place = end
         self.pieces += _PIECE.findall(text, place)
 
+    def part(self, first: int, behind: int) -> "Pieces":
+        """Return the pieces from one to another, of a segment without placeables."""
+        part = object.__new__(Pieces)
+        part.text, part.placeables, part.values = self.text, (), set()
+        part.pieces = self.pieces[first:behind]
+        starts = self.starts()
+        part._start, part._starts = starts[first], starts[first : behind + 1]
+        return part
+
     def starts(self) -> list[int]:
         """Return where each piece begins in the segment, and where the last one ends."""
         if self._starts is None:
@@ -124,10 +133,8 @@ def differing(query: Pieces, text: str, language: str) -> tuple[Pieces, Pieces]:
     # Where both are equal around a place, a piece ends there in both or in neither.
     starts, size, other = query.starts(), len(query.text), len(text)
     same = Prefix.similarity(query.text, text)
-    start = starts[max(0, bisect_right(starts, same - _TELLING) - 1)]
+    first = max(0, bisect_right(starts, same - _TELLING) - 1)
     same = min(Postfix.similarity(query.text, text), min(size, other) - same)
-    end = starts[min(len(starts) - 1, bisect_left(starts, size - same + _TELLING))]
-    return (
-        Pieces(query.text, language, (), (start, end)),
-        Pieces(text, language, (), (start, other - size + end)),
-    )
+    behind = min(len(starts) - 1, bisect_left(starts, size - same + _TELLING))
+    stretch = starts[first], other - size + starts[behind]
+    return query.part(first, behind), Pieces(text, language, (), stretch)

@@ -1,7 +1,8 @@
 """The score of a match: its base, less what differs beside it, and the evidence for both."""
 
 import re
-from typing import NamedTuple
+
+from msgspec import Struct
 
 from insaterms.memory.matches import Context, Difference, Match, Penalty, Register, Warned
 from insaterms.memory.scoring.differences import changes, differences
@@ -89,7 +90,7 @@ class Query:
         return self._register
 
 
-class Weighed(NamedTuple):
+class Weighed(Struct, frozen=True):
     """A unit with its score, before the score is explained.
 
     Attributes:
@@ -181,8 +182,9 @@ def explained(query: Query, found: Weighed) -> Match:
     warnings: tuple[tuple[Warned, str], ...] = ()
     differing_in: tuple[Difference, ...] = ()
     if found.comparison is not None:
-        warnings, differing_in, carries = found.comparison.evidence(primary(query.language))
-        if carries:
+        evidence = found.comparison.evidence(primary(query.language))
+        warnings, differing_in = evidence.warnings, evidence.differences
+        if evidence.carries:
             carried, reason = _carried(query, found.source, found.target, found.languages)
             suggestion = carried or ""
             if carried is None:
@@ -200,7 +202,7 @@ def explained(query: Query, found: Weighed) -> Match:
     )
 
 
-class _Evidence(NamedTuple):
+class _Evidence(Struct, frozen=True):
     """What a query and a source alone say of a match, and whether values are to be carried."""
 
     warnings: tuple[tuple[Warned, str], ...]

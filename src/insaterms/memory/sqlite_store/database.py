@@ -116,7 +116,15 @@ class Database:
 
     def selected(self, sql: str, parameters: Iterable[Any] = ()) -> list[Unit]:
         """Return units from a query that gives the columns `SELECTED`."""
-        rows = self.rows(sql, parameters)
+        return self.read(self.rows(sql, parameters))
+
+    def read(self, rows: Iterable[Row]) -> list[Unit]:
+        """Return units from rows with the columns `SELECTED`.
+
+        Raises:
+            MemoryFileError: If they make no sense.
+
+        """
         try:
             return units_of(rows, self.languages.by_number, self.names.by_number)
         except (LookupError, OverflowError, msgspec.MsgspecError) as error:
