@@ -1,5 +1,6 @@
 """Terms as they were agreed: found in the field, and left alone outside of it."""
 
+import itertools
 import re
 import time
 from collections.abc import Callable
@@ -22,7 +23,7 @@ from insaterms.linting.rules.names import SplitCompound
 from insaterms.linting.rules.terminology import DeprecatedTerm, TermNotAsAgreed
 from insaterms.linting.sites.site import Site
 from insaterms.linting.terms.agreed_terms import departures
-from insaterms.linting.terms.subject_field import Company
+from insaterms.linting.terms.subject_field import Company, weight
 from insaterms.project import Project
 
 Findings = Callable[..., list[Diagnostic]]
@@ -562,6 +563,37 @@ def test_each_concept_keeps_company_once() -> None:
     alone = Company([(0, found)])
     assert alone
     assert not alone.around(0, enough=4)
+
+
+_TERMS = (
+    *("samenwerkingsverband", "swv", "verlof", "leerplichtambtenaar", "thuiszitter"),
+    *("thuiszittende leerling", "schoolverzuim", "leerplicht", "schoolweigering"),
+)
+
+
+@given(
+    st.lists(
+        st.tuples(st.integers(1, 60), st.lists(st.sampled_from(_TERMS), max_size=3)), max_size=12
+    ),
+    st.integers(1, 7),
+)
+def test_what_stands_near_by_is_what_counting_anew_for_each_text_finds(
+    texts: list[tuple[int, list[str]]], enough: int
+) -> None:
+    glossary = Glossary.load()
+    numbers = list(itertools.accumulate(gap for gap, _terms in texts))
+    found = [
+        (number, [each for term in terms for each in glossary.recognise(term, "nl")])
+        for number, (_gap, terms) in zip(numbers, texts, strict=True)
+    ]
+    company = Company(found)
+    for number in range(0, max(numbers, default=0) + 120, 7):
+        greatest: dict[str, int] = {}
+        for _number, several in (each for each in found if abs(each[0] - number) <= 50):
+            for each in several:
+                known = greatest.get(each.concept.id, 0)
+                greatest[each.concept.id] = max(known, weight(each))
+        assert company.around(number, enough=enough) == (sum(greatest.values()) >= enough)
 
 
 def _long(size: int) -> float:

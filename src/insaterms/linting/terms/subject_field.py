@@ -12,7 +12,7 @@ words of everyday language are taken at their word.
 """
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 
 from insaterms.glossary.occurrences import Occurrence
@@ -25,6 +25,8 @@ __all__ = ["Company", "weight"]
 # How many texts on either side are near by.
 _NEAR = 50
 _ENOUGH = 2
+# The greatest weight.
+_MOST = 2
 # "Very weak" and "group 3" are words of any text, "special education" is a term.
 _LONG_WORD = 7
 _MANY_WORDS = 3
@@ -78,6 +80,8 @@ class Company:
         """
         self._numbers: list[int] = []
         self._concepts: list[dict[str, int]] = []
+        # By how much is enough.
+        self._reaching: dict[int, list[int]] = {}
         for number, occurrences in texts:
             own: dict[str, int] = {}
             for each in occurrences:
@@ -96,18 +100,45 @@ class Company:
 
         Args:
             number: The number of the text.
-            enough: What the weights of the concepts near by must add up to.
+            enough: What the weights of the concepts near by must add up to, at least 1.
 
         """
-        met: dict[str, int] = {}
-        total = 0
+        if enough not in self._reaching:
+            self._reaching[enough] = _reaching(self._concepts, enough)
         start = bisect_left(self._numbers, number - _NEAR)
         end = bisect_right(self._numbers, number + _NEAR)
-        for own in self._concepts[start:end]:
-            for name, found in own.items():
-                # A concept counts once, by the clearest of its terms.
-                total += max(0, found - met.get(name, 0))
-                met[name] = max(found, met.get(name, 0))
-                if total >= enough:
-                    return True
-        return False
+        return start < end and self._reaching[enough][start] <= end
+
+
+def _reaching(concepts: Sequence[dict[str, int]], enough: int) -> list[int]:
+    """Return for each text behind which one enough was met, counted from it on.
+
+    Where that is nowhere, it is a number behind that of the last one.  Each text comes into
+    what is counted once and leaves it once: thousands of texts have the same hundred near by.
+    """
+    # How many texts have a concept, by its weight; the greatest counts.
+    held: dict[str, list[int]] = {}
+
+    def change(own: dict[str, int], by: int) -> int:
+        changed = 0
+        for name, found in own.items():
+            counts = held.setdefault(name, [0] * (_MOST + 1))
+            changed -= _greatest(counts)
+            counts[found] += by
+            changed += _greatest(counts)
+        return changed
+
+    reached: list[int] = []
+    end = total = 0
+    for own in concepts:
+        while total < enough and end < len(concepts):
+            total += change(concepts[end], 1)
+            end += 1
+        reached.append(end if total >= enough else len(concepts) + 1)
+        total += change(own, -1)
+    return reached
+
+
+def _greatest(counts: list[int]) -> int:
+    """Return the greatest weight that is counted; 0 for none."""
+    return next((each for each in range(_MOST, 0, -1) if counts[each]), 0)
