@@ -1,6 +1,7 @@
 """What all tests share: a cache of their own, peer programs, and how Hypothesis runs."""
 
 import gc
+import math
 import os
 import shutil
 from collections.abc import Callable, Iterator
@@ -62,20 +63,22 @@ def assert_linear() -> Callable[..., None]:
     """Return a function that fails if four times the input takes more than eight times the time.
 
     It takes what measures the seconds for a size, and the size to begin with.  That grows
-    until it takes long enough to be measured, or until even the largest takes no time.  A busy
+    until it takes long enough to be measured, or until even the largest takes no time; longer
+    where a largest is given, since what is quadratic may only show nearer to that.  A busy
     machine is slow for a while, so two times are compared only where one follows the other.
     """
-    enough, times, most, attempts = 0.01, 4, 8, 5
+    least, plenty, times, most, attempts = 0.01, 0.03, 4, 8, 5
 
-    def check(seconds: Callable[[int], float], size: int, largest: int) -> None:
+    def check(seconds: Callable[[int], float], size: int, largest: int, enough: float) -> None:
         seconds(size)  # What is loaded the first time is no matter of size.
         short = seconds(size)
-        while short < enough:
-            if size >= largest:
-                return
+        while short < enough and size < largest:
             # By no more at a time, or what is quadratic would take minutes to fail.
-            size = min(size * (4 if short < enough / 4 else 2), largest)
+            growth = 4 if short < enough / 4 else 1.1 * enough / short
+            size = min(math.ceil(size * growth), largest)
             short = seconds(size)
+        if short < least:
+            return
         ratios = []
         for _ in range(attempts):
             ratios.append(seconds(times * size) / short)
@@ -86,12 +89,12 @@ def assert_linear() -> Callable[..., None]:
         pytest.fail(f"{size}: {short:.3f} s, {times} times as much: {tried} times as long")
 
     def check_undisturbed(
-        seconds: Callable[[int], float], size: int, largest: int = 4_000_000
+        seconds: Callable[[int], float], size: int, largest: int | None = None
     ) -> None:
         # Collecting goes through what all the other tests have left.
         gc.disable()
         try:
-            check(seconds, size, largest)
+            check(seconds, size, largest or 4_000_000, plenty if largest else least)
         finally:
             gc.enable()
 

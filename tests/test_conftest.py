@@ -18,6 +18,28 @@ def test_what_grows_by_its_square_fails(assert_linear: AssertLinear, second: flo
         assert_linear(lambda size: second * size**2, 100)
 
 
+def test_a_square_that_only_shows_near_the_largest_fails(assert_linear: AssertLinear) -> None:
+    with pytest.raises(pytest.fail.Exception, match="times as long"):
+        assert_linear(lambda size: 1e-5 * size + 2e-9 * size**2, 1_000, 40_000)
+
+
+def test_what_only_the_largest_shows_is_compared(assert_linear: AssertLinear) -> None:
+    # It takes long enough for a test, and less than where a size would be large enough.
+    with pytest.raises(pytest.fail.Exception, match=r"^2000: .+ times as long"):
+        assert_linear(lambda size: 5e-9 * size**2, 1_000, 2_000)
+
+
+def test_of_a_largest_that_takes_long_little_is_tried(assert_linear: AssertLinear) -> None:
+    asked = []
+
+    def seconds(size: int) -> float:
+        asked.append(size)
+        return 1e-5 * size
+
+    assert_linear(seconds, 1_000, 10_000_000)
+    assert 12_000 <= max(asked) <= 16_000
+
+
 @pytest.mark.parametrize("slow", range(3))
 def test_a_machine_that_is_slow_now_and_then_is_no_fault(
     assert_linear: AssertLinear, slow: int

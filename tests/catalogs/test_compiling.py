@@ -139,6 +139,16 @@ def test_messages_of_another_domain_are_refused() -> None:
         "compiled catalog holds one domain; move them into a catalog of their own"
     )
     assert _problems('domain "messages"\n' + _message("a", "b")) == []
+    usual = _message("a", "b") + 'domain "messages"\n' + _message("c", "d")
+    (problem,) = _problems(usual, f'domain "site"\n{_HEADER}')
+    assert problem.startswith(f"nl.po:{_LINES + 5}:1: from here on")
+    assert "domain “messages”" in problem
+    # The header is for the one catalog, the messages for the other.
+    assert len(_problems('domain "site"\n' + _message("a", "b"))) == 1
+
+
+def test_a_catalog_wholly_in_one_domain_is_compiled() -> None:
+    assert _problems(_message("a", "b"), f'domain "site"\n{_HEADER}') == []
 
 
 def test_a_message_that_is_there_twice_is_refused() -> None:

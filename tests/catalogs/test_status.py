@@ -1,5 +1,7 @@
 """Messages and words of catalogs, and the sums of languages."""
 
+import pytest
+
 from insaterms.catalogs.reading import read_catalog
 from insaterms.catalogs.status import CatalogStatus, Tally, status_of, totals
 from insaterms.formats.gettext_po.counting import counts
@@ -62,3 +64,28 @@ def test_compiling_counts_as_the_status_does() -> None:
     assert tuple(each.messages for each in kinds) == (
         *(counted.translated, counted.fuzzy, counted.untranslated),
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "translated", "untranslated"),
+    [
+        # Two faults in one message, of which something can be read, and in one that is hidden.
+        ('msgid "open\nmsgstr "a" junk\n', Tally(1, 2), Tally(1, 1)),
+        ('msgid open\nmsgstr "a" junk\n', Tally(1, 2), Tally(1)),
+        # They go on with the translation of the first message.
+        ('"open\n"a" junk\n', Tally(), Tally(1, 2)),
+        ('msgctxt "menu"\n', Tally(1, 2), Tally(1)),
+        ('msgid "the teacher"\n', Tally(1, 2), Tally(1, 2)),
+        # What hides none.
+        ('<<<<<<< HEAD\nmsgid "x"\nmsgstr "y"\n=======\n>>>>>>> a\n', Tally(2, 3), Tally()),
+        ('msgid "x"\n# c\nmsgstr "y"\n', Tally(2, 3), Tally()),
+    ],
+)
+def test_of_each_message_with_faults_one_is_untranslated(
+    text: str, translated: Tally, untranslated: Tally
+) -> None:
+    first = 'msgid "the school"\nmsgstr "de school"\n'
+    source = read_catalog(f"{first}{text}".encode(), "nl.po")
+    assert source.faults
+    status = status_of(source.catalog, "nl.po")
+    assert (status.translated, status.untranslated) == (translated, untranslated)

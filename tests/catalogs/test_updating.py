@@ -252,3 +252,14 @@ def test_what_stays_on_a_page_stays_translated(states: list[list[tuple[str, str]
         # And updating again changes nothing.
         assert not brought_up_to_date(catalog, source).changed
         before = after
+
+
+def test_of_several_domains_none_is_begun_or_brought_up_to_date() -> None:
+    message = b'msgid "%s"\nmsgstr ""\n'
+    several = read_catalog(message % b"a" + b'domain "site"\n' + message % b"a", "two.po")
+    one = read_catalog(message % b"a", "one.po")
+    for before, source in ((several, one), (one, several)):
+        with pytest.raises(ProblemsError, match=r"^two\.po:4:1: from here on"):
+            brought_up_to_date(before, source)
+    with pytest.raises(ProblemsError, match=r"^two\.po:4:1: from here on"):
+        begun("nl.po", "nl", several)

@@ -144,11 +144,11 @@ def test_a_backslash_stands_before_what_cannot_stand_in_a_cell() -> None:
     assert unit.source == "a\tb\nc\rd\\t\0\\x"
 
 
-def _texts(text: str) -> list[tuple[str, str] | str]:
+def _texts(text: str, header: str = "en\tnl") -> list[tuple[str, str] | str]:
     """Return the texts of each unit, and why each other row is none."""
     return [
         (each.source, each.target) if isinstance(each, Unit) else f"{each.line}: {each.reason}"
-        for each in _read("en\tnl\n" + text)
+        for each in _read(f"{header}\n{text}")
     ]
 
 
@@ -187,6 +187,18 @@ def test_a_header_may_be_quoted_too() -> None:
         ('A 24" screen\tEen scherm van 24"\n', [('A 24" screen', 'Een scherm van 24"')]),
         # Nobody doubles quotes by hand.
         ('"Yes" she said\tJa\n"a ""b"" c"\t"d"\n', [('"Yes" she said', "Ja"), ('a "b" c', '"d"')]),
+        # Nothing says that a spreadsheet wrote them: no cell holds what asks for quotes.
+        (
+            'Hello\t"Hallo"\n"a"\t""\tb\n',
+            [("Hello", '"Hallo"'), "3: more cells than the first line names"],
+        ),
+        ('He left.\t"Hij ging weg. Toen.\n', [("He left.", '"Hij ging weg. Toen.')]),
+        (
+            'He left.\t"Hij ging.\nA 5" screen\tEen scherm\n"\tb"\n',
+            [("He left.", '"Hij ging.'), ('A 5" screen', "Een scherm"), ('"', 'b"')],
+        ),
+        ('a\t"b\nc"\td\n', [("a", '"b'), ('c"', "d")]),
+        ('a\t"b\n\nc\td"\n', [("a", '"b'), ("c", 'd"')]),
     ],
 )
 def test_where_quotes_are_no_spreadsheets_they_are_signs(
@@ -199,20 +211,61 @@ def test_half_a_cell_is_no_unit() -> None:
     half = "a cell begins with a quote, and nothing closes it in this line"
     rest = "this is the rest of a cell that began in a line above"
     raw = '"Yes" she said\tJa\n'
-    assert _texts(raw + '"Two\nlines"\t"Twee\nregels"\ta\nc\td\n') == [
+    columns = "en\tnl\tnote"
+    assert _texts(raw + '"Two\nlines"\t"Twee\nregels"\ta\nc\td\n', columns) == [
         ('"Yes" she said', "Ja"),
         f"3: {half}",
         f"4: {rest}",
         f"5: {rest}",
         ("c", "d"),
     ]
-    assert _texts(raw + 'a\t"b\n\nc"\td\ne\tf\n') == [
+    assert _texts(raw + 'a\t"b\n\nc"\td\ne\tf\n', columns) == [
         ('"Yes" she said', "Ja"),
         f"3: {half}",
         f"5: {rest}",
         ("e", "f"),
     ]
+    assert _texts(raw + 'a\t"b\nb ""c""\n"\ne\tf\n') == [
+        ('"Yes" she said', "Ja"),
+        f"3: {half}",
+        "4: only one cell",
+        f"5: {rest}",
+        ("e", "f"),
+    ]
+    # Where nothing closes it, it is none: a line without a tab, then another row.
+    assert _texts(raw + 'a\t"b\nc\nd\te\n') == [
+        ('"Yes" she said', "Ja"),
+        ("a", '"b'),
+        "4: only one cell",
+        ("d", "e"),
+    ]
     assert _problem('"en\tnl\na\t"b" c\n').message.startswith("the first line names no columns")
+
+
+def test_a_sign_that_is_a_quote_is_no_beginning_of_a_cell_with_a_tab() -> None:
+    text = 'The sign\tHet teken\n"\t"\n{}Last\tLaatste\n'
+    found = [("The sign", "Het teken"), ('"', '"'), ("Last", "Laatste")]
+    assert _texts(text.format("")) == found
+    # In a table whose other cells a spreadsheet has quoted it still is a row.
+    assert _texts(text.format('"a ""b"""\tc\n')) == [*found[:2], ('a "b"', "c"), found[2]]
+    # Here it is none, but told.
+    assert _texts('"a ""b"""\tc\td\n"\t"\n', "en\tnl\tnote") == [
+        ('a "b"', "c"),
+        "3: only one cell",
+    ]
+
+
+def test_however_long_a_text_goes_on_its_open_quote_is_looked_for_in_a_few_lines(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr("insaterms.formats.units_table.tabbed._MOST_LINES", 3)
+    row, lines = '"Yes" she said\tJa\na\t"b\n', "c\n"
+    assert _texts(f'{row}{lines * 3}"\n')[1] == ("a", '"b')
+    half = "3: a cell begins with a quote, and nothing closes it in this line"
+    assert _texts(f'{row}{lines * 2}"\n')[1] == half
+    monkeypatch.setattr("insaterms.formats.units_table.tabbed._LONGEST", 6)
+    assert _texts(f'{row}{lines * 2}"\n')[1] == half
+    assert _texts(f'{row}{lines}c{lines}"\n')[1] == ("a", '"b')
 
 
 def test_behind_what_is_read_ahead_quotes_mean_the_same(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -223,7 +276,7 @@ def test_behind_what_is_read_ahead_quotes_mean_the_same(monkeypatch: pytest.Monk
         ("g", "h"),
     ]
     monkeypatch.setattr("insaterms.formats.units_table.tabbed._LONGEST", 1000)
-    problem = _problem('en\tnl\n"a"\tb\n"c\n' + "d\n" * 1000)
+    problem = _problem('en\tnl\n"a ""b"""\tb\n"c\n' + "d\n" * 1000)
     assert (problem.line, problem.message) == (3, "is a quote left open?")
 
 

@@ -1,5 +1,9 @@
 """A glossary that remembers answers as one that does not."""
 
+import re
+from collections.abc import Callable
+from functools import partial
+
 import pytest
 
 from insaterms import Glossary, Occurrence
@@ -7,6 +11,8 @@ from insaterms.glossary import remembering
 from insaterms.glossary.remembering import RememberingGlossary
 from insaterms.glossary.verification.findings import Segment
 from insaterms.model import Language
+
+_Ask = Callable[[], object]
 
 TEXTS: list[tuple[str, Language]] = [
     ("De leerplichtambtenaar belt de thuiszitters.", "nl"),
@@ -114,3 +120,25 @@ def test_a_pair_in_which_nothing_was_found_is_passed_over() -> None:
     assert PAIRS[2] not in clean
     again = glossary.verify_segments(segments, "nl", "en", clean=clean).findings
     assert again == first
+
+
+@pytest.mark.parametrize("nothing", [5, None, b"x", ["a"]])
+@pytest.mark.parametrize("number", [0, 1])
+def test_what_is_no_text_is_an_error_whatever_is_asked(
+    both: tuple[Glossary, Glossary], number: int, nothing: str
+) -> None:
+    glossary = both[number]
+    segments = [Segment("a", "b"), Segment(nothing, "b")], [Segment("a", nothing)]
+    asked: list[_Ask] = [
+        lambda: glossary.concept(nothing),
+        lambda: glossary.languages(nothing),
+        lambda: glossary.lookup(nothing),
+        lambda: glossary.may_hold(nothing, "nl"),
+        lambda: glossary.recognise(nothing, "nl"),
+        lambda: glossary.verify(nothing, "x", "nl", "en"),
+        lambda: glossary.verify("x", nothing, "nl", "en"),
+        *(partial(glossary.verify_segments, each, "nl", "en") for each in segments),
+    ]
+    for ask in asked:
+        with pytest.raises(TypeError, match=f"^{re.escape(f'a text is wanted, not {nothing!r}')}$"):
+            ask()

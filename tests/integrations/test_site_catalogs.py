@@ -61,6 +61,16 @@ def test_a_catalog_in_which_something_is_no_message_is_an_error(tmp_path: Path, 
     assert {Path(each.path).name for each in caught.value.problems} == {name}
 
 
+def test_one_of_several_domains_in_the_language_is_an_error(tmp_path: Path) -> None:
+    for language in ("nl", "en"):
+        _write(tmp_path / f"{language}.po", f"Language: {language}\\n", ("School", "De school"))
+    with (tmp_path / "nl.po").open("a", encoding="utf-8") as file:
+        file.write('\ndomain "site"\n' + _MESSAGE.format("School", "School"))
+    with pytest.raises(ProblemsError, match=r"nl\.po:9:1: from here on the messages are those of"):
+        read_site_catalogs(str(tmp_path), "nl")
+    assert _found(tmp_path, "en", "School") == "De school"
+
+
 def test_a_fault_that_hides_nothing_is_told(tmp_path: Path) -> None:
     _write(tmp_path / "nl.po", "Language: nl\\n", ("School", r"De \school"))
     _write(tmp_path / "en.po", "Language: en\\n", ("School", r"The \school"))

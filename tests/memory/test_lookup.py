@@ -242,6 +242,10 @@ def test_what_is_no_text_is_an_error(memory: Memory) -> None:
             list(memory.lookup_many(["a", nothing]))  # type: ignore[list-item]
         with pytest.raises(TypeError, match=said):
             list(memory.lookup_many([(nothing, Context())]))  # type: ignore[list-item]
+        with pytest.raises(TypeError, match=said):
+            list(memory.lookup_ranks([("a", Context()), (nothing, Context())]))  # type: ignore[list-item]
+        with pytest.raises(TypeError, match=said):
+            memory.concordance(nothing)  # type: ignore[arg-type]
     with pytest.raises(TypeError, match=r"^a text is wanted, not .{100}…$"):
         memory.lookup(["x" * 999])  # type: ignore[arg-type]
 

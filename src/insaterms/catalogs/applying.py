@@ -16,7 +16,9 @@ from insaterms.catalogs.reading import CatalogFile
 from insaterms.catalogs.roles import role_of
 from insaterms.content.translatable.page import applied
 from insaterms.content.translatable.values import TEMPLATES, PageForm, Refusal, Translatable
+from insaterms.errors import ProblemsError
 from insaterms.formats.gettext_po import compiled
+from insaterms.formats.gettext_po.domains import other_domains
 from insaterms.units import Unit
 
 __all__ = ["AppliedPage", "CatalogTexts", "Kept", "Why", "apply_page", "of_catalog", "of_compiled"]
@@ -89,7 +91,14 @@ class AppliedPage(Struct, frozen=True):
 
 
 def of_catalog(source: CatalogFile) -> CatalogTexts:
-    """Return the translations of a catalog; of a plural that for one thing."""
+    """Return the translations of a catalog; of a plural that for one thing.
+
+    Raises:
+        ProblemsError: If it has messages of several domains.
+
+    """
+    if problems := other_domains(source.catalog, source.path):
+        raise ProblemsError(problems)
     texts = {
         (message.msgctxt or "", message.msgid): _Translation(message.targets[0], message.fuzzy)
         for message in reversed(source.catalog.messages)

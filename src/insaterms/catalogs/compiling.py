@@ -11,6 +11,7 @@ from insaterms.catalogs.reading import CatalogFile
 from insaterms.errors import Problem
 from insaterms.formats.gettext_po.compiling import compiled_catalog
 from insaterms.formats.gettext_po.counting import Counts, counts
+from insaterms.formats.gettext_po.domains import other_domains
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.ui_language import _
 
@@ -45,7 +46,10 @@ def compile_catalog(source: CatalogFile, *, fuzzy: bool = False) -> Compiled:
 
     """
     catalog = source.catalog
-    problems = [*_of_header(source), *(_of_other_domains(source) or _twice(source))]
+    problems = [
+        *_of_header(source),
+        *(other_domains(source.catalog, source.path) or _twice(source)),
+    ]
     for message in catalog.messages:
         if all(message.targets) and (fuzzy or not message.fuzzy):
             wrong = (
@@ -82,22 +86,6 @@ def _of_header(source: CatalogFile) -> Iterator[Problem]:
             wrong = wrong.format(charset=charset)
     if wrong and message is not None:
         yield Problem(source.path, message.line, message.column, wrong)
-
-
-def _of_other_domains(source: CatalogFile) -> list[Problem]:
-    """Find the messages that are for another compiled catalog than this one, by the first."""
-    first: dict[str, CatalogMessage] = {}
-    for message in source.catalog.messages:
-        if message.domain:
-            first.setdefault(message.domain, message)
-    said = _(
-        "from here on the messages are those of the domain “{domain}”, and a compiled catalog "
-        "holds one domain; move them into a catalog of their own"
-    )
-    return [
-        Problem(source.path, each.line, each.column, said.format(domain=_shortened(domain)))
-        for domain, each in first.items()
-    ]
 
 
 def _twice(source: CatalogFile) -> Iterator[Problem]:

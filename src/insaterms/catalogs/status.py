@@ -36,8 +36,8 @@ class CatalogStatus(Struct, frozen=True):
         language: Of the translations, as BCP 47 writes it; empty where it is not said.
         translated: With every form, and nobody need look at them.
         fuzzy: With every form, and somebody must look at them first.
-        untranslated: Without one, or not in all of their forms; or hidden by a fault of the
-            file, with no words.
+        untranslated: Without one, or not in all of their forms; or with a fault of the file
+            in them.  Those that a fault hides have no words.
         obsolete: How many messages are no longer in use.
 
     """
@@ -90,10 +90,11 @@ def status_of(catalog: Messages, path: str, language: str = "") -> CatalogStatus
         "fuzzy": Tally(),
         "untranslated": Tally(),
     }
-    for message in catalog.messages:
-        counted[state_of(message)] += Tally(1, words(message.msgid) + words(message.plural or ""))
-    # Whatever stands there, nobody can use it: a catalog with faults is never done.
-    counted["untranslated"] += Tally(len(catalog.lost))
+    for entry, message in zip(catalog.entries, catalog.messages, strict=True):
+        # Whatever stands there, nobody can use it.
+        state = "untranslated" if entry.doubtful else state_of(message)
+        counted[state] += Tally(1, words(message.msgid) + words(message.plural or ""))
+    counted["untranslated"] += Tally(catalog.hidden)
     said = catalog.header.language or language
     return CatalogStatus(path, said, **counted, obsolete=catalog.obsolete)
 

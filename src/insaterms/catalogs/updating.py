@@ -9,6 +9,7 @@ from msgspec import Struct
 from insaterms.catalogs.reading import CatalogFile
 from insaterms.catalogs.roles import roles_of
 from insaterms.errors import Problem, ProblemsError
+from insaterms.formats.gettext_po.domains import other_domains
 from insaterms.formats.gettext_po.merging import Update, updated
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.formats.gettext_po.writing import started, template
@@ -85,9 +86,13 @@ def brought_up_to_date(before: CatalogFile, source: CatalogFile) -> Updated:
         source: The template.
 
     Raises:
-        ProblemsError: If the encoding of the catalog lacks a character of the template.
+        ProblemsError: If the encoding of the catalog lacks a character of the template, or
+            one of the two has messages of several domains.
 
     """
+    for each in (source, before):
+        if problems := other_domains(each.catalog, each.path):
+            raise ProblemsError(problems)
     messages = source.catalog.messages
     update = updated(before.text.text, before.catalog, messages, automatic=roles_of)
     changed = update.text != before.text.text
@@ -105,9 +110,12 @@ def begun(path: str, language: str, source: CatalogFile) -> Updated:
         source: The template.
 
     Raises:
-        ProblemsError: If nobody knows the language.
+        ProblemsError: If nobody knows the language, or the template has messages of several
+            domains.
 
     """
+    if problems := other_domains(source.catalog, source.path):
+        raise ProblemsError(problems)
     messages = source.catalog.messages
     try:
         text = started(

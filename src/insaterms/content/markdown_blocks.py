@@ -7,6 +7,7 @@ nobody can tell afterwards without parsing again.
 """
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache, lru_cache
 
 from markdown_it import MarkdownIt
@@ -50,13 +51,15 @@ _BELOW_HEAD = frozenset("|-:")
 _UNDERLINE = re.compile(r"[-=][ \t]*+(?:[\r\n]|\Z)")
 
 
-# Pages that are read lately, once for each who wants something of them; not those so large
-# that they had better not be kept.
+# Pages that are read lately, once for each who wants something of them; of those so large
+# that they had better not be kept a page and its translation.
 _PAGES = 4
 _LARGE = 200_000
+_LARGE_PAGES = 2
 # Running texts that are: a page's own, and what stands on every page of a site.
 _TEXTS = 1024
 _LONG = 450
+_NOTE = re.compile(r"\[\^([^\[\]\n]+)\]")
 # Without one of these a text is nothing but a text.
 _MARKED = re.compile(r"[\n\\`*_\[\]!<&~]")
 
@@ -70,7 +73,7 @@ class Parser:
 
     def blocks(self, text: str) -> list[Token]:
         """Return the block structure; the tokens `inline` hold text that is not yet parsed."""
-        read = _parsed if len(text) <= _LARGE else _parsed.__wrapped__
+        read = _parsed if len(text) <= _LARGE else _parsed_large
         tokens, self._definitions = read(text)
         return tokens
 
@@ -90,6 +93,19 @@ class Parser:
         """Return the parts of running text as if every reference in it were defined."""
         return _spans(text, {"references": _AnyName()})
 
+    def note_names(self) -> AbstractSet[str]:
+        """Return the names of the footnotes that the page defines."""
+        names: AbstractSet[str] = self._definitions.get("notes", frozenset())
+        return names
+
+    def notes(self, text: str) -> list[Token]:
+        """Return the footnotes that running text refers to: `[^1]`, its name and its place."""
+        if "[^" not in text:
+            return []
+        parser = _noted()
+        tokens = parser.inline.parse(text, parser, self._definitions, [])
+        return [token for token in tokens if token.type == "note"]
+
 
 class _AnyName:
     """Definitions of all references; `[^1]` is a footnote, and no reference."""
@@ -106,6 +122,9 @@ def _parsed(text: str) -> tuple[list[Token], "EnvType"]:
         text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "\ufffd")
     definitions: EnvType = {"underlined": _UNDERLINE.search(text) is not None}
     return _blocks().parse(text, definitions), definitions
+
+
+_parsed_large = lru_cache(maxsize=_LARGE_PAGES)(_parsed.__wrapped__)
 
 
 @lru_cache(maxsize=_TEXTS)
@@ -142,6 +161,14 @@ def _running_text() -> MarkdownIt:
     parser = _commonmark(_DEEPEST_INLINE)
     parser.inline.ruler.at("link", _link)
     parser.inline.ruler.at("image", _image)
+    return parser
+
+
+@cache
+def _noted() -> MarkdownIt:
+    """Return the parser for running text that knows footnotes, of which CommonMark has none."""
+    parser = _commonmark(_DEEPEST_INLINE)
+    parser.inline.ruler.before("link", "note", _note)
     return parser
 
 
@@ -271,6 +298,18 @@ def _link(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
 def _image(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
     start = state.pos
     return _between(state, start, found=image(state, silent), silent=silent)
+
+
+def _note(state: StateInline, silent: bool) -> bool:  # noqa: FBT001 -- as above
+    found = _NOTE.match(state.src, state.pos, state.posMax)
+    if found is None:
+        return False
+    if not silent:
+        token = state.push("note", "", 0)
+        token.content = found[1]
+        token.meta = {"start": found.start(), "end": found.end()}
+    state.pos = found.end()
+    return True
 
 
 def _between(state: StateInline, start: int, *, found: bool, silent: bool) -> bool:

@@ -36,7 +36,7 @@ _ADMONITION = re.compile(
 )
 _DEFINITION = re.compile(r":[ \t]+")
 # Its name may be several words.
-_FOOTNOTE = re.compile(r"\[\^(?![\s\]])[^\]\r\n]+\]:[ \t]*")
+_FOOTNOTE = re.compile(r"\[\^((?![\s\]])[^\]\r\n]+)\]:[ \t]*")
 _COLONS = re.compile(r"(:{3,})[ \t]*(?:\{([a-zA-Z][\w:.+-]*)\})?")
 _FENCE = re.compile(r"(`{3,}|~{3,})\{([a-z][\w:-]*)\}(?!.*`)")
 _OPENING = re.compile(r"!!!|\?\?\?|===|:(?:[ \t]|::)|\[\^")
@@ -104,8 +104,11 @@ def _definition(state: StateBlock, line: int, end: int, silent: bool) -> bool:  
 
 
 def _footnote(state: StateBlock, line: int, end: int, silent: bool) -> bool:  # noqa: FBT001 -- as above
-    """Read the text of a footnote."""
-    return _hanging(state, line, end, _FOOTNOTE, silent=silent)
+    """Read the text of a footnote, and write down its name."""
+    found = _hanging(state, line, end, _FOOTNOTE, silent=silent)
+    if found and not silent and (named := _FOOTNOTE.match(state.src, *_ends(state, line))):
+        state.env.setdefault("notes", set()).add(named[1])
+    return found
 
 
 def _hanging(

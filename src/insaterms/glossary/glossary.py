@@ -7,7 +7,7 @@ from functools import partial
 from insaterms.errors import NotFoundError, UnknownLanguageError, demand_text, nearest
 from insaterms.glossary.caching import open_compiled
 from insaterms.glossary.compiled import Compiled
-from insaterms.glossary.hits import Hit, translations
+from insaterms.glossary.hits import WHOLE, Hit, translations
 from insaterms.glossary.loading import bundled_folder, read_sources
 from insaterms.glossary.lookup import Found, search
 from insaterms.glossary.occurrences import Occurrence
@@ -90,8 +90,10 @@ class Glossary:
 
         Raises:
             NotFoundError: If there is none; the message names the nearest id.
+            TypeError: If the id is no text.
 
         """
+        demand_text(name)
         number = self._index.number(name)
         if number is None:
             hint = nearest(name, [concept.id for concept in self])
@@ -185,11 +187,16 @@ class Glossary:
         """Return the languages in which a text is a term, as it stands, folded or inflected.
 
         Compounds and words with an error are none: this is quick, and `lookup` finds those.
+
+        Raises:
+            TypeError: If the text is none.
+
         """
+        demand_text(text)
         if not self._index.forms(fold(text)):
             return frozenset()
         found = search(self._index, text, None)
-        return frozenset(f.language for f in found if f.match in {"exact", "folded", "inflected"})
+        return frozenset(f.language for f in found if f.match in WHOLE)
 
     def recognise(
         self, text: str, language: Language, *, overlapping: bool = False
@@ -247,9 +254,11 @@ class Glossary:
             language: The language of the text.
 
         Raises:
+            TypeError: If the text is none.
             UnknownLanguageError: If the language is none of the glossary's.
 
         """
+        demand_text(text)
         _check_language(language)
         return self._recogniser(language).may_hold(text)
 
@@ -276,12 +285,15 @@ class Glossary:
             The findings in the order of the target.
 
         Raises:
+            TypeError: If the source or the target is no text.
             UnknownLanguageError: If a language is none of the glossary's.
             ValueError: If both are the same.
 
         """
         from insaterms.glossary.verification.findings import Segment
 
+        demand_text(source)
+        demand_text(target)
         segments = [Segment(source, target)]
         found = self.verify_segments(segments, source_language, target_language, waivers=waivers)
         return list(found.findings)
@@ -307,6 +319,7 @@ class Glossary:
                 looked at, for which all of them count.
 
         Raises:
+            TypeError: If a source or a target is no text.
             UnknownLanguageError: If a language is none of the glossary's.
             ValueError: If both are the same.
 

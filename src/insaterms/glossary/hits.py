@@ -7,6 +7,7 @@ from msgspec import Struct
 from insaterms.model import EVIDENCE, LANGUAGES, Concept, Evidence, Feature, Language, Status, Term
 
 __all__ = [
+    "WHOLE",
     "Compound",
     "Hit",
     "Match",
@@ -17,6 +18,9 @@ __all__ = [
 ]
 
 Match = Literal["exact", "folded", "inflected", "compound", "suspended", "fuzzy"]
+
+WHOLE: frozenset[Match] = frozenset({"exact", "folded", "inflected"})
+"""Matches of the term itself, in any form: not of a part of a word, nor of one like it."""
 
 
 class Translation(Struct, frozen=True):

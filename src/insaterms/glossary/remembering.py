@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import lru_cache
 from typing import TypeAlias
 
+from insaterms.errors import demand_text
 from insaterms.glossary.compiled import Compiled
 from insaterms.glossary.glossary import Glossary
 from insaterms.glossary.hits import Hit
@@ -50,6 +51,7 @@ class RememberingGlossary(Glossary):
 
     def languages(self, text: str, /) -> frozenset[Language]:
         """Return the languages in which a text is a term, as `Glossary.languages`."""
+        demand_text(text)
         ask = self._known_languages if len(text) <= _LONGEST else super().languages
         return ask(text)
 
@@ -57,11 +59,13 @@ class RememberingGlossary(Glossary):
         self, query: str, language: Language | None = None, limit: int | None = 10
     ) -> list[Hit]:
         """Find the concepts that a word or name belongs to, as `Glossary.lookup`."""
+        demand_text(query)
         ask = self._known_hits if len(query) <= _LONGEST else super().lookup
         return ask(query, language, limit)
 
     def may_hold(self, text: str, language: Language) -> bool:
         """Whether a term may stand in a text, as `Glossary.may_hold`."""
+        demand_text(text)
         key = text, language, True
         known = self._remembered(key)
         if known is None:
@@ -74,6 +78,7 @@ class RememberingGlossary(Glossary):
         self, text: str, language: Language, *, overlapping: bool = False
     ) -> list[Occurrence]:
         """Find the terms that stand in a text, as `Glossary.recognise`."""
+        demand_text(text)
         key = text, language, overlapping
         known = self._remembered(key)
         if known is None:

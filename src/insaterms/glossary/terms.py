@@ -5,15 +5,13 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from insaterms.errors import NotFoundError, UnknownLanguageError
-from insaterms.glossary.hits import Hit
+from insaterms.glossary.hits import WHOLE, Hit
 from insaterms.model import LANGUAGES, Concept, Feature, Language, Term
 from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 
 __all__ = ["agreed", "asked", "form_for", "glossary_language", "rendering"]
 
-# What is only like a term, or a part of the word, is another word.
-_SAME_WORD = frozenset({"exact", "folded", "inflected"})
 _SHORTENED = frozenset({"acronym", "abbreviation"})
 # Of a longer text an error shows the beginning; no term has so many characters.
 _SHOWN = 100
@@ -42,7 +40,7 @@ def agreed(
 
     """
     shown = _shown(text)
-    known = [hit for hit in hits if hit.match in _SAME_WORD]
+    known = [hit for hit in hits if hit.match in WHOLE]
     if not known:
         message = _('there is no term "{text}" in the glossary')
         if hits:

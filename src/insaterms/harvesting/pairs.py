@@ -5,7 +5,7 @@ from typing import Literal, Protocol
 
 from msgspec import Struct
 
-from insaterms.glossary.hits import Hit
+from insaterms.glossary.hits import WHOLE, Hit
 from insaterms.model import LANGUAGES, Concept, Language, Status, Term
 from insaterms.text.folding import fold, without_article
 from insaterms.ui_language import _
@@ -89,8 +89,6 @@ class Harvest(Struct, frozen=True):
 
 # -- how a pair stands to a glossary ---------------------------------------------------
 
-# A word inside a compound, or one with an error, says nothing about the whole phrase.
-_SAME = frozenset({"exact", "folded", "inflected"})
 _REJECTED: frozenset[Status] = frozenset({"deprecated", "superseded"})
 # From so many letters on, one and two of them may be wrong.
 _SHORT, _LONG = 6, 9
@@ -206,5 +204,5 @@ def _concepts(text: str, language: Language, terms: Terms) -> dict[str, Hit]:
     return {
         hit.concept.id: hit
         for hit in terms.lookup(text, language)
-        if hit.match in _SAME and hit.term.type != "misspelling"
+        if hit.match in WHOLE and hit.term.type != "misspelling"
     }

@@ -7,10 +7,8 @@ It is the entry point `insaterms` of the group `babel.extractors`; a mapping fil
 """
 
 import codecs
-import gc
 import os
 from collections.abc import Collection, Iterable, Iterator, Mapping
-from contextlib import contextmanager
 from io import BytesIO
 from typing import BinaryIO, NoReturn, TypeGuard, get_args
 
@@ -32,8 +30,6 @@ _Message = tuple[int, str | None, str | tuple[str | None, ...] | None, list[str]
 
 _FORMS: tuple[PageForm, ...] = get_args(PageForm)
 _PARTS: tuple[Part, ...] = get_args(Part)
-# Of objects that are new and not yet gone, at which Python looks for rings.
-_SELDOM = 200_000
 
 
 def extract(
@@ -67,8 +63,7 @@ def extract(
     text = _text(path, fileobj.read(), str(options.get("encoding") or "utf-8"))
     form = _form(path, text, str(options.get("form") or ""))
     try:
-        with _collecting_seldom():
-            found = translatables(text, form, path=path)
+        found = translatables(text, form, path=path)
     except UnreadablePageError as error:
         _refuse(path, error.message, error.line, error.column)
     if form in TEMPLATES:
@@ -76,21 +71,6 @@ def extract(
     for each in found:
         if each.part in parts:
             yield each.line, None, each.text, [kind_of(each)]
-
-
-@contextmanager
-def _collecting_seldom() -> Iterator[None]:
-    """Let Python look for rings of objects less often while a page is read.
-
-    What reading leaves behind is gone by itself; meanwhile Babel holds all messages of the
-    pages before, and looking through these again and again is a tenth of the work.
-    """
-    usual = gc.get_threshold()
-    gc.set_threshold(_SELDOM, *usual[1:])
-    try:
-        yield
-    finally:
-        gc.set_threshold(*usual)
 
 
 def _calls(

@@ -27,7 +27,8 @@ def read_site_catalogs(folder: str, language: str) -> tuple[CatalogTexts, list[P
 
     Raises:
         ProblemsError: If a catalog cannot be read, something that stands in it is no message
-            (a conflict of git), or none is in the language.
+            (a conflict of git), one in the language has messages of several domains, or
+            none is in the language.
         OSError: If a file cannot be opened.
 
     """
@@ -45,7 +46,10 @@ def read_site_catalogs(folder: str, language: str) -> tuple[CatalogTexts, list[P
         # Of any language: what is lost may be the header that says which one.
         problems += catalog.catalog.lost
         if suits(_language(catalog, folder), language):
-            found.append(of_catalog(catalog))
+            try:
+                found.append(of_catalog(catalog))
+            except ProblemsError as error:
+                problems += error.problems
             faults += catalog.faults
     if problems:
         raise ProblemsError(problems)

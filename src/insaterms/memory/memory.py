@@ -236,9 +236,11 @@ class Memory:
 
         Raises:
             MissingExtraError: If numpy is not installed.
-            ValueError: As `lookup`.
+            TypeError, ValueError: As `lookup`.
 
         """
+        for text, _context in texts:
+            demand_text(text)
         asked = self._asked((source, target), threshold, limit, register)
         search = self.candidate_search()
         return search.ranks_for_segments(texts, asked, self._marks, processes, noted=noted)
@@ -268,7 +270,11 @@ class Memory:
             page: From 1.
             per_page: How many units a page has.
 
+        Raises:
+            TypeError: If the text is none.
+
         """
+        demand_text(text)
         from insaterms.memory.concordance import concordance
 
         return concordance(self.store, self._glossary, text, language, page, per_page)

@@ -8,10 +8,10 @@ __all__ = ["is_borrowed"]
 _BORROWED = frozenset(
     """
     account activator agreement airbag app assessment assistant award backpack backup band bar
-    barrier benchmark benefit blog board boss brainstorm briefing budget buddy burnout call
-    camping carrier cash casting center change chat check chip claim clash clown
+    barrier benchmark blog board boss brainstorm briefing budget buddy burnout call
+    camping carrier cash casting center change chat check checkout chip claim clash clown
     club coach coaching college comeback comic comment commitment community computer
-    concept concern consultant consult contest control copy counselor counselling cover
+    concept concern consultant consult contest control copy counselor cover
     crash cursor dashboard data date deadline deal debriefing default delay design desk
     detail director display disclaimer download draft drive drop dropout drug editor email
     entertainer essay event expert fail fair fan feedback file film filter finish flat flow folder
@@ -27,7 +27,7 @@ _BORROWED = frozenset(
     provider punk quiz quote race range ranking rating recall record
     recruiter release remedial report research reset restart review roadmap ruling safe
     sample scan school scope score screen screening script server service set setting shift
-    shop show single skill slogan speech speed sponsor sport spot staff stage stalker
+    shop show single skill slogan speaker speech speed sponsor sport spot staff stage stalker
     standard start startup station status steward stick stop stress student stunt style summit
     supervisor support supporter survey switch tablet tag talent target team teamwork teaser
     template tender test ticket timing tip toolkit tool top track trade trainer training transfer
@@ -36,13 +36,18 @@ _BORROWED = frozenset(
     """.split()
 )
 
+# Dutch has *project*, *win* and *setting*, and says *projecten*, *wint*, *instellingen*.
+_ENGLISH_PLURALS = frozenset({"grants", "projects", "settings", "wins"})
+
 
 def is_borrowed(word: str) -> bool:
     """Whether Dutch has an English word too.
 
     Args:
-        word: One word, in any case, in the singular or in a plural that ends in -s.
+        word: One word, in any case, in the singular or in a plural in -s that Dutch has too.
 
     """
     word = word.lower()
+    if word in _ENGLISH_PLURALS:
+        return False
     return word in _BORROWED or word.removesuffix("s") in _BORROWED

@@ -4,7 +4,17 @@ Log-odds that a text with the word is Dutch.  A word of both languages weighs wh
 use leaves of it: *die* is a Dutch pronoun and an English verb.
 """
 
-__all__ = ["ENDINGS", "FIRST_NAMES", "FOREIGN", "GRAMMAR", "MAKERS", "PARTICLES", "PLACES", "USUAL"]
+__all__ = [
+    "ENDINGS",
+    "ENGLISH_LABELS",
+    "FIRST_NAMES",
+    "FOREIGN",
+    "GRAMMAR",
+    "MAKERS",
+    "PARTICLES",
+    "PLACES",
+    "USUAL",
+]
 
 _DUTCH_GRAMMAR = """
 het een niet geen wij jij jullie zij hij ik je mijn jouw uw ons onze hun haar zich elkaar
@@ -89,25 +99,28 @@ norwegian swedish finnish latvian vietnamese portuguese hungarian christmas east
 nurse nurses research statement statements overview gift gifts
 """
 
-# What stands alone on buttons and above sections, and Dutch does not borrow.
-_ENGLISH_LABELS = """
-holiday holidays previous continue submit settings preferences undo unsubscribe subscribe
-subscription checkout forward returns refund refunds delivery featured enquiries invoice invoices
-payment payments purchase ordering bookings reservation reservations accept decline reject manage
-browse visit visiting remove rename insert replace confirm allow deny enable disable disabled
-enabled invalid required failed loading searching complaints appeals allowances benefits permits
-governors careers employers employees healthcare childcare insurance history recipes ingredients
-method methods instructions directions newsletter newsletters foreword acknowledgements references
-timetable timetables accessibility sustainability activities agriculture troubleshooting roadworks
-canteen volunteers volunteering fundraising donate donations cycling walking swimming environment
-government elections councillors taxes housing waste safeguarding wellbeing admissions assessment
-behaviour enrolment study wins repeat vote warning warnings shipping warranty weather travel
-playground library libraries groceries stationery pensions disability homework exams bullying
-advice enquiry introduction conclusion conclusions preface summary requirements responsibilities
-objectives outcomes findings recommendations measures funding grants legislation guidance
-definitions exceptions penalties deadlines illness exclusions counselling abbreviations figures
-appendices speakers venue membership donors trustees projects topics publications lectures courses
-"""
+ENGLISH_LABELS = frozenset(
+    """
+    holiday holidays previous continue submit settings preferences undo unsubscribe subscribe
+    subscription forward returns refund refunds delivery featured enquiries invoice invoices
+    payment payments purchase ordering bookings reservation reservations accept decline reject
+    manage browse visit visiting remove rename insert replace confirm allow deny enable disable
+    disabled enabled invalid required failed loading searching complaints appeals allowances
+    benefits permits governors careers employers employees healthcare childcare insurance history
+    recipes ingredients method methods instructions directions newsletter newsletters foreword
+    acknowledgements references timetable timetables accessibility sustainability activities
+    agriculture troubleshooting roadworks canteen volunteers volunteering fundraising donate
+    donations cycling walking swimming environment government elections councillors taxes housing
+    waste safeguarding wellbeing admissions behaviour enrolment study wins repeat vote warning
+    warnings shipping warranty weather travel playground library libraries groceries stationery
+    pensions disability homework exams bullying advice enquiry introduction conclusion conclusions
+    preface summary requirements responsibilities objectives outcomes findings recommendations
+    measures funding grants legislation guidance definitions exceptions penalties illness
+    exclusions counselling abbreviations figures appendices venue membership donors trustees
+    projects topics publications lectures courses
+    """.split()
+)
+"""What stands alone on buttons and above sections, and Dutch does not borrow."""
 
 _DUTCH_LABELS = """
 kantine sprekers schoolgids contributie reglement herstart verliest wint uitslag uitslagen
@@ -195,7 +208,8 @@ sint schiphol
 
 # English words that Dutch titles have as well: they decide nothing alone.
 _ENGLISH_LOANS = """
-support meeting meetings help feedback service services details update updates
+support meeting meetings help feedback service services details update updates assessment
+deadlines speakers checkout
 """
 
 # What kind of thing a name names; the rest of it may be of any language: Radboud University.
@@ -220,7 +234,7 @@ USUAL: dict[str, float] = {
     **dict.fromkeys(_DUTCH_USUAL.split(), 2.5),
     **dict.fromkeys(_ENGLISH_USUAL.split(), -2.5),
     **dict.fromkeys(_DUTCH_LABELS.split(), 2.5),
-    **dict.fromkeys(_ENGLISH_LABELS.split(), -2.5),
+    **dict.fromkeys(ENGLISH_LABELS, -2.5),
     **dict.fromkeys(_DUTCH_KINDS.split(), 5.0),
     **dict.fromkeys(_ENGLISH_KINDS.split(), -5.0),
     "kind": 1.2,  # English has it as well

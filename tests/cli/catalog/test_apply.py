@@ -242,7 +242,15 @@ def test_the_way_of_a_site(run: Run, site: Path, small: str) -> None:
     assert (site / "pages/index.nl.md").exists()
 
 
-@pytest.mark.parametrize("fault", ['msgid "A\nmsgstr "b"\n', 'msgid "A"\nmsgstr "\\d"\n'])
+@pytest.mark.parametrize(
+    "fault",
+    [
+        'msgid "A\nmsgstr "b"\n',
+        'msgid "A"\nmsgstr "\\d"\n',
+        # Of two messages nobody can tell which is the page's.
+        'domain "site"\nmsgid "Contact"\nmsgstr "Zo"\n',
+    ],
+)
 def test_a_catalog_with_faults_writes_nothing(
     run: Run, site: Path, catalog: Path, fault: str
 ) -> None:

@@ -142,6 +142,31 @@ def test_a_catalog_that_cannot_be_read_stops_no_other(
     assert 'msgstr "Contact opnemen"' in catalog.read_text("utf-8")
 
 
+def test_a_catalog_of_two_domains_is_told_and_stays(
+    run: Run, site: Path, template: Path, catalog: Path
+) -> None:
+    said = "the messages are those of the domain “site”, and a compiled catalog holds one domain"
+    text = catalog.read_text("utf-8") + '\ndomain "site"\n\nmsgid "Contact"\nmsgstr "Zo"\n'
+    catalog.write_text(text, encoding="utf-8")
+    done = run("catalog", "update", template.name, catalog.name, "de.po")
+    assert (done.returncode, done.stdout.startswith("de.po: ")) == (2, True)
+    assert done.stderr.startswith(f"nl.po:{text.count(chr(10)) - 1}:1: from here on {said}")
+    assert catalog.read_text("utf-8") == text
+    # A template neither.
+    done = run("catalog", "update", catalog.name, "fr.po")
+    assert (done.returncode, done.stdout, (site / "fr.po").exists()) == (2, "", False)
+    assert said in done.stderr
+
+
+def test_a_catalog_wholly_in_one_domain_stays_there(
+    run: Run, template: Path, catalog: Path
+) -> None:
+    catalog.write_text(f'domain "site"\n\n{catalog.read_text("utf-8")}', encoding="utf-8")
+    assert run("catalog", "update", template.name, catalog.name).returncode == 0
+    assert run("catalog", "update", template.name, catalog.name, "--check").returncode == 0
+    assert run("catalog", "compile", catalog.name).returncode == 0
+
+
 def test_a_template_with_faults_changes_nothing(run: Run, template: Path, catalog: Path) -> None:
     template.write_text(template.read_text("utf-8") + ">>>>>>> other\n", encoding="utf-8")
     before = catalog.read_bytes()

@@ -1,5 +1,7 @@
 """Values of data that are no messages are told, with their place."""
 
+import pytest
+
 from insaterms.content.translatable.data_passed_over import passed_over
 from insaterms.content.translatable.page import translatables
 
@@ -16,6 +18,12 @@ people:
 def test_values_with_words_are_told_with_their_lines_and_keys() -> None:
     found = passed_over(_DATA, "yaml")
     assert found == [(2, "layout", "Full width"), (5, "people[0].author", "Jan")]
+
+
+@pytest.mark.parametrize("end", ["\r", "\r\n", "\n"])
+def test_lines_are_counted_whatever_ends_them(end: str) -> None:
+    found = passed_over(_DATA.replace("\n", end), "yaml")
+    assert [each.line for each in found] == [2, 5]
 
 
 def test_what_stands_above_a_page_counts_and_what_stands_below_does_not() -> None:

@@ -112,6 +112,13 @@ def test_a_message_is_the_source_in_one_line(page: str, text: str) -> None:
         "<html lang=en-GB><p lang=nl-NL>een</p>",
         # A message would lose its lines.
         "<textarea>one\ntwo</textarea>",
+        "<textarea>one\rtwo</textarea>",
+        # What a reader copies.
+        '<textarea readonly>&lt;iframe src="x" title="My film"&gt;&lt;/iframe&gt;</textarea>',
+        "<textarea><b>one</b> two</textarea>",
+        "<textarea>&#91;map title=&quot;Our school&quot;]</textarea>",
+        '<textarea>["Our school", "The board"]</textarea>',
+        "<textarea>show('Our school');</textarea>",
         "<td abbr=one>12</td>",
         "<img alt='' src=x><img alt=x.png><img title='12'>",
         "<math><mi>x</mi></math>",
@@ -126,6 +133,8 @@ def test_what_is_not_translated_is_no_message(page: str) -> None:
     ("page", "text", "written"),
     [
         ("<textarea> one </textarea>", "one", "<textarea> a &lt;b&gt; c </textarea>"),
+        ("<textarea>&lt;name></textarea>", "<name>", "<textarea>a &lt;b&gt; c</textarea>"),
+        ("<textarea>Hi {name}</textarea>", "Hi {name}", "<textarea>a &lt;b&gt; c</textarea>"),
         ("<template><p>one</p></template>", "one", "<template><p>a &lt;b> c</p></template>"),
         ("a <template>one</template>", "one", "a <template>a &lt;b> c</template>"),
         ("<th abbr='one'>12</th>", "one", "<th abbr='a &lt;b&gt; c'>12</th>"),

@@ -1,5 +1,8 @@
 """A translation's references lead where those of the page do, or it is refused."""
 
+import time
+from collections.abc import Callable
+
 import pytest
 
 from insaterms.content.translatable.page import applied
@@ -8,6 +11,8 @@ _PAGE = """\
 {text}
 
 [the school]: /school
+[the schools]: /schools
+[over leave]: /over
 [the board]: /board
 [the logo]: /logo.png
 [leave]: /leave
@@ -78,10 +83,22 @@ def _applied(text: str, translation: str) -> tuple[str, list[str]]:
         ("Ask [the board].", "Vraag het bestuur.", "Vraag het bestuur."),
         ("Ask [the board].", "Vraag [het][the board] bestuur.", "Vraag [het][the board] bestuur."),
         ("Words [or more].", "Woorden [of meer].", "Woorden [of meer]."),
+        # A long stem tells as much as a word, and what is left is the bracket of the page.
+        (
+            "See [the schools] [x].",
+            "Zie [de school] [y].",
+            "Zie [de school][the schools] [y].",
+        ),
         # Footnotes.
         ("Words[^note].", "Woorden[^noot].", "Woorden[^note]."),
         ("A[^note] b[^other note]", "Een[^note] b[^andere]", "Een[^note] b[^other note]"),
         ("A b[^unknown] [leave]", "Een b[^onbekend] [leave]", "Een b[^onbekend] [leave]"),
+        ("Both[^note][^other note].", "Beide[^note][^ander].", "Beide[^note][^other note]."),
+        # Those in code, and escaped ones, are none.
+        ("Use `[^y]` so [^note].", "Schrijf `[^z]` zo.", "Schrijf `[^z]` zo."),
+        ("Use `[^y]` so [^note].", "Schrijf `[^z]` zo [^n].", "Schrijf `[^z]` zo [^note]."),
+        (r"So \[^y] [^note].", r"Zo \[^z] [^n].", r"Zo \[^z] [^note]."),
+        ("So <b title='[^y]'>[^note]</b>", "Zo <b title='[^z]'>x</b>", "Zo <b title='[^z]'>x</b>"),
         # In a heading and a cell as elsewhere.
         ("# On [leave]", "Over [verlof]", "# Over [verlof][leave]"),
     ],
@@ -109,6 +126,14 @@ def _heading(text: str, translation: str) -> tuple[str, list[str]]:
     [
         # Nothing says which of both is which.
         ("See [leave] and [the board].", "Zie [verlof] en [het bestuur]."),
+        # A word in a longer one is no word in common.
+        ("Ask [the board] or [the school].", "Aan [het schoolbestuur] of [de instelling]."),
+        ("Ask [the school] or [the board].", "Aan [de scholing] of [het bestuur]."),
+        # One that is a word of both languages says nothing.
+        ("Look [over leave] or [the board].", "Kijk [over het bestuur] of [verlof]."),
+        # What stood in brackets may be what still does.
+        ("See [the school] [x].", "Zie de school [y]."),
+        ("See[^note][^unknown].", "Zie[^ander]."),
         # One of them is gone.
         ("See [the school] and [the board].", "Zie de school en [het bestuur]."),
         # One more than there was.
@@ -118,6 +143,22 @@ def _heading(text: str, translation: str) -> tuple[str, list[str]]:
 )
 def test_where_nobody_can_tell_the_page_stays_as_it_is(text: str, translation: str) -> None:
     assert _applied(text, translation) == (text, ["links"])
+
+
+def test_what_defines_a_note_in_code_defines_none() -> None:
+    page = "Words[^y].\n\n```\n[^y]: code\n```\n\n[^x]: A note.\n"
+    done = applied(page, "markdown", lambda each: "Zo[^z]." if each.start == 0 else None)
+    assert done.startswith("Zo[^z].\n")
+
+
+def test_twice_as_many_notes_take_about_twice_the_time(assert_linear: Callable[..., None]) -> None:
+    def seconds(count: int) -> float:
+        page = "".join(f"Words{n}[^{n}].\n\n[^{n}]: Note.\n\n" for n in range(count))
+        begin = time.process_time()
+        applied(page, "markdown", lambda each: each.text.replace("Words", "Woorden"))
+        return time.process_time() - begin
+
+    assert_linear(seconds, 500, 2_000)
 
 
 def test_a_template_of_markdown_keeps_its_names() -> None:

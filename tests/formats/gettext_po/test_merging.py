@@ -176,13 +176,22 @@ def test_what_it_is_a_translation_of_stays_when_it_changes_again() -> None:
     ]
 
 
-def test_a_text_that_becomes_what_it_was_needs_no_look() -> None:
+def test_a_text_that_becomes_what_it_was_is_still_to_be_looked_at() -> None:
     other = _POT.replace("our school", "all our schools")
     assert other != _POT
     changed = _update(_OLD, other)
     assert "+#, fuzzy" in _lines(_OLD, changed)
     back = _update(changed.text, _POT)
-    assert back.text == _OLD.replace("msgid   ", "msgid ")
+    # What it is a translation of would stand there twice.
+    assert back.text == _OLD.replace("msgid   ", "#, fuzzy\nmsgid ")
+    assert _update(back.text, _POT).text == back.text
+
+
+def test_what_was_translated_anew_is_no_translation_of_what_the_text_was() -> None:
+    old = f'{_HEADER}#, fuzzy\n#| msgid "Save"\nmsgid "Save now"\nmsgstr "Nu opslaan"\n'
+    update = _update(old, f'{_HEADER}msgid "Save"\nmsgstr ""\n')
+    assert update.text == f'{_HEADER}#, fuzzy\nmsgid "Save"\nmsgstr "Nu opslaan"\n'
+    assert [each.msgid for each in update.changed] == ["Save"]
 
 
 def test_what_was_fuzzy_before_it_changed_stays_so() -> None:
@@ -239,8 +248,7 @@ def test_a_message_that_gains_a_context_is_to_be_looked_at(context: str) -> None
         f'+msgctxt "{context}"',
     ]
     back = _update(update.text, _POT)
-    # Nothing but the context had marked it.
-    assert _lines(_OLD, back) == []
+    assert _lines(_OLD, back) == ["+#, fuzzy"]
 
 
 def test_one_translation_serves_a_text_in_several_new_contexts() -> None:

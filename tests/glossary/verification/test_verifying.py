@@ -651,3 +651,18 @@ def test_a_preference_is_what_is_to_be_written(tmp_path: Path) -> None:
     [found] = glossary.verify("De thuiszitters.", "The truants.", "nl", "en")
     assert found.write == "children out of school"
     assert found.accepted[0] == "child out of school"
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Omdat de jeugd zorg nodig heeft.", "Because young people need care."),
+        ("Wie jeugd hulp biedt.", "Who offers young people help."),
+        ("De facts heet zo.", "That is what facts is called."),
+    ],
+)
+def test_short_words_side_by_side_are_no_term(source: str, target: str) -> None:
+    bundled = Glossary.load()
+    assert bundled.recognise("De jeugdzorg en de factsheet.", "nl")
+    assert bundled.recognise(source, "nl") == []
+    assert bundled.verify(source, target, "nl", "en") == []

@@ -1,5 +1,6 @@
 """Numbers with their unit, months by name and clock times, though all figures may agree."""
 
+import time
 from collections.abc import Callable
 
 import pytest
@@ -82,6 +83,114 @@ def test_the_same_number_with_another_word_is_no_fault(
     source: str, target: str, back: bool
 ) -> None:
     assert _fault(source, target, back=back) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("The office closes at 16:30 hours.", "Het kantoor sluit om 16.30 uur."),
+        ("The office closes at 16.30 hours.", "Het kantoor sluit om 16:30 uur."),
+        ("Open 8:00 – 12:00 hours", "Open 8.00 – 12.00 uur"),
+        ("It takes one hour and starts at 15:00.", "Het duurt een uur en begint om 15.00 uur."),
+        ("It takes one hour and starts at 3 p.m.", "Het duurt een uur en begint om 15 uur."),
+        ("It takes two hours, from three.", "Het duurt 120 minuten en begint om drie uur."),
+        ("At 10:00 for two hours.", "Om 10 uur, twee uur lang."),
+        ("From 8:00, 5 days a week", "Vanaf acht uur, 5 dagen per week"),
+        ("From 20:00, 5 days a week", "Vanaf acht uur, 5 dagen per week"),
+        ("At midnight, after 12 hours", "Om 24.00 uur, na 12 uur"),
+        ("It costs €0.50 a minute", "Het kost 50 cent per minuut"),
+        ("At half past eight, for one hour.", "Om 8.30 uur, een uur lang."),
+        ("Open 9 am-5.30 pm for 8 hours.", "Open van 9.00-17.30 uur, 8 uur lang."),
+        ("Within one year, at most 2.", "Binnen een jaar, hooguit 2 jaar."),
+        ("More than 12 months.", "Langer dan een jaar."),
+        ("It takes 90 minutes.", "Het duurt anderhalf uur."),
+        ("It takes 24 hours.", "Het duurt een etmaal."),
+        ("After 3 years and 6 months", "Na 3,5 jaar"),
+        ("It takes 45 minutes.", "Het duurt drie kwartier."),
+        ("It takes 75 minutes.", "Het duurt vijf kwartier."),
+        ("It takes 6 months.", "Het duurt een half jaar."),
+        ("We have 18 pupils", "We hebben achttien leerlingen"),
+        ("We have eighteen pupils", "We hebben 18 leerlingen"),
+        ("After twenty one days or 5 days", "Na 21 dagen of 5 dagen"),
+        ("For those under 12 years", "Voor kinderen t/m 11 jaar"),
+    ],
+)
+@pytest.mark.parametrize("back", [False, True])
+def test_times_and_lengths_told_otherwise_are_no_fault(
+    source: str, target: str, back: bool
+) -> None:
+    assert _fault(source, target, back=back) is None
+
+
+@pytest.mark.parametrize("space", [" ", "\u00a0", "\u202f", "\u2009"])
+@pytest.mark.parametrize("back", [False, True])
+def test_a_space_may_stand_between_thousands(space: str, back: bool) -> None:
+    for source, target in (
+        ("The fine is 1_000 euros.", "De boete is 1.000 euro."),
+        ("The fine is 1_000_000 euros.", "De boete is 1.000.000 euro."),
+        ("The fine is € 1_000.", "De boete is € 1.000."),
+        ("Article 11_100 euros", "Artikel 11: 100 euro"),
+        ("Since 2018_365 days", "Sinds 2018 365 dagen"),
+    ):
+        assert _fault(source.replace("_", space), target, back=back) is None
+    wrong = "The fine is 1_000 euros.".replace("_", space)
+    assert _fault(wrong, "De boete is 2.000 euro.", back=back) is not None
+
+
+@pytest.mark.parametrize("back", [False, True])
+def test_millions_are_no_euros(back: bool) -> None:
+    assert _fault("It costs € 2 million", "Het kost € 2.000.000", back=back) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("Refused until July 2027.", "Geweigerd tot en met juni 2027."),
+        ("Born before September 2018.", "Geboren t/m augustus 2018."),
+        ("Born before 1 September 2018.", "Geboren t/m 31 augustus 2018."),
+        ("Before 1 January 2027.", "Uiterlijk 31 december 2026."),
+        ("It ends 1 July.", "Het loopt af op 30 juni."),
+        ("At the end of June 2027 it closes.", "Het sluit per 1 juli 2027."),
+        ("In May 2 people came.", "In juni 2 mensen kwamen."),
+    ],
+)
+@pytest.mark.parametrize("back", [False, True])
+def test_months_that_meet_are_no_fault(source: str, target: str, back: bool) -> None:
+    assert _fault(source, target, back=back) is None
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
+        ("From 18 to 26 October 2026", "Van 18 t/m 26 november 2026"),
+        ("Open until 1 May 2027", "Open tot 1 juni 2027"),
+        ("Open until 15 May", "Open tot 15 juni"),
+        ("Open until May 2027", "Open tot juli 2027"),
+        ("Begun in May 2020", "Begonnen in juni 2020"),
+        ("On May 2 we close", "We sluiten 2 juni"),
+        ("At 16:30 for 2 hours", "Om 16.30 uur, 3 uur lang"),
+        ("From 8:00, 5 days a week", "Vanaf 9.00, 5 dagen per week"),
+        ("From 8:30, 5 days a week", "Vanaf 9.00 uur, 5 dagen per week"),
+        ("It costs €5 of 20 per cent", "Het kost € 6 van 20 procent"),
+        ("1 hour a day, 2 hours", "1 uur per dag, 3 uur"),
+        ("8 hours a day for 3 days", "8 uur per dag, 4 dagen lang"),
+    ],
+)
+@pytest.mark.parametrize("back", [False, True])
+def test_what_does_not_meet_is_still_found(source: str, target: str, back: bool) -> None:
+    assert _fault(source, target, back=back) is not None
+
+
+@pytest.mark.parametrize("unit", ["111 ", "1 uur ", "een uur ", "om ", "tot 1 mei ", "1.000,0 "])
+def test_a_long_translation_takes_linear_time(
+    assert_linear: Callable[..., None], unit: str
+) -> None:
+    def seconds(count: int) -> float:
+        begin = time.process_time()
+        number_fault("After 3 hours, before 2 June 2026", unit * count, "en", "nl")
+        return time.process_time() - begin
+
+    assert_linear(seconds, 100, 20_000)
 
 
 def test_four_hours_are_not_sixteen_on_the_clock() -> None:

@@ -439,6 +439,29 @@ def test_the_point_of_an_abbreviation_ends_no_sentence(findings: Findings, short
 @pytest.mark.parametrize(
     ("source", "target"),
     [
+        ("A bag keeps the bread of the pupils fresh", "Een zak houdt het brood vers."),
+        ("The class of the first year is full", "De klas van het eerste jaar is vol."),
+        ("The school sums up what it may not do", "De school somt de regels op."),
+        ("A copy of the letter costs twenty cents", "Een kopie van de brief kost 20 cent."),
+    ],
+)
+def test_the_point_of_a_word_that_looks_short_ends_a_sentence(
+    findings: Findings, source: str, target: str
+) -> None:
+    assert len(findings(EndPunctuationDiffers, {"nl.po": _message(source, target)})) == 1
+
+
+@pytest.mark.parametrize("end", ["is no", "works of art", "on a par", "opened in a tab"])
+def test_so_does_one_in_english(findings: Findings, end: str) -> None:
+    text = _message(
+        f"What the pupils of the school see {end}.", "Wat leerlingen van de school zien"
+    )
+    assert len(findings(EndPunctuationDiffers, {"nl.po": text})) == 1
+
+
+@pytest.mark.parametrize(
+    ("source", "target"),
+    [
         ("Saving…", "Opslaan..."),
         ("Done!", "Klaar."),
         ("books, etc.", "boeken enzovoort"),

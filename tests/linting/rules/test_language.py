@@ -142,6 +142,67 @@ def test_names_quotations_code_and_marked_words_are_no_headlines_in_the_wrong_la
     assert findings(HeadlineInWrongLanguage, {"nl/page.md": page + "\n" + _NL}) == []
 
 
+@pytest.mark.parametrize(
+    "word",
+    """
+    Wachtwoord Voorwoord Nawoord Trefwoord Enzovoort Herkomstland Terugweg Werkplein Spijkerbroek
+    Achterstandswijk Zijstraat Eenrichtingsweg Schiereiland Opgeschoten Veiligheidspark Elektrode
+    """.split(),
+)
+def test_a_dutch_word_that_ends_as_names_do_is_a_word(glossary: Glossary, word: str) -> None:
+    assert headline_language(word, glossary) == "nl"
+
+
+@pytest.mark.parametrize(
+    "name",
+    """
+    Kerkstraat_12 Kerkstraat Hoofdstraat Schoolstraat_4 Werkplein_3 Marktplein Museumplein
+    Beethovenlaan Steenwijkerland Haarlemmermeer Waterveen Spijkenisse Noordoostpolder Westvoort
+    Koningsstraat Kalverstraat Nieuwegracht Molenlanden Beekdaelen Midden-Groningen
+    """.split(),
+)
+def test_a_dutch_place_or_street_is_a_name(glossary: Glossary, name: str) -> None:
+    assert headline_language(name.replace("_", " "), glossary) is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        *("The Application", "The Decision", "The Project", "The School", "The Team"),
+        *("The Procedure", "The Building", "The Agreement", "The Facts", "The Benefits"),
+        "The Editors",
+        *("School Road", "Main Road", "Healthy Street"),
+        *("Age of Majority", "Return of Books"),
+    ],
+)
+def test_english_words_in_the_shape_of_a_name_are_words(glossary: Glossary, title: str) -> None:
+    assert headline_language(title, glossary) == "en"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("The Beatles", "The Simpsons", "The Killers", "The Times", "The Economist"),
+        *("Abbey Road", "Wall Street", "Times Square", "Silicon Valley", "Kings Cross"),
+        *("Game of Thrones", "Return of the King", "Age of Empires", "House of Cards"),
+        *("Call of Duty", "New Orleans", "Newcastle upon Tyne"),
+    ],
+)
+def test_an_english_name_of_several_words_is_a_name(glossary: Glossary, name: str) -> None:
+    assert headline_language(name, glossary) is None
+
+
+@pytest.mark.parametrize("word", ["Assessment", "Deadlines", "Speakers", "Checkout"])
+def test_a_borrowed_word_is_no_english_title(findings: Findings, word: str) -> None:
+    assert findings(HeadlineInWrongLanguage, {"nl/page.md": f"{_NL}\n## {word}\n"}) == []
+
+
+@pytest.mark.parametrize("word", ["Settings", "Benefits", "Grants", "Projects", "Counselling"])
+def test_an_english_word_that_dutch_does_not_borrow_is_found(findings: Findings, word: str) -> None:
+    [found] = findings(HeadlineInWrongLanguage, {"nl/page.md": f"{_NL}\n## {word}\n"})
+    assert found.text == word
+
+
 def test_a_title_in_an_element_that_sets_it_apart_is_left_to_the_rule_on_lang(
     findings: Findings,
 ) -> None:
@@ -159,6 +220,8 @@ def test_a_title_in_an_element_that_sets_it_apart_is_left_to_the_rule_on_lang(
         ("a.md", "| School holiday | Begin |\n|---|:-:|\n| Herfst | 1 |", 1),
         ("a.md", "School holiday | Begin\n--- | ---\nHerfst | 1", 1),
         ("a.md", "| Vakantie | Begin |\n|---|---|\n| School holiday | 1 |", 0),
+        ("a.md", "| Vakantie | Begin |\n|---|---|\n| School holiday | - |\n| - | - |", 0),
+        ("a.md", "Onze school\n\n| School holiday | Begin |\n|---|---|\n| - | - |\n| - | - |", 1),
     ],
 )
 def test_the_head_of_a_table_is_a_label_and_its_cells_are_none(

@@ -252,7 +252,7 @@ def test_a_dutch_word_alone_or_before_a_name_is_dutch(findings: Findings, headin
     "heading",
     [
         "Next",
-        "Checkout",
+        "Subscription",
         "Complaints",
         "Manage cookies",
         "Opening Hours",

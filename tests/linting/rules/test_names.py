@@ -208,13 +208,55 @@ def test_a_noun_for_one_thing_before_a_subject_is_a_verb(
 
 @pytest.mark.parametrize(
     ("split", "write"),
-    [("wijk team", "wijkteam"), ("jeugd artsen", "jeugdartsen"), ("pleeg zorg", "pleegzorg")],
+    [
+        ("De wijk team helpt de leerplichtambtenaar.", "wijkteam"),
+        ("De jeugd artsen helpt de leerplichtambtenaar.", "jeugdartsen"),
+        ("De pleeg zorg helpt de leerplichtambtenaar.", "pleegzorg"),
+        ("Omdat het wijk team belt.", "wijkteam"),
+        ("Wie een jeugd arts belt.", "jeugdarts"),
+        ("De jeugd arts is ziek.", "jeugdarts"),
+        ("# Jeugd hulp", "Jeugdhulp"),
+        ("De jeugd hulp is duur.", "jeugdhulp"),
+        ("Niet altijd. De jeugd zorg heeft geen geld.", "jeugdzorg"),
+        ("Zij werkt in de jeugd zorg.", "jeugdzorg"),
+        ("Wie pleeg zorg nodig heeft.", "pleegzorg"),
+    ],
 )
-def test_a_short_compound_that_is_split_is_found(
+def test_a_short_compound_that_is_split_is_found_where_it_can_be_nothing_else(
     findings: Findings, split: str, write: str
 ) -> None:
-    (found,) = findings(SplitCompound, {"nl/a.md": f"De {split} helpt de leerplichtambtenaar."})
-    assert found.write == write
+    found = findings(SplitCompound, {"nl/a.md": f"{split}\n\nDe leerplichtambtenaar belt.\n"})
+    assert [each.write for each in found] == [write]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omdat de jeugd zorg nodig heeft.",
+        "Wie jeugd hulp biedt.",
+        "Jeugd hulp bieden",
+        "Jeugd hulp nodig?",
+        "De jeugd zorg geven is een taak.",
+        "Dan krijgt de jeugd zorg.",
+        "Dat de jeugd artsen vertrouwt.",
+        "Zij wil in de jeugd arts worden.",
+        "Wij geven de wijk teams.",
+        "Hij raad slid aan.",
+        "Hoor recht en werk straf uit.",
+        "De facts heet zo.",
+        "De Jeugd Zorg is een blad.",
+        "Schrijf `De jeugd zorg is` niet.",
+        "De *jeugd zorg* is duur.",
+    ],
+)
+def test_two_short_words_that_may_be_two_are_left_alone(findings: Findings, text: str) -> None:
+    assert findings(SplitCompound, {"nl/a.md": f"{text}\n\nDe leerplichtambtenaar belt.\n"}) == []
+
+
+def test_a_short_compound_of_a_catalog_is_found(findings: Findings) -> None:
+    field = _HEADER + 'msgid "School attendance and youth care"\nmsgstr "Het wijk team"\n'
+    (found,) = findings(SplitCompound, {"nl.po": field})
+    assert found.write == "wijkteam"
 
 
 def test_only_dutch_is_looked_at(findings: Findings, own: Project) -> None:

@@ -294,11 +294,31 @@ def test_a_key_is_mistyped_only_beside_one_that_it_resembles() -> None:
     assert mistyped([], ["title"]) == {}
 
 
+def test_a_table_stands_in_the_place_of_no_text(findings: Findings) -> None:
+    source = 'street = "Church Street"\ncity = "Waterveen"\n'
+    target = 'street = "Kerkstraat"\n[map]\nzoom = 3\n'
+    found = findings(FrontMatterDiffers, {"en/a.toml": source, "nl/a.toml": target})
+    assert [each.message for each in found] == [
+        "the key “city” of the source is missing",
+        "the source has no key “map”",
+    ]
+
+
+def test_a_mistyped_key_of_data_is_named(findings: Findings) -> None:
+    source = "street: Church Street\ncity: Waterveen\n"
+    files = {"en/a.yaml": source, "nl/a.yaml": source.replace("street", "steet")}
+    (found,) = findings(FrontMatterDiffers, files)
+    assert found.message == "the key is written “steet”, in the source “street”"
+    assert found.write == "street"
+
+
 def test_a_key_of_data_that_was_translated_is_one_finding(findings: Findings) -> None:
     source = "address:\n  street: Church Street\n  city: Waterveen\n"
     target = source.replace("street", "straat")
     (found,) = findings(FrontMatterDiffers, {"en/a.yaml": source, "nl/a.yaml": target})
-    assert found.message == "the key is written “straat”, in the source “street”"
+    assert found.message == "the source has no key “straat”, and has “street” in its place"
+    # It may be another key: *support* for *contact*.
+    assert found.write == ""
     # Above a page another key may have been added for a reason.
     pages = {
         path: f"---\ntitle: Waterveen\n{key}: wide\n---\n\nText\n"
@@ -314,6 +334,9 @@ def test_a_key_is_translated_only_in_its_place() -> None:
     assert translated_keys(["a"], ["x"]) == {}
     assert translated_keys(["a", "b"], ["b", "a"]) == {}
     assert translated_keys(["a", "a.b", "a.c"], ["x", "x.b", "x.c"]) == {}
+    assert translated_keys(["a", "b", "b.c"], ["a", "x", "x.c"]) == {"x": "b"}
+    assert translated_keys(["a", "b"], ["a", "x", "x.c"]) == {}
+    assert translated_keys(["a", "b", "b[].c"], ["a", "x"]) == {}
 
 
 def test_images_have_the_same_names_in_both_languages() -> None:

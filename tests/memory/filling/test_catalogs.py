@@ -86,6 +86,14 @@ def test_a_catalog_without_messages_is_none(text: str) -> None:
         read_catalog(text.encode(), "nl.po")
 
 
+def test_a_catalog_of_several_domains_is_not_filled() -> None:
+    message = 'msgid "a"\nmsgstr ""\n'
+    with pytest.raises(ProblemsError, match="from here on the messages are those of the domain"):
+        read_catalog(f'{message}domain "site"\n{message}'.encode(), "nl.po")
+    alone = f'domain "site"\n{_HEADER}\n{message}'
+    assert len(read_catalog(alone.encode(), "nl.po").catalog.messages) == 1
+
+
 def test_a_form_that_is_for_nothing_too_needs_its_number() -> None:
     header = _HEADER.replace("n != 1", "n > 1").replace("Language: nl", "Language: fr")
     text = header + '\n#, c-format\nmsgid "One"\nmsgid_plural "%d"\nmsgstr[0] ""\nmsgstr[1] ""\n'

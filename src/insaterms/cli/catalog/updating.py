@@ -69,11 +69,12 @@ def command(
 
     New messages come in where the template has them.  One that was reworded keeps its
     translation, marked fuzzy, with the text that it translates (#|); where it becomes that
-    text again, the mark goes.  One that is gone stays at the end as obsolete (#~) if it has a
-    translation, and gets it back when it returns.  Nothing that somebody has translated is
-    lost, and what has not changed keeps its bytes: comments, flags, order and line breaks
-    too.  Which placeholders a message has (python-format) is the template's to say: a flag
-    that it has not goes, as msgmerge has it.
+    text again, the mark stays, since somebody may have changed the translation meanwhile.
+    One that is gone stays at the end as obsolete (#~) if it has a translation, and gets it
+    back when it returns.  Nothing that somebody has translated is lost, and what has not
+    changed keeps its bytes: comments, flags, order and line breaks too.  Which placeholders
+    a message has (python-format) is the template's to say: a flag that it has not goes, as
+    msgmerge has it.
 
     A catalog that is not there is begun, in the language that --language, its folder
     (nl/LC_MESSAGES/) or its name (nl.po, site.nl.po) says.  Nothing is written into one
@@ -85,9 +86,11 @@ def command(
       insaterms catalog update messages.pot -l nl -l de -d locales
       insaterms catalog update messages.pot -l nl --check
     """
+    from insaterms.formats.gettext_po.domains import other_domains
+
     wanted = _wanted(ctx, template, catalogs, languages, directory, domain)
     source = read_catalogs([template])[0]
-    if problems := _lost([source]):
+    if problems := _lost([source]) or other_domains(source.catalog, source.path):
         raise ProblemsError(problems)
     there, problems = readable_catalogs([path for path in wanted if os.path.exists(path)])
     say_faults(there)

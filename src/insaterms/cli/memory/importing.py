@@ -128,9 +128,11 @@ def command(
     the languages, such as "en", tab, "nl"; "-" is standard input.  The same unit comes in
     once however often it is imported, and what was rejected stays out.
 
-    In a table between tabs \\t, \\n, \\r and \\\\ stand for tab, line ends and backslash.  Cells
-    in quotes as spreadsheets write them, with each quote inside doubled, lose theirs, unless
-    another cell begins with a quote and is not quoted so.
+    In a table between tabs \\t, \\n, \\r and \\\\ stand for tab, line ends and backslash.  Quotes
+    are signs like any other, unless a spreadsheet has put them around cells.  That is known
+    by a cell in quotes with a doubled quote, a tab or a line end inside, or by a first line in
+    quotes; then all cells in quotes lose them, unless another one begins with a quote and is
+    not quoted so.
 
     What a file holds and the memory does not take is counted, each with its reason and its
     first places.  Where a file is broken, what stands before that place comes in; of a

@@ -1,5 +1,6 @@
 """What of data is taken for no text, and might be one: for whoever looks for a text in vain."""
 
+import re
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
@@ -10,6 +11,8 @@ from insaterms.content.translatable.data_values import Node, Scalar
 from insaterms.content.translatable.values import PageForm
 
 __all__ = ["PassedOver", "passed_over"]
+
+_LINE_END = re.compile(r"\r\n?|\n")
 
 
 class PassedOver(NamedTuple):
@@ -56,7 +59,7 @@ def passed_over(
     line = 1
     place_before = 0
     for start, detail, said in sorted(left):
-        line += text.count("\n", place_before, start)
+        line += sum(1 for _ in _LINE_END.finditer(text, place_before, start))
         place_before = start
         found.append(PassedOver(line, detail, said))
     return found

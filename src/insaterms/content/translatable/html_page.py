@@ -5,6 +5,7 @@ around all of it stay outside, so that a link in a navigation is just its label.
 row, with nothing but a sign between them, are a message each.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import partial
 from itertools import accumulate
@@ -23,6 +24,11 @@ __all__ = ["fragment", "slots"]
 
 _LONGEST_DECLARATION = 100
 _BYTE_ORDER_MARK = "\ufeff"
+# `<iframe src=x>`, `</p>`, `[map id="1"]`, `{"a": 1}`, `init();`; but `<your name>` is for people.
+_CODE = re.compile(
+    r"<[a-zA-Z][^<>=]*=[^<>]*>|<[/!?][a-zA-Z\-]|<[bh]r>|/>"
+    r"|\A\[[\w-]+[ \t][^\[\]=]*=|\A[\[{][ \t]*[\"']|;\Z"
+)
 
 
 class _Strand(NamedTuple):
@@ -98,8 +104,7 @@ def _block(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) ->
     """Find the text of a block, and those in the attributes of tags that do not belong to it."""
     if not strands or all(_is_white(strand.piece, text) for strand in strands):
         return
-    if strands[0].element.tag == "textarea" and _has_lines(strands[0].piece, text):
-        # Its lines are shown as they are, and a message has none.
+    if strands[0].element.tag == "textarea" and _is_as_written(strands[0].piece, text):
         return
     pairs = _whole(html_text.matches([piece for piece, _ in strands], xml=xml))
     begin = 0
@@ -112,8 +117,11 @@ def _block(strands: Sequence[_Strand], text: str, where: Where, *, xml: bool) ->
         begin = number + 1
 
 
-def _has_lines(piece: Piece, text: str) -> bool:
-    return "\n" in text[piece.start : piece.end].strip(WHITE)
+def _is_as_written(piece: Piece, text: str) -> bool:
+    """Whether what a `<textarea>` shows is no text of one line but lines, or code to copy."""
+    shown = plain(text, piece.start, piece.end).strip(WHITE)
+    # A message has no lines; its tags would be those of an `<iframe>` that a reader copies.
+    return "\n" in shown or "\r" in shown or _CODE.search(shown) is not None
 
 
 def _whole(pairs: Sequence[int | None]) -> list[int | None]:

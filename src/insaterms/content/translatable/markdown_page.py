@@ -23,7 +23,7 @@ from insaterms.content.translatable.markdown_lines import (
     pieces,
     written,
 )
-from insaterms.content.translatable.markdown_references import notes_of, with_names
+from insaterms.content.translatable.markdown_references import with_names
 from insaterms.content.translatable.open_elements import OpenElements
 from insaterms.content.translatable.prose import has_words
 from insaterms.content.translatable.values import Slot
@@ -180,8 +180,7 @@ class _Reader:
     ) -> str:
         source = content[piece.start : piece.end]
         if "[" in source:
-            notes = notes_of(self._text) if "[^" in source else frozenset()
-            translation = with_names(source, translation, self._parser, notes)
+            translation = with_names(source, translation, self._parser)
         start = where(piece.start)
         before = self._text[self._places.line_start(start) : start]
         row = content.find("\n", piece.start, piece.end) + 1

@@ -9,6 +9,7 @@ Several are never told apart by their order, since a translation may turn them r
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Literal, NamedTuple
 
 from markdown_it.common.utils import normalizeReference
@@ -17,17 +18,17 @@ from markdown_it.token import Token
 from insaterms.content.markdown_blocks import Parser
 from insaterms.content.translatable.values import OtherLinksError
 
-__all__ = ["notes_of", "with_names"]
+__all__ = ["with_names"]
 
 # `[x][name]`, `[name][]`, `[name]`
 _Form = Literal["full", "collapsed", "shortcut"]
 
 _BRACKET = re.compile(r"\\.|\[", re.DOTALL)
-_NOTE = re.compile(r"(?<!\\)\[\^([^\[\]\n]+)\]")
-_DEFINED_NOTE = re.compile(r"^[ \t>]*\[\^([^\[\]\n]+)\]:", re.MULTILINE)
 _WORD = re.compile(r"[^\W\d_]{4,}|\d+")
-# *school* and *scholen* share these; *organisation* and *organisatie* more.
-_COMMON_LETTERS = 4
+# So much of the longer word: *organisation* and *organisatie*, but *school* is no schoolbestuur.
+_LEAST_STEM, _COMMON_PART = 5, 0.75
+# Words of both languages that mean something else in each.
+_FALSE_FRIENDS = frozenset("door even most over want".split())
 
 
 class _Reference(NamedTuple):
@@ -56,14 +57,13 @@ class _Reference(NamedTuple):
         return normalizeReference(self.label)
 
 
-def with_names(source: str, translation: str, parser: Parser, notes: frozenset[str]) -> str:
+def with_names(source: str, translation: str, parser: Parser) -> str:
     """Return a translation whose references have the names that the page defines.
 
     Args:
         source: The running text of the page.
         translation: Its translation.
         parser: The parser that has read the page.
-        notes: The names of its footnotes, as `notes_of` gives them.
 
     Raises:
         OtherLinksError: If references have other names, and nobody can tell which is which.
@@ -74,12 +74,7 @@ def with_names(source: str, translation: str, parser: Parser, notes: frozenset[s
     wanted = _references(parser.running_text(source), source)
     if wanted:
         translation = _with_references(source, translation, wanted, parser)
-    return _with_notes(source, translation, notes) if notes else translation
-
-
-def notes_of(page: str) -> frozenset[str]:
-    """Return the names of the footnotes that a page defines."""
-    return frozenset(_DEFINED_NOTE.findall(page)) if "[^" in page else frozenset()
+    return _with_notes(source, translation, parser)
 
 
 def _with_references(
@@ -89,18 +84,21 @@ def _with_references(
     missing = _beyond(wanted, Counter(each.key for each in there))
     if not missing:
         return translation
-    # What stands in brackets on the page already, `[sic]`, is no reference that lost its name.
+    # What stands in brackets on the page already, `[sic]`, is no reference that lost its name;
+    # where it is translated, `[zo]` may be either.
     brackets = _loose(parser.with_any_name(source), source, wanted)
-    loose = _beyond(
-        _loose(parser.with_any_name(translation), translation, there),
-        Counter(each.key for each in brackets),
-    )
+    kept = _loose(parser.with_any_name(translation), translation, there)
+    loose = _beyond(kept, Counter(each.key for each in brackets))
+    rivals = _beyond(brackets, Counter(each.key for each in kept))
     names: dict[_Reference, str] = {}
     for image in (False, True):
-        names |= _named(
-            [each for each in missing if each.image == image],
-            [each for each in loose if each.image == image],
-        )
+        if any(each.image == image for each in missing):
+            names |= _named(
+                [each for each in (*missing, *rivals) if each.image == image],
+                [each for each in loose if each.image == image],
+            )
+    no_names = {each.label for each in rivals} - {each.label for each in missing}
+    names = {each: name for each, name in names.items() if name not in no_names}
     behind = {
         (each.end if each.form == "shortcut" else each.name - 1, each.end): name
         for each, name in names.items()
@@ -199,9 +197,9 @@ def _named(missing: Sequence[_Reference], loose: Sequence[_Reference]) -> dict[_
 def _paired(names: Counter[str], others: Counter[str]) -> dict[str, str]:
     """Return which of the page's names each other name is for.
 
-    Two belong together if they share a word and neither does with another, or if nothing
-    else is left: *[de school]* is *[the school]*, and beside it *[het bestuur]* is
-    *[the board]*.
+    Two belong together if they share a word and neither does with another.  Beside such a pair
+    two others belong together if nothing else is left: *[de school]* is *[the school]*, and so
+    *[het bestuur]* is *[the board]*.
 
     Raises:
         OtherLinksError: If nobody can tell.
@@ -209,10 +207,12 @@ def _paired(names: Counter[str], others: Counter[str]) -> dict[str, str]:
     """
     left, waiting = dict(names), dict(others)
     found: dict[str, str] = {}
+    alone = len(left) == 1
+    sharing = {other: {name for name in names if _share_word(name, other)} for other in others}
     while waiting:
+        last = len(left) == 1 and (alone or bool(found))
         alike = {
-            other: [name for name in left if len(left) == 1 or _share_word(name, other)]
-            for other in waiting
+            other: [name for name in left if last or name in sharing[other]] for other in waiting
         }
         claims = Counter(name for each in alike.values() for name in each)
         sure = [
@@ -229,19 +229,34 @@ def _paired(names: Counter[str], others: Counter[str]) -> dict[str, str]:
 
 
 def _share_word(one: str, other: str) -> bool:
-    def beginnings(text: str) -> set[str]:
-        return {word[:_COMMON_LETTERS].casefold() for word in _WORD.findall(text)}
+    def said(text: str) -> set[str]:
+        return set(map(str.casefold, _WORD.findall(text))) - _FALSE_FRIENDS
 
-    return not beginnings(one).isdisjoint(beginnings(other))
+    return any(_alike(first, second) for first in said(one) for second in said(other))
 
 
-def _with_notes(source: str, translation: str, notes: frozenset[str]) -> str:
+def _alike(one: str, other: str) -> bool:
+    shorter, longer = sorted((len(one), len(other)))
+    stem = max(_LEAST_STEM, ceil(_COMMON_PART * longer))
+    return one == other or (shorter >= stem and one[:stem] == other[:stem])
+
+
+def _with_notes(source: str, translation: str, parser: Parser) -> str:
     """Return a translation whose footnotes have the names that the page defines."""
-    said = _NOTE.findall(source)
-    told = _NOTE.findall(translation)
-    strange = Counter(name for name in told if name not in notes and name not in said)
-    missing = Counter(name for name in said if name in notes) - Counter(told)
-    if not strange or not missing:
+    found = parser.notes(translation)
+    if not found:
+        return translation
+    notes = parser.note_names()
+    said = [each.content for each in parser.notes(source)]
+    told = Counter(each.content for each in found)
+    strange = Counter(name for name in told.elements() if name not in notes and name not in said)
+    missing = Counter(said) - told
+    if not strange or notes.isdisjoint(missing):
         return translation
     pairs = _paired(missing, strange)
-    return _NOTE.sub(lambda found: f"[^{pairs.get(found[1], found[1])}]", translation)
+    for each in reversed(found):
+        name = pairs.get(each.content)
+        if name in notes:
+            start, end = each.meta["start"], each.meta["end"]
+            translation = f"{translation[:start]}[^{name}]{translation[end:]}"
+    return translation

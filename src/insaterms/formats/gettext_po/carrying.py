@@ -13,7 +13,8 @@ def carried(old: CatalogMessage, message: CatalogMessage, nplurals: int) -> Cata
 
     A plural begins with the one form that there was; where there is none any more, the
     forms that have no place are kept as comments.  What is the text again that it was
-    translated from needs no look: nothing but the change had marked it.
+    translated from stays fuzzy, since nobody can tell whether somebody has translated the
+    text between anew: *Nu opslaan*, for *Save now*, is none of *Save*.
     """
     targets: tuple[str, ...] = old.targets
     lost: list[str] = []
@@ -30,12 +31,14 @@ def carried(old: CatalogMessage, message: CatalogMessage, nplurals: int) -> Cata
     translated = not old.untranslated
     # One that was fuzzy without a previous text was so before any change.
     previous = old.previous if old.fuzzy else Previous(old.msgid, old.plural, old.msgctxt)
-    back = old.fuzzy and previous == Previous(message.msgid, message.plural, message.msgctxt)
+    if previous == Previous(message.msgid, message.plural, message.msgctxt):
+        # It would say what stands below it.
+        previous = None
     return structs.replace(
         message,
         targets=targets,
-        fuzzy=translated and not back,
-        previous=previous if translated and not back else None,
+        fuzzy=translated,
+        previous=previous if translated else None,
         comments=(*old.comments, *lost),
         flags=flags_of(old, message),
     )

@@ -7,7 +7,10 @@ from msgspec import Struct, field
 from insaterms.errors import Problem
 from insaterms.formats.gettext_po.strings import Text
 
-__all__ = ["Entry", "Parsed"]
+__all__ = ["USUAL_DOMAIN", "Entry", "Parsed"]
+
+# The domain of messages above which no line names one.
+USUAL_DOMAIN = "messages"
 
 
 # As with Text, the collector of cycles need not look at them.
@@ -23,6 +26,7 @@ class Entry(Struct, gc=False):
             flags, `.` and `:` what a program wrote, `|` what the message was before.
         domain: The domain that a line `domain "site"` above it puts it in; empty for
             `messages`, which is that of all others.
+        doubtful: Whether a fault hides what one of its texts says to its end.
 
     """
 
@@ -32,6 +36,7 @@ class Entry(Struct, gc=False):
     forms: list[Text] = field(default_factory=list)
     notes: list[tuple[int, str, str]] = field(default_factory=list)
     domain: str = ""
+    doubtful: bool = False
 
     @property
     def translation(self) -> Text:
@@ -70,6 +75,7 @@ class Parsed(Struct):
         problems: Every fault.
         obsolete_entries: The messages that are no longer in use, as far as they can be read.
         lost: Those faults because of which something that stands there is in no message.
+        hidden: How many messages a fault hides altogether, as far as can be told.
 
     """
 
@@ -78,3 +84,4 @@ class Parsed(Struct):
     problems: list[Problem] = field(default_factory=list)
     obsolete_entries: list[Entry] = field(default_factory=list)
     lost: list[Problem] = field(default_factory=list)
+    hidden: int = 0

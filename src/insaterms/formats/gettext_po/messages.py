@@ -98,6 +98,8 @@ class Messages(Struct, frozen=True, dict=True):
         obsolete_entries: The same as the parser gives them.
         lost: The faults because of which something that stands in the file is no message
             here: a conflict of git, a text without its closing quote.
+        hidden: How many messages they hide altogether: one can have several faults, and a
+            conflict of git that stands between two messages hides none.
 
     """
 
@@ -110,6 +112,7 @@ class Messages(Struct, frozen=True, dict=True):
     obsolete_messages: tuple[CatalogMessage, ...] = ()
     obsolete_entries: tuple[Entry, ...] = ()
     lost: tuple[Problem, ...] = ()
+    hidden: int = 0
 
     @property
     def obsolete(self) -> int:
@@ -170,6 +173,7 @@ def read_messages(text: str, path: str, *, lenient: bool = False) -> tuple[Messa
         obsolete_messages=tuple(map(_message, parsed.obsolete_entries)),
         obsolete_entries=tuple(parsed.obsolete_entries),
         lost=tuple(parsed.lost),
+        hidden=parsed.hidden,
     )
     return catalog, parsed.problems
 

@@ -10,7 +10,7 @@ import re
 from typing import Literal
 
 from insaterms.errors import Problem
-from insaterms.formats.gettext_po.entries import Entry, Parsed
+from insaterms.formats.gettext_po.entries import USUAL_DOMAIN, Entry, Parsed
 from insaterms.formats.gettext_po.faults import (
     behind_quote,
     incomplete,
@@ -32,7 +32,6 @@ _KEYWORD = re.compile(
 # How most lines begin that have a keyword and one text.
 _BEGINNING = re.compile(r'(msgid|msgstr|msgctxt|msgid_plural) "')
 _DOMAIN = re.compile(r"domain(?![\w-])[ \t]*")
-_USUAL_DOMAIN = "messages"
 _OBSOLETE = re.compile(r"#~\s*(?:msgid\s|msgid\")")
 _SPACES = " \t\f\v"
 _FIRST = frozenset({"msgctxt", "msgid"})
@@ -79,7 +78,7 @@ def parse(text: str, path: str, *, lenient: bool = False) -> Parsed:
         reader.line(number, line)
     reader.close()
     old.close()
-    parsed.lost = reader.lost
+    parsed.lost, parsed.hidden = reader.lost, reader.hidden
     return parsed
 
 
@@ -94,6 +93,7 @@ class _Reader:
         self._problems = problems
         self._lenient = lenient
         self.lost: list[Problem] = []
+        self.hidden = 0
         self._entry = Entry()
         self._current: Text | None = None
         self._domain = ""
@@ -171,6 +171,7 @@ class _Reader:
             self._entry = Entry()
         self._lost = self._misplaced = self._passing = False
         self._current = None
+        self.hidden += lost
         if not entry.texts or lost:
             return
         wanting = current is not None and not current.stretches
@@ -180,6 +181,7 @@ class _Reader:
             # A comment of the next message would be taken for one inside of this.
             self._say(last.line, last.column, message, harmless=False)
             if not self._lenient or "msgid" not in entry.texts:
+                self.hidden += 1
                 return
             # It stands nowhere; what is written goes behind the last text.
             nowhere = Text(*last.end, last.end)
@@ -240,6 +242,7 @@ class _Reader:
             return self._fault(number, line, place, not_quoted(line[place:]))
         behind = self._current is not None and bool(line[:place].strip())
         message = behind_quote() if behind else no_part()
+        self._entry.doubtful = self._entry.doubtful or behind
         return self._fault(number, line, place, message, "line")
 
     def _begin_domain(self, number: int, line: str, place: int, end: int) -> int:
@@ -253,7 +256,7 @@ class _Reader:
         name = Text(number, place + 1)
         for at, escape in take(name, number, found):
             self._fault(number, line, at, unknown_escape(escape), "text")
-        self._domain = "" if name.joined == _USUAL_DOMAIN else name.joined
+        self._domain = "" if name.joined == USUAL_DOMAIN else name.joined
         return found.end()
 
     def _keyword(self, keyword: str, form: str | None, number: int, place: int, end: int) -> None:
@@ -292,6 +295,7 @@ class _Reader:
         if found is None:
             message = _('this text has no closing quote; end it with "')
             mend: _Mend = "line" if self._current is None else "end"
+            self._entry.doubtful = self._entry.doubtful or mend == "end"
             behind = self._fault(number, line, place, message, mend)
             found = opened(line, place)
         if found is None or self._lost or self._passing:

@@ -2,10 +2,13 @@
 
 Between tabs a quote is a sign like any other, and `"Hello" he said` a cell.  A spreadsheet
 quotes a cell that holds a quote, a tab or a line end, and doubles each quote inside.  A table
-is taken for one of those if all its cells that begin with a quote are quoted so.
+is taken for one of those if all its cells that begin with a quote are quoted so, and one of
+them shows it: by what it holds, or since it stands in the first line.  `"Hello"` alone may as
+well be what somebody has written.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import chain
 
@@ -22,6 +25,8 @@ __all__ = ["rows"]
 _LONGEST = 16_777_216
 # So many code points, at the beginning, say how a table is written.
 _EXAMINED = 4_000_000
+# So many lines a cell may have in a table that has quotes of both kinds.
+_MOST_LINES = 100
 
 _ESCAPE = re.compile(r"\\(?:u([0-9A-F]{4})|(.))", re.DOTALL)
 _TO_ITS_END = re.compile(r'([^"]*(?:""[^"]*)*)"(?!")')
@@ -38,14 +43,16 @@ class _Line(Struct, frozen=True):
 
     Attributes:
         cells: Its cells, without their quotes; the first may go on from the line before.
-        quoted: Whether one of them has quotes.
+        doubled: Whether one in quotes has a quote inside.
+        joined: Whether one in quotes has a tab inside.
         opened: Whether the last one goes on in the next line.
         broken: Whether text stands behind a quote that closes a cell.
 
     """
 
     cells: list[str]
-    quoted: bool
+    doubled: bool = False
+    joined: bool = False
     opened: bool = False
     broken: bool = False
 
@@ -78,15 +85,36 @@ def rows(first: str, others: Iterator[str], path: str) -> Iterator[tuple[int, li
 
 
 def _is_quoted(lines: Iterable[str], *, complete: bool) -> bool:
-    """Whether cells have quotes, and each that begins with one is quoted from end to end."""
-    quoted = opened = False
+    """Whether a spreadsheet has quoted cells, and each that begins with a quote is one."""
+    shown = opened = False
+    joined = alike = False
+    cells = width = 0
     for text in lines:
-        if opened or _may_quote(text):
-            line = _line(text, opened=opened)
-            if line.broken:
-                return False
-            quoted, opened = quoted or line.quoted, line.opened
-    return quoted and not (opened and complete)
+        if not opened and not _may_quote(text):
+            width = width or _width(text)
+            continue
+        line = _line(text, opened=opened)
+        if line.broken:
+            return False
+        if not opened:
+            joined, alike, cells = False, True, 1
+        cells += len(line.cells) - 1
+        joined = joined or line.joined or line.opened
+        # Each line of it would be a row like that of the columns: ", tab, " is one.
+        alike = alike and (_width(text) == width or text.isspace())
+        shown, opened = shown or line.doubled or joined, line.opened
+        if opened:
+            continue
+        if joined and alike:
+            return False
+        if not width:
+            shown, width = True, cells
+    return shown and not (opened and complete)
+
+
+def _width(line: str) -> int:
+    """Return how many cells a line has, quotes aside."""
+    return line.count("\t") + 1
 
 
 def _may_quote(line: str) -> bool:
@@ -98,28 +126,29 @@ def _line(text: str, *, opened: bool) -> _Line:
     """Read a line, which begins within quotes or not."""
     content = text.rstrip("\r\n")
     cells: list[str] = []
-    quoted = opened
+    doubled = joined = False
     place = 0
     while True:
         if opened or content.startswith('"', place):
-            quoted = True
             place += not opened
             opened = False
             end = _TO_ITS_END.match(content, place)
+            held = text[place:] if end is None else end[1]
+            cells.append(held.replace('""', '"'))
+            doubled = doubled or '""' in held
+            joined = joined or "\t" in held
             if end is None:
-                cells.append(text[place:].replace('""', '"'))
-                return _Line(cells, quoted, opened=True)
-            cells.append(end[1].replace('""', '"'))
+                return _Line(cells, doubled, joined, opened=True)
             place = end.end()
             if place < len(content) and content[place] != "\t":
-                return _Line(cells, quoted, broken=True)
+                return _Line(cells, doubled, joined, broken=True)
         else:
             until = content.find("\t", place)
             until = len(content) if until < 0 else until
             cells.append(content[place:until])
             place = until
         if place == len(content):
-            return _Line(cells, quoted)
+            return _Line(cells, doubled, joined)
         place += 1
 
 
@@ -145,26 +174,65 @@ def _quoted_rows(
                 cells += line.cells[1:]
             else:
                 cells.append(pieces.pop())
-        yield number, Skipped(number, 0, _BEHIND) if line.broken else cells
+        if line.broken:
+            yield number, Skipped(number, 0, _BEHIND)
+        elif len(cells) == 1 and cells[0].isspace():
+            # As blank, nobody would be told of it: ", tab, " between rows without quotes.
+            yield number, Skipped(number, 0, N_("only one cell"))
+        else:
+            yield number, cells
 
 
 def _plain(
     lines: Iterator[tuple[int, str]],
 ) -> Iterator[tuple[int, list[str] | Skipped]]:
-    inside = False
-    for number, line in lines:
+    ahead: deque[tuple[int, str]] = deque()
+    # The line in which a cell ends that began above it, and how many cells its row has so far.
+    closing = row = width = 0
+    while (each := ahead.popleft() if ahead else next(lines, None)) is not None:
+        number, line = each
         cells = line.rstrip("\r\n").split("\t")
-        if not _may_quote(line) and not (inside and '"' in line):
-            # An open cell goes on in a line without a tab.
-            inside = inside and len(cells) == 1
+        width = width or len(cells)
+        rest = number == closing
+        if number < closing or not (rest or _may_quote(line)):
             yield number, cells
             continue
-        rest = inside and cells[0].count('"') % 2 == 1
-        inside = _is_open(cells[-1]) and not any(map(_is_open, cells[:-1]))
-        if rest or inside:
+        row = row + len(cells) - 1 if rest else len(cells)
+        own = cells[1:] if rest else cells
+        opens = bool(own) and _is_open(own[-1]) and not any(map(_is_open, own[:-1]))
+        closing = _closing(ahead, lines, width - row) if opens else 0
+        if rest or closing:
             yield number, Skipped(number, 0, _REST if rest else _OPEN)
         else:
             yield number, list(map(_undoubled, cells))
+
+
+def _closing(ahead: deque[tuple[int, str]], lines: Iterator[tuple[int, str]], room: int) -> int:
+    """Return in which line a cell ends that the line before opens; 0 where it is no such cell.
+
+    Args:
+        ahead: Lines that were read already; more come in.
+        lines: Those behind them.
+        room: How many cells the row may still have.
+
+    """
+    length = 0
+    for place in range(_MOST_LINES):
+        if place == len(ahead):
+            if (each := next(lines, None)) is None:
+                return 0
+            ahead.append(each)
+        number, text = ahead[place]
+        length += len(text)
+        line = _line(text, opened=True)
+        more = _width(text) - 1
+        if line.broken or more > max(room, 0) or length > _LONGEST:
+            return 0
+        if not line.opened or len(line.cells) > 1:
+            return number
+        if more:
+            return 0
+    return 0
 
 
 def _is_open(cell: str) -> bool:

@@ -8,6 +8,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from insaterms.content.blocks import Block
+from insaterms.glossary.hits import WHOLE
 from insaterms.glossary.linking.passages import code_and_links, languages_of, without
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.model import Language
@@ -21,8 +22,6 @@ Recognise = Callable[[str, Language], Sequence[Occurrence]]
 
 _KINDS = frozenset({"paragraph", "item", "cell", "caption"})
 SHORTENED = frozenset({"acronym", "abbreviation"})
-# The translation of a term is none of a compound with it, nor of half of one.
-_WHOLE = frozenset({"exact", "folded", "inflected"})
 # Below are verbs whose parts stand apart, which a mark would tie to what is between them.
 _LEAST_SCORE = 91
 # Log-odds from which on a word is surely of one language, and a sentence wholly of it.
@@ -187,7 +186,7 @@ class _Taken:
 
 def _can_be_linked(occurrence: Occurrence) -> bool:
     return (
-        occurrence.term.offered and occurrence.match in _WHOLE and occurrence.score >= _LEAST_SCORE
+        occurrence.term.offered and occurrence.match in WHOLE and occurrence.score >= _LEAST_SCORE
     )
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
+from insaterms.glossary.hits import WHOLE
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.alignment import Alignment
 from insaterms.glossary.verification.leniency import same_stem
@@ -20,7 +21,6 @@ __all__ = ["Substitute", "substitutes"]
 # Not *art* in *part*, and of longer words only so many letters are compared.
 _LEAST, _LONGEST = 4, 40
 _TRIED = 8
-_SURE = frozenset({"exact", "folded", "inflected"})
 
 # Occurrences by concept and paragraph.
 _Key = tuple[str, int | None]
@@ -136,7 +136,7 @@ def _times(alignment: Alignment, targets: Iterable[Standing]) -> dict[_Key, int]
 
 
 def _is_sure(occurrence: Occurrence) -> bool:
-    return occurrence.match in _SURE and occurrence.term.offered
+    return occurrence.match in WHOLE and occurrence.term.offered
 
 
 def _words(occurrence: Occurrence, language: Language) -> Iterator[str]:

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from insaterms.errors import demand_text
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.ahead import Ahead
 from insaterms.glossary.verification.consistency import Use, departures, full, qualifier
@@ -46,11 +47,15 @@ def verified(
         languages: Of the sources and of the targets.
         waivers: What may depart from the glossary, in any segment.
 
+    Raises:
+        TypeError: If a text or a translation is no text.
+
     """
     ahead = Ahead(reader.recognise, reader.may_hold)
     source, target = languages
     document = _Document(reader._replace(recognise=ahead.recognise), languages, waivers)
     clean = reader.clean
+    segments = map(_of_texts, segments)
     if clean is not None:
         segments = [each for each in segments if (each.source, each.target) not in clean]
     remaining = iter(segments)
@@ -68,6 +73,12 @@ def verified(
             document.add(segment, may)
         ahead.forget()
     return document.verification()
+
+
+def _of_texts(segment: Segment) -> Segment:
+    demand_text(segment.source)
+    demand_text(segment.target)
+    return segment
 
 
 class _Met:

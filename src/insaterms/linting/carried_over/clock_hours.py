@@ -80,9 +80,12 @@ def is_on_clock(source: str, start: int, target: str, source_language: str) -> b
     is_dutch = source_language == "nl"
     if is_dutch and here["dutch"] is None:
         return False
-    wanted = hour - _HALF_DAY if is_dutch else hour + _HALF_DAY
-    return wanted > 0 and any(
-        int(each[1]) == wanted
+    wanted = {hour - _HALF_DAY if is_dutch else hour + _HALF_DAY}
+    if here[2] == "00":
+        # *10:00* is *10 uur* as well.
+        wanted.add(hour)
+    return any(
+        int(each[1]) in wanted
         and (each[2] or "00") == minute
         and not each["english"]
         and (is_dutch or each["dutch"] is not None)

@@ -7,6 +7,7 @@ numbers in words can be held against each other as well.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 
 from msgspec import Struct
 
@@ -24,6 +25,7 @@ class Counted(Struct, frozen=True, gc=False):
         end: Behind them.
         unit: What is counted, by its English name.
         sizes: What the number may mean: *1,250* is 1250, and 1.25 for who writes Dutch.
+        may_be_article: Whether it is *een* or *a*, which need not count: *een uur*.
 
     """
 
@@ -32,6 +34,7 @@ class Counted(Struct, frozen=True, gc=False):
     end: int
     unit: str
     sizes: frozenset[float]
+    may_be_article: bool = False
 
 
 _WORDS: dict[str, tuple[str, ...]] = {
@@ -39,7 +42,6 @@ _WORDS: dict[str, tuple[str, ...]] = {
         "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
         " sixteen seventeen eighteen nineteen twenty".split()
     ),
-    # *een* is an article as well.
     "nl": tuple(
         "één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien"
         " zestien zeventien achttien negentien twintig".split()
@@ -49,6 +51,8 @@ _SIZES = {
     language: {word: float(size) for size, word in enumerate(words, 1)}
     for language, words in _WORDS.items()
 }
+_SIZES["nl"] |= {"anderhalf": 1.5, "anderhalve": 1.5}
+_ARTICLES = {"en": ("a", "an"), "nl": ("een",)}
 _KINDS = r"(?:(?:working|business|school|calendar|lesson|teaching|full|consecutive) )?"
 _UNITS: dict[str, dict[str, str]] = {
     "en": {
@@ -66,7 +70,7 @@ _UNITS: dict[str, dict[str, str]] = {
         "second": r"seconden?",
         "minute": r"minuten|minuut",
         "hour": r"(?:les)?(?:uren|uur)",
-        "day": r"(?:hele )?(?:werk|school|kalender|les)?(?:dagen|dag)",
+        "day": r"(?:hele )?(?:werk|school|kalender|les)?(?:dagen|dag)|etmaal|etmalen",
         "week": r"(?:school|les|kalender)?(?:weken|week)",
         "month": r"maanden|maand",
         "year": r"(?:school|kalender)?(?:jaren|jaar)",
@@ -77,14 +81,30 @@ _UNITS: dict[str, dict[str, str]] = {
 # What all units have in them: most texts have none, and this is found fast.
 _HINTS = re.compile(
     "second|minu|hour|day|week|month|year| cent|ercent|euro|uur|uren|dag|weken|maand|jaar|jaren"
-    "|procent"
+    "|procent|etma"
 )
 _SIGNS = ("%", "€", "EUR")
-_FIGURES = r"[0-9]+(?:[.,][0-9]+)*"
-# *%1 days* is filled in, and of *8-10 weeks* or *a hundred and ten days* it is a part.
-_BEFORE = r"(?<![\w.,/%$&#@{<–+-])"
-_PART = re.compile(r"(?:hundred|thousand|honderd|duizend)(?: and| en)?[\s-]+\Z", re.IGNORECASE)
+_SPACES = " \u00a0\u202f\u2009"
+_GROUPS = rf"[1-9][0-9]{{0,2}}(?:[{_SPACES}][0-9]{{3}}){{1,3}}(?![0-9])"
+_FIGURES = rf"(?:{_GROUPS}(?:[.,][0-9]+)?|[0-9]+(?:[.,][0-9]+)*)"
+# *%1 days* is filled in, and of *8-10 weeks*, *16:30 hours* or *a hundred and ten days* it is a
+# part.
+_BEFORE = r"(?<![\w.,:/%$&#@{<–+-])"
+_PART = re.compile(
+    r"(?:(?:hundred|thousand|honderd|duizend)(?: and| en)?"
+    r"|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|[0-9])[\s-]+\Z",
+    re.IGNORECASE,
+)
 _LONGEST_PART = 20
+# Of *€ 2 million* it is a part as well.
+_MULTIPLE = re.compile(
+    r"[\s\u00a0]?(?:million|miljoen|mln|mio|billion|miljard|mld|mrd|bn|thousand|duizend|ton|[mk])\b",
+    re.IGNORECASE,
+)
+# *16.30 uur* and *om vier uur* are on the clock.
+_TIME = re.compile(r"(?:[01]?[0-9]|2[0-4])[.:][0-5][0-9]")
+_AT = re.compile(r"\b(?:at|om|rond)\s+\Z", re.IGNORECASE)
+_LONGEST_AT = 6
 
 
 # How long each is, in seconds or in months: two weeks are 14 days, and a year 12 months.
@@ -100,7 +120,7 @@ _LENGTHS = {
 
 
 def _pattern(language: str) -> re.Pattern[str]:
-    words = "|".join(_WORDS[language])
+    words = "|".join((*_SIZES[language], *_ARTICLES[language]))
     units = "|".join(f"(?P<{unit}>{names})" for unit, names in _UNITS[language].items())
     return re.compile(
         rf"€[\s\u00a0]?(?P<paid>{_FIGURES})"
@@ -141,21 +161,15 @@ def other_count(
         the same units equally often.
 
     """
-    meant = _counted(source, source_language)
+    meant, articles = _parted(_counted(source, source_language))
     if not meant:
         return None
-    said = _counted(target, target_language)
-    if Counter(each.unit for each in meant) != Counter(each.unit for each in said):
-        return None
-    left = list(said)
-    missing = []
-    for each in meant:
-        same = next((other for other in left if _agree(each, other)), None)
-        if same is None:
-            missing.append(each)
-        else:
-            left.remove(same)
-    if not missing:
+    said, articles_there = _parted(_counted(target, target_language))
+    missing, left = _without_same(meant, said)
+    # *one hour* is *een uur*, whatever other hours either names.
+    missing, _others = _without_same(missing, articles_there)
+    left, _others = _without_same(left, articles)
+    if not missing or Counter(map(_unit, missing)) != Counter(map(_unit, left)):
         return None
     first = missing[0]
     return first, next(other for other in left if other.unit == first.unit)
@@ -174,9 +188,51 @@ def is_as_long(
         target_language: The other of them.
 
     """
-    here = [each for each in _counted(source, source_language) if each.start == start]
+    there = _counted(source, source_language)
+    here = [each for each in there if each.start == start]
+    if not here:
+        return False
+    said = _counted(target, target_language)
     lengths = frozenset[tuple[str, float]]().union(*map(_lengths, here))
-    return any(not lengths.isdisjoint(_lengths(each)) for each in _counted(target, target_language))
+    if any(not lengths.isdisjoint(_lengths(each)) for each in said):
+        return True
+    # *3 years and 6 months* are *3,5 jaar*.
+    total = _total(there)
+    return total is not None and total == _total(said)
+
+
+def _total(counted: Sequence[Counted]) -> tuple[str, float] | None:
+    """Return how long all together last; None for nothing, and for what cannot be added up."""
+    units = [_LENGTHS.get(each.unit) for each in counted]
+    kinds = {unit[0] if unit else "" for unit in units}
+    if len(kinds) != 1 or "" in kinds:
+        return None
+    sizes = [min(each.sizes) * unit[1] for each, unit in zip(counted, units, strict=True) if unit]
+    return kinds.pop(), sum(sizes)
+
+
+def _parted(counted: Sequence[Counted]) -> tuple[list[Counted], list[Counted]]:
+    """Return the numbers of a text, and apart from them what may be an article."""
+    numbers = [each for each in counted if not each.may_be_article]
+    return numbers, [each for each in counted if each.may_be_article]
+
+
+def _without_same(
+    some: Sequence[Counted], others: Sequence[Counted]
+) -> tuple[list[Counted], list[Counted]]:
+    """Return both without what each of them has of the other."""
+    left, missing = list(others), []
+    for each in some:
+        same = next((other for other in left if _agree(each, other)), None)
+        if same is None:
+            missing.append(each)
+        else:
+            left.remove(same)
+    return missing, left
+
+
+def _unit(counted: Counted) -> str:
+    return counted.unit
 
 
 def _lengths(counted: Counted) -> frozenset[tuple[str, float]]:
@@ -193,13 +249,23 @@ def _agree(one: Counted, other: Counted) -> bool:
 def _counted(text: str, language: str) -> list[Counted]:
     found = []
     for each in _PATTERNS[language].finditer(text):
-        if _PART.search(text, max(0, each.start() - _LONGEST_PART), each.start()):
-            continue
+        start, end = each.span()
         figures = each["paid"] or each["number"]
         # An amount in euros has no other unit: *€ 5*.
         unit = "euro" if each["paid"] else str(each.lastgroup)
-        if sizes := _sizes(figures, language):
-            found.append(Counted(each[0], each.start(), each.end(), unit, sizes))
+        if (
+            _MULTIPLE.match(text, end)
+            if each["paid"]
+            else _PART.search(text, max(0, start - _LONGEST_PART), start)
+        ):
+            continue
+        if unit == "hour" and (
+            _TIME.fullmatch(figures) or _AT.search(text, max(0, start - _LONGEST_AT), start)
+        ):
+            continue
+        is_article = figures.lower() in _ARTICLES[language]
+        if sizes := frozenset({1.0}) if is_article else _sizes(figures, language):
+            found.append(Counted(each[0], start, end, unit, sizes, is_article))
     return found
 
 
@@ -208,7 +274,11 @@ def _sizes(figures: str, language: str) -> frozenset[float]:
     if word is not None:
         return frozenset({word})
     # Programs often keep the point of an English number.
-    readings = (number(figures, each) for each in (language, *_UNITS))
+    readings = [number(figures, each) for each in (language, *_UNITS)]
+    if any(map(figures.__contains__, _SPACES)):
+        # *Article 11 100 euros* has two numbers, and *11 100 euros* has one.
+        parts = [part for part in figures.split() if not part.startswith("0")]
+        readings += [number(part, language) for part in parts]
     return frozenset(
         size for each in readings if each is not None and (size := each.size) is not None
     )

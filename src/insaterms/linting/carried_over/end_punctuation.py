@@ -46,16 +46,16 @@ _ALIKE = frozenset({(".", "!"), ("!", "."), (".", "?"), ("!", "?")})
 # Another sentence ends, or begins, before the end: the source is several of them, and its
 # translator gave the last one its point as well.
 _WITHIN = re.compile(r"[.!?;][\"'”’)]?(?:\s|<(?:nl|br)\s?/?>)|\n|<(?:nl|br)\s?/?>", re.IGNORECASE)
+# None that ends sentences as a word: *vers*, *vol*, *op*, *no*, *art*.
 _ABBREVIATIONS = frozenset(
-    "abbr afb afd afk alt approx apr art assn assoc asst attn aub aug avg bijv bldg blvd blz bv"
-    " ca cent cf cfr cllr co col cont contd corp ctrl dd dec dept dhr dir dr drs dwz ed eds encl"
-    " enz esp est etc evt excl ext fam feb fig figs fri ft fwd geb gebr gem govt hfst hr hrs ibid"
-    " igv ihb ihkv inc incl ing int intl iom iov ipv itt ivm jan jl jnr jr jrg kol lb lbs ltd max"
-    " mbt mevr min mins misc mln mnd mon mph mr mrs ms muv mw natl nml no nos nov nr nrs num nvt"
-    " oa obv oct okt ong op opm orig ovv oz p pag par pct pkg pl plm pp prof qty ref refs reg resp"
-    " sec secs sep sept sg snr spec sq sr st str supt svp tab tav tbv tel temp tgv thu thurs tnv"
-    " tov tue tues tzt uitg uitz univ vb vers vgl viz vlg vnl vol vs wk wks yr yrs zg zgn zoz"
-    " zsm".split()
+    "abbr afb afd afk alt approx apr assn assoc asst attn aub aug avg bijv bldg blvd blz bv ca"
+    " cf cfr cllr co col cont contd corp ctrl dd dec dept dhr dir dr drs dwz ed eds encl enz esp"
+    " est etc evt excl ext fam feb fig figs fri ft fwd geb gebr gem govt hfst hr hrs ibid igv"
+    " ihb ihkv inc incl ing int intl iom iov ipv itt ivm jan jl jnr jr jrg kol lb lbs ltd max"
+    " mbt mevr min mins misc mln mnd mon mph mr mrs ms muv mw natl nml nov nr nrs num nvt oa obv"
+    " oct okt ong opm orig ovv oz p pag pct pkg pl plm pp prof qty ref refs reg resp sec secs"
+    " sep sept sg snr spec sq sr st str supt svp tav tbv tel temp tgv thu thurs tnv tov tue tues"
+    " tzt uitg uitz univ vb vgl viz vlg vnl vs wk wks yr yrs zg zgn zoz zsm".split()
 )
 _LAST_WORD = re.compile(r"([^\s\"'“”‘’()\[\]/]{1,40})\Z")
 # *Gem. aant. bronnen*: a point before a small letter shortens a word.

@@ -13,7 +13,7 @@ from msgspec import Struct
 
 from insaterms.linting.carried_over.clock_hours import Clock, crossed_time, is_on_clock
 from insaterms.linting.carried_over.counted_units import Counted, is_as_long, may_count, other_count
-from insaterms.linting.carried_over.dated_months import Dated, other_month
+from insaterms.linting.carried_over.dated_months import Dated, is_met, other_month
 from insaterms.linting.carried_over.number_words import is_spelled
 from insaterms.memory.repair.clock_times import clock_time
 from insaterms.memory.repair.ordinals import split_ordinal
@@ -57,7 +57,7 @@ _CONVERTED = re.compile(
 # *above 17* is *van 18 jaar en ouder*, and *4th last* *drie na laatste*.
 _SHIFTED = re.compile(
     r"\b(?:above|over|more|below|under|less|fewer|after|before|exceed\w*|greater|smaller|than"
-    r"|up|last|until|till|from|retr\w+|meer|minder|boven|onder|ouder|jonger|laatste|vanaf|tot)\b",
+    r"|up|last|until|till|from|retr\w+|t/m|meer|minder|boven|onder|ouder|jonger|laatste|vanaf|tot)\b",
     re.IGNORECASE,
 )
 # A translator chooses examples that readers know.
@@ -69,6 +69,9 @@ _EXAMPLE = re.compile(
 # <0>, </1>, <2/>: the number of a tag is no number of the text.
 _NUMBERED_TAG = re.compile(r"</?[0-9]{1,3}/?>")
 _HALVES = re.compile(r"half|halve|kwart|quarter", re.IGNORECASE)
+_CENTS = re.compile(r"(?<!per )\bcents?\b", re.IGNORECASE)
+_MIDDLES = re.compile(r"\b(?:noon|midnight|middernacht)\b", re.IGNORECASE)
+_HALF_DAY = 12
 _WORDS = re.compile(r"[^\W\d_]\S*\s|\s\S*[^\W\d_]")
 # Longer ones are told again by their translator.
 _LONGEST = 400
@@ -176,12 +179,7 @@ _NO_TIMES: frozenset[tuple[int, int]] = frozenset()
 
 def _sure(value: Value, meant: Read, said: Read) -> NumberFault | None:
     """Return the fault that a value is not in the translation, where it surely is one."""
-    if _CONVERTED.search(meant.text) or _EXAMPLE.search(meant.text[: value.start]):
-        return None
-    languages = primary(meant.language), primary(said.language)
-    if is_on_clock(meant.text, value.start, said.text, languages[0]) or is_as_long(
-        meant.text, value.start, said.text, *languages
-    ):
+    if _is_told_otherwise(value, meant, said):
         return None
     others = [each for each in _others(meant, said) if each.kind == value.kind]
     if value.kind in {"number", "ordinal"}:
@@ -192,6 +190,36 @@ def _sure(value: Value, meant: Read, said: Read) -> NumberFault | None:
         return NumberFault(value.text, value.start, value.end)
     other = others[0]
     return NumberFault(value.text, value.start, value.end, other.text, other.start, other.end)
+
+
+def _is_told_otherwise(value: Value, meant: Read, said: Read) -> bool:
+    """Tell whether a translation may have a value in another unit, on another clock, in words."""
+    if _CONVERTED.search(meant.text) or _EXAMPLE.search(meant.text[: value.start]):
+        return True
+    # € 0,50 is 50 cents.
+    if _CENTS.search(said.text) and not _CENTS.search(meant.text):
+        return True
+    languages = primary(meant.language), primary(said.language)
+    both = meant.text, value.start, said.text
+    return (
+        is_on_clock(*both, languages[0])
+        or is_as_long(*both, *languages)
+        or is_met(*both, *languages)
+        or (value.kind == "time" and _is_told_time(value.text, said))
+    )
+
+
+def _is_told_time(time: str, said: Read) -> bool:
+    """Tell whether a translation has a time in words: *half past eight*, *acht uur*, *noon*."""
+    if _HALVES.search(said.text):
+        return True
+    hour, *minutes = _DIGITS.findall(time)
+    if minutes != ["00"]:
+        return False
+    hours = {int(hour) % _HALF_DAY or _HALF_DAY, int(hour)} - {0}
+    return _MIDDLES.search(said.text) is not None or any(
+        is_spelled(each, said.text, primary(said.language)) for each in hours
+    )
 
 
 def _is_told(size: float, meant: Read, said: Read) -> bool:

@@ -9,6 +9,7 @@ from insaterms.linting.documents.catalog import Catalog
 from insaterms.linting.documents.document import Document
 from insaterms.linting.documents.page import Page
 from insaterms.linting.documents.texts import Pair
+from insaterms.linting.terms.attesting import is_offered
 from insaterms.text.language_tags import language_of
 from insaterms.ui_language import _
 from insaterms.units import primary
@@ -16,9 +17,6 @@ from insaterms.units import primary
 __all__ = ["beside", "is_agreed", "is_for_one", "of_known_languages", "translated"]
 
 _KNOWN = frozenset({"nl", "en"})
-_WHOLE = frozenset({"exact", "folded", "inflected"})
-# A longer text is no term, and asking for it takes time.
-_LONGEST_TERM = 120
 
 
 _TRANSLATED: WeakKeyDictionary[Document, Sequence[Pair]] = WeakKeyDictionary()
@@ -74,23 +72,10 @@ def is_agreed(pair: Pair, glossary: Glossary) -> bool:
 
     What its texts differ in is then no fault.
     """
-    found: list[set[str]] = []
-    for text in (pair.source, pair.target):
-        language = language_of(text.language)
-        if (
-            language is None
-            or len(text.text) > _LONGEST_TERM
-            or language not in glossary.languages(text.text)
-        ):
-            return False
-        found.append(
-            {
-                hit.concept.id
-                for hit in glossary.lookup(text.text, language)
-                if hit.match in _WHOLE and hit.term.offered
-            }
-        )
-    return not found[0].isdisjoint(found[1])
+    one, other = language_of(pair.source.language), language_of(pair.target.language)
+    if one is None or other is None:
+        return False
+    return is_offered(pair.source.text, pair.target.text, glossary, ((one, other),))
 
 
 def beside(document: Document, pair: Pair) -> tuple[Related, ...]:

@@ -23,8 +23,8 @@ _BLOCKS = frozenset(
 _ENDS = {f"end{name}": name for name in _BLOCKS}
 # Tornado closes every block with `{% end %}`.
 _TORNADO = "end"
-# `{% set a = 1 %}` has no end, and `{% set a | trim(x=1) %}` has one.
-_ASSIGNED = re.compile(r"\{%[-+]?\s*set\s+[\w.]+\s*(?:,\s*[\w.]+\s*)*,?\s*=")
+# `{% set a = 1 %}` and `{% set (a, b) = c %}` have no end, and `{% set a | trim(x=1) %}` has one.
+_ASSIGNED = re.compile(r"\{%[-+]?\s*set(?=[\s(])[\s\w.,()]+=")
 # Twig writes `{% block title "Home" %}` without an end.
 _LONG_BLOCK = re.compile(r"\{%[-+]?\s*block\s+\w+\s+(?!scoped\b|required\b|[-+]?%\})")
 _SHOWN = re.compile(r"<(/?)(?:pre|code)\b", re.IGNORECASE)

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 from msgspec import Struct
 
 from insaterms.content.blocks import Block
+from insaterms.glossary.hits import WHOLE
 from insaterms.harvesting.harvest import harvest_blocks
 from insaterms.harvesting.unglossed import names_in
 from insaterms.harvesting.words import BlockWords
@@ -213,7 +214,7 @@ class _Place:
 def _keeps_its_name(name: str, language: Language, context: Context) -> bool:
     """Whether the glossary has a name that is the same in the other language, or none there."""
     hits = context.glossary.lookup(name, language, 1)
-    if not hits or hits[0].match not in {"exact", "folded", "inflected"}:
+    if not hits or hits[0].match not in WHOLE:
         return False
     return not hits[0].form or fold(hits[0].form) == fold(name)
 

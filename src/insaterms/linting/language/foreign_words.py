@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from insaterms.content.elements import HEADINGS
 from insaterms.glossary.glossary import Glossary
+from insaterms.glossary.hits import WHOLE
 from insaterms.harvesting.proper_names import is_person, is_place
 from insaterms.harvesting.words import other
 from insaterms.linting.language.weighing import SIGN, is_code, rough_lean, rough_words
@@ -24,7 +25,7 @@ _ENDONYMS: dict[str, Language] = {"nederlands": "nl", "english": "en"}
 _PROPER = frozenset({"organisation", "programme"})
 _LONGEST_TERM = 120
 # As the glossary may know a passage: not with an error, not as a part of it.
-_KNOWN = frozenset({"exact", "folded", "inflected", "compound"})
+_KNOWN = WHOLE | {"compound"}
 # So many words are a phrase.
 _PHRASE = 3
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 
+from insaterms.linting.language.weighing import SIGN
 from insaterms.model import Language
 from insaterms.text.language import lean
 from insaterms.text.language_tags import language_of
@@ -18,7 +19,6 @@ _SET_APART = frozenset({"i", "em", "cite", "q", "dfn", "span"})
 _LONGEST_WORDS = 100
 # From so much on a word or a phrase is in a language.
 _SURE = 2.0
-_SIGNS: dict[Language, int] = {"nl": 1, "en": -1}
 
 
 def without_marks(text: str, tags: Sequence[Tag], language: str) -> list[Tag]:
@@ -62,4 +62,4 @@ def without_marks(text: str, tags: Sequence[Tag], language: str) -> list[Tag]:
 def _is_in(language: Language, text: str, name: str, start: int) -> bool:
     """Tell whether the words behind a tag, up to the one that closes it, are in a language."""
     end = text.find(f"</{name}>", start, start + _LONGEST_WORDS)
-    return end > start and lean(text[start:end]) * _SIGNS[language] >= _SURE
+    return end > start and lean(text[start:end]) * SIGN[language] >= _SURE

@@ -2,6 +2,7 @@
 
 from msgspec import Struct
 
+from insaterms.glossary.hits import WHOLE
 from insaterms.linting.context import Context
 from insaterms.linting.diagnostics import Fix
 from insaterms.linting.documents.document import Document
@@ -13,7 +14,6 @@ from insaterms.ui_language import _
 
 __all__ = ["RightText", "fix_with", "right_text"]
 
-_WHOLE = frozenset({"exact", "folded", "inflected"})
 _IDENTICAL = 100
 # A longer text is no term, and asking for it takes time.
 _LONGEST_TERM = 120
@@ -63,7 +63,7 @@ def _of_glossary(text: str, language: Language, context: Context) -> RightText |
     glossary = context.glossary
     if len(text) > _LONGEST_TERM or language not in glossary.languages(text):
         return None
-    hits = [hit for hit in glossary.lookup(text, language, 2) if hit.match in _WHOLE and hit.form]
+    hits = [hit for hit in glossary.lookup(text, language, 2) if hit.match in WHOLE and hit.form]
     if not hits or fold(hits[0].form) == fold(text):
         return None
     best = hits[0]

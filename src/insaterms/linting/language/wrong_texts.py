@@ -113,7 +113,12 @@ def _heads_a_table(text: str, start: int) -> bool:
     if row_end < 0:
         return False
     below = _line_at(text, row_end + 1)
-    return "|" in below and _BELOW_HEADS.fullmatch(below) is not None
+    if "|" not in below or _BELOW_HEADS.fullmatch(below) is None:
+        return False
+    # Of a table only the second line is one of `---`; a further one has empty cells.
+    row_start = text.rfind("\n", 0, start) + 1
+    above = text[max(0, row_start - _ROW) : max(0, row_start - 1)].rpartition("\n")[2]
+    return "|" not in above
 
 
 def _line_at(text: str, start: int) -> str:

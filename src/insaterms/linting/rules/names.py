@@ -69,11 +69,12 @@ class SplitCompound(Rule):
     ## What it does
     Finds terms of the glossary that are one word in Dutch and were written with a space, in
     any form (*leerplicht ambtenaren*), and two terms side by side whose article shows that
-    they are one word (*de verzuim coördinator*). A noun before what may be an infinitive
-    (*verlof aanvragen*) is left alone, unless a numeral or an article shows that both are
-    one noun (*twee school besturen*). What is set apart, in italics, in quotes or as another
-    language, is left alone. Fixing joins the words, with a hyphen behind an acronym and
-    between vowels that would be read as one.
+    they are one word (*de verzuim coördinator*). Short ones count where the sentence shows
+    that both are one (*de jeugd zorg is duur*, not *wie jeugd hulp biedt*). A noun before what
+    may be an infinitive (*verlof aanvragen*) is left alone, unless a numeral or an article
+    shows that both are one noun (*twee school besturen*). What is set apart, in italics, in
+    quotes or as another language, is left alone. Fixing joins the words, with a hyphen behind
+    an acronym and between vowels that would be read as one.
 
     ## Why is this bad?
     Dutch writes compounds as one word; apart they mean something else, or nothing. Searching

@@ -178,8 +178,9 @@ class FrontMatterDiffers(Rule):
     Compares the keys of the front matter of a page, and those of a file of data, with those of
     its source, nested ones too (`author.name`).  What languages or their maintenance differ in
     may differ: `lang`, `slug`, `aliases`, `translator`, `source-hash`, `reviewed`, `date`.  A
-    key that differs from one of the source in a letter or two is taken for that, mistyped; in a
-    file of data one that stands in its place among the same keys, translated.
+    key that differs from one of the source in a letter or two is taken for that, mistyped.  In
+    a file of data one that stands in the place of another, among the same keys, is one finding
+    that names both.
 
     ## Why is this bad?
     A description that one language lacks is missing in what search engines show; a key that is
@@ -216,9 +217,8 @@ class FrontMatterDiffers(Rule):
         meant = mistyped(
             [key for key in there if key in missing], [key for key in here if key in added]
         )
-        if document.form in _DATA:
-            meant = translated_keys(there, here) | meant
-        known = set(meant.values())
+        instead = translated_keys(there, here) if document.form in _DATA else {}
+        known = {*meant.values(), *instead.values()}
         for key, (start, end) in there.items():
             if key in missing and _within(key) not in missing and key not in known:
                 message = _("the key “{key}” of the source is missing").format(key=key)
@@ -228,19 +228,24 @@ class FrontMatterDiffers(Rule):
             if key not in added or _within(key) in added:
                 continue
             span = document.span(start, end)
-            if key not in meant:
+            other = meant.get(key) or instead.get(key)
+            if other is None:
                 message = _("the source has no key “{key}”").format(key=key)
                 yield self.found(document.path, span, message, text=key)
                 continue
-            name = meant[key].rpartition(".")[2]
-            message = _("the key is written “{key}”, in the source “{name}”")
+            name = other.rpartition(".")[2]
+            message = (
+                _("the key is written “{key}”, in the source “{name}”")
+                if key in meant
+                else _("the source has no key “{key}”, and has “{name}” in its place")
+            )
             yield self.found(
                 document.path,
                 span,
                 message.format(key=key.rpartition(".")[2], name=name),
                 text=key,
-                write=name,
-                related=(Related(source.path, source.span(*there[meant[key]]), _("the source")),),
+                write=name if key in meant else "",
+                related=(Related(source.path, source.span(*there[other]), _("the source")),),
             )
 
 

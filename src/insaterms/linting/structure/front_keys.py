@@ -90,23 +90,29 @@ def mistyped(missing: Collection[str], added: Collection[str]) -> dict[str, str]
 def translated_keys(there: Collection[str], here: Collection[str]) -> dict[str, str]:
     """Return which keys of a file of data stand in the place of one of its source: `straat`.
 
+    Whether one is the other, translated, is not known: `support` for `contact` is another key.
+
     Args:
         there: The keys of the source by their paths, in its order.
         here: Those of the file.
 
     Returns:
         The keys of the source by those of the file, where all others below the same key are
-        the same ones in the same order, and there is one.
+        the same ones in the same order, and there is one; both have keys below them, or none.
 
     """
     siblings, own = _by_parent(there), _by_parent(here)
+    # The keys of what stands in a list are below `nav[]`.
+    above_others = {key.removesuffix("[]") for key in siblings}
+    above_own = {key.removesuffix("[]") for key in own}
     found = {}
     for above, names in own.items():
         others = siblings.get(above, [])
         pairs = [pair for pair in zip(others, names, strict=False) if pair[0] != pair[1]]
         if len(names) == len(others) > 1 and len(pairs) == 1:
             meant, said = pairs[0]
-            if meant not in names and said not in others:
+            has_same_kind = (meant in above_others) is (said in above_own)
+            if meant not in names and said not in others and has_same_kind:
                 found[said] = meant
     return found
 

@@ -6,7 +6,7 @@ from itertools import takewhile
 from msgspec import Struct
 from msgspec.structs import astuple
 
-from insaterms.glossary.hits import Match
+from insaterms.glossary.hits import WHOLE, Match
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.consistency import Use, departures, full
 from insaterms.glossary.verification.findings import Place
@@ -33,7 +33,6 @@ __all__ = ["TermUse", "further_terms", "in_form_of", "term_uses"]
 
 # Letters at the end of a Dutch compound that tell what it is: ambtenaar, beleid.
 _HEAD = 5
-_WHOLE = frozenset({"exact", "folded", "inflected"})
 # A site has no one text in which places could be compared.
 _PLACES = (Place(0, 0, "", 0, 0), Place(0, 0, "", 0, 0))
 
@@ -208,7 +207,7 @@ def _single(
         if standing.inner or _is_crossed(standing, several, place):
             continue
         readings = [r for r in standing.readings if meant is None or r.concept.id in meant]
-        if len(readings) == 1 and readings[0].match in _WHOLE and full(readings[0].term):
+        if len(readings) == 1 and readings[0].match in WHOLE and full(readings[0].term):
             yield readings[0]
 
 

@@ -4,6 +4,7 @@ import re
 
 from msgspec import Struct
 
+from insaterms.glossary.hits import WHOLE
 from insaterms.glossary.verification.findings import Finding
 from insaterms.linting.terms.attesting import evidence_of
 from insaterms.model import Language, Term
@@ -11,7 +12,6 @@ from insaterms.text.folding import fold
 
 __all__ = ["Replacement", "replacement"]
 
-_WHOLE = frozenset({"exact", "folded", "inflected"})
 _ARTICLE = re.compile(
     r"\b(?:an?|de|het|een|deze|dit|die|dat|elke?|iedere?|onze?)\s+\Z", re.IGNORECASE
 )
@@ -49,7 +49,7 @@ def replacement(finding: Finding, text: str, span: tuple[int, int]) -> Replaceme
 
     """
     place = finding.target
-    if place is None or not finding.write or finding.match not in _WHOLE:
+    if place is None or not finding.write or finding.match not in WHOLE:
         return None
     start, end = span
     if text[start:end] != place.text or "\n" in place.text:

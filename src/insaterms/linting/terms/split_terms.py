@@ -1,6 +1,7 @@
 """Dutch compounds that are written with a space: *leerplicht ambtenaar*.
 
-A term of the glossary that is one word is recognised where a writer splits it.  Of a compound
+A term of the glossary that is one word is recognised where a writer splits it, if it is a long
+one; `short_compounds` finds others.  Of a compound
 that the glossary does not have, two terms that stand side by side are no proof: *dat de school
 leerlingen schorst* has a subject and an object.  The article tells: in *de verzuim coördinator*
 it goes with the second word, and not with the first.  What a text sets apart, in italics, quotes
@@ -13,20 +14,22 @@ from itertools import pairwise
 
 from msgspec import Struct
 
+from insaterms.glossary.hits import WHOLE
 from insaterms.glossary.occurrences import Occurrence
 from insaterms.glossary.verification.spots import standings
 from insaterms.linting.context import Context
 from insaterms.linting.documents.document import Document
+from insaterms.linting.documents.page import Page
 from insaterms.linting.documents.texts import Text
 from insaterms.linting.terms.field_terms import language_of, page_terms, sides_of, source_terms
 from insaterms.linting.terms.mentions import is_apart
+from insaterms.linting.terms.short_compounds import is_short, short_compounds
 from insaterms.linting.terms.side_by_side import are_two
 from insaterms.model import Term
 from insaterms.text.folding import fold
 
 __all__ = ["SplitTerm", "joined", "split_terms"]
 
-_WHOLE = frozenset({"exact", "folded", "inflected"})
 _SPLIT = re.compile(r"[^\W\d_]+(?:[ \u00a0][^\W\d_]+)+")
 # Two vowels that would be read as one: *auto-import*, *zee-egel*.
 _CLASHES = frozenset("aa ae ai au ee ei eu ie ii ij oe oi oo ou ui uu".split())
@@ -61,9 +64,18 @@ def split_terms(document: Document, context: Context) -> Iterator[SplitTerm]:
     if language_of(document.language) != "nl":
         return
     for text, occurrences in _dutch(document, context):
+        known = set()
         for each in _split(text, occurrences):
+            known.add(each.start)
             if not is_apart(text.text, each.start, each.end):
                 yield each
+        for whole in short_compounds(text.text, context.glossary):
+            if not (
+                whole.start in known
+                or are_two(text.text, whole, occurrences)
+                or is_apart(text.text, whole.start, whole.end)
+            ):
+                yield SplitTerm(text, whole.start, whole.end, joined(whole.text, whole.term))
 
 
 def _split(text: Text, occurrences: Sequence[Occurrence]) -> Iterator[SplitTerm]:
@@ -105,24 +117,26 @@ def _needs_hyphen(first: str, second: str) -> bool:
     return pair in _CLASHES or (len(first) > 1 and first.isupper())
 
 
-def _dutch(document: Document, context: Context) -> Iterator[tuple[Text, list[Occurrence]]]:
-    if document.kind == "page":
-        found = page_terms(document, "nl", context)
-        for number, occurrences in found.terms:
-            yield document.texts[number], occurrences
+def _dutch(document: Document, context: Context) -> Iterator[tuple[Text, Sequence[Occurrence]]]:
+    """Yield the Dutch texts that may be looked at, with their terms."""
+    if isinstance(document, Page):
+        terms = dict(page_terms(document, "nl", context).terms)
+        for text in document.in_its_language:
+            yield text, terms.get(text.number, ())
         return
     sides = sides_of(document)
     if sides is None or not source_terms(document, sides, context).company:
         return
     for text in sides.targets:
-        if context.glossary.may_hold(text.text, "nl"):
-            yield text, context.glossary.recognise(text.text, "nl", overlapping=True)
+        yield text, context.glossary.recognise(text.text, "nl", overlapping=True)
 
 
 def _is_split(reading: Occurrence) -> bool:
     term = reading.term
-    if " " in term.text or reading.match not in _WHOLE or term.part_of_speech != "noun":
+    if " " in term.text or reading.match not in WHOLE or term.part_of_speech != "noun":
         return False
+    if is_short(term):
+        return False  # *artsen* of *jeugd artsen* may be an object
     if not _SPLIT.fullmatch(reading.text):
         return False
     # Leerplicht Ambtenaar may be the title of something.
@@ -150,7 +164,7 @@ def _belong(text: str, one: Sequence[Occurrence], other: Sequence[Occurrence]) -
 def _is_noun(reading: Occurrence) -> bool:
     term = reading.term
     return (
-        reading.match in _WHOLE
+        reading.match in WHOLE
         and term.part_of_speech == "noun"
         and term.gender is not None
         and reading.text.isalpha()

@@ -20,6 +20,7 @@ from collections.abc import Iterable
 from msgspec import Struct
 
 from insaterms.linting.documents.texts import Pair
+from insaterms.linting.language.weighing import SIGN
 from insaterms.linting.untranslated.exempt import prose_of, stays_the_same, words_of
 from insaterms.model import Language
 from insaterms.text.language import Clue, Known, clues, identify, lean
@@ -51,7 +52,6 @@ _TRANSLATED, _SELDOM = 3, 4
 _OFTEN = 8
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^][]*\]")
 _ENDS = (".", "!", "?")
-_SIGNS: dict[Language, int] = {"nl": 1, "en": -1}
 
 
 class Unchanged(Struct, frozen=True, gc=False):
@@ -147,7 +147,7 @@ def suspect_of(each: Unchanged, language: Language, known: Known) -> Suspect | N
         small = {words[0].lower()} & USUAL.keys()
     if len(words) < _PHRASE_WORDS or not small or identify(text, known) != language:
         return None
-    sign = _SIGNS[language]
+    sign = SIGN[language]
     found = clues(text)
     weight = sign * lean(text)
     grammatical = any(each.kind == "grammar" and sign * each.weight >= _PLAIN for each in found)

@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import TYPE_CHECKING
 
+from insaterms.glossary.hits import WHOLE
 from insaterms.model import Feature, Language, PartOfSpeech
 from insaterms.text.folding import fold
 from insaterms.text.inflection import forms
@@ -24,7 +25,6 @@ __all__ = ["word_forms"]
 
 _Lemma = tuple[str, PartOfSpeech]
 
-_KNOWN_BY = frozenset({"exact", "folded", "inflected"})
 _SHORTEST = 3
 _VOWELS = frozenset("aeiou")
 
@@ -95,7 +95,7 @@ def _by_glossary(word: str, language: Language, glossary: "Glossary") -> Iterato
     if language not in glossary.languages(word):
         return
     for hit in glossary.lookup(word, language, limit=None):
-        if hit.match in _KNOWN_BY:
+        if hit.match in WHOLE:
             term = hit.term
             known = forms(term.text, language, term.part_of_speech, given=term.irregular)
             yield from (form.text for form in known)

@@ -5,6 +5,7 @@ from collections import Counter
 from msgspec import Struct
 
 from insaterms.errors import Problem, ProblemsError
+from insaterms.formats.gettext_po.domains import other_domains
 from insaterms.formats.gettext_po.editing import Edit, edited
 from insaterms.formats.gettext_po.encoding import CatalogText, decoded_catalog
 from insaterms.formats.gettext_po.messages import Messages, read_messages
@@ -79,14 +80,14 @@ def read_catalog(data: bytes, path: str) -> Unfilled:
         path: How the user named it.
 
     Raises:
-        ProblemsError: If it is no catalog, or has faults.
+        ProblemsError: If it is no catalog, has faults, or messages of several domains.
 
     """
     text = decoded_catalog(data, path)
     catalog, problems = read_messages(text.text, path)
     if not problems and not catalog.messages:
         problems = [Problem(path, 0, 0, _("there is no message in this catalog"))]
-    if problems:
+    if problems := problems or other_domains(catalog, path):
         raise ProblemsError(problems)
     return Unfilled(path, data, text, catalog)
 

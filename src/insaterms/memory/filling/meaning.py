@@ -16,7 +16,7 @@ from itertools import chain
 
 from insaterms.formats.gettext_po.messages import CatalogMessage
 from insaterms.glossary.glossary import Glossary
-from insaterms.glossary.hits import Hit
+from insaterms.glossary.hits import WHOLE, Hit
 from insaterms.memory.filling.everyday import is_button, is_everyday, speaks_of_interface
 from insaterms.memory.filling.spelling import is_spelled, normal, readings
 from insaterms.model import LANGUAGES, Concept, Language
@@ -30,8 +30,6 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])")
 # Messages on either side that are looked at.
 _BESIDE = 3
-# The surest matches alone are the term itself, not one like it.
-_SURE = frozenset({"exact", "folded", "inflected"})
 # The score of an inflected form that is written as the glossary has it.
 _INFLECTED = 97
 # Points: a related concept says more than one of the same field, the field's name most.
@@ -68,7 +66,7 @@ class Meanings:
         found = [
             hit
             for hit in self._glossary.lookup(text, self._language)
-            if hit.match in _SURE and hit.form and not _another_case(hit, text)
+            if hit.match in WHOLE and hit.form and not _another_case(hit, text)
         ]
         # *truancy* is a word for spijbelen, and one to be avoided for schoolverzuim.
         offered = [hit for hit in found if hit.term.offered] or found
