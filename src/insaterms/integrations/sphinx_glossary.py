@@ -78,7 +78,9 @@ class GlossaryPage(SphinxDirective):
         else:
             self._known.add(name.text)
             text = [nodes.Text(name.text)]
-            term = make_glossary_term(self.env, text, None, source, line, anchor, document)
+            term = make_glossary_term(
+                self.env, text, None, source or "", line or 0, anchor, document
+            )
         document.note_explicit_target(term)
         term["translatable"] = False
         self._placed(term, name.language, page)

@@ -24,7 +24,7 @@ def test_the_digits_are_those_of_the_number_of_bits_in_each_column(
     bits = np.random.default_rng(seed).random((rows, 128)) < density
     digits = add_up(_words(bits), np.empty((rows // 3 + 1, 2), np.uint64))
     counts = sum(_bits(digit) << place for place, digit in enumerate(digits))
-    assert (counts == bits.sum(axis=0)).all()
+    assert np.array_equal(counts, bits.sum(axis=0))
 
 
 @given(st.integers(1, 70), st.integers(-3, 140), st.integers(0, 1000))

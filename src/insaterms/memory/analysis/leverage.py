@@ -35,7 +35,7 @@ def leverage(
     lengths = np.fromiter(map(len, texts), np.int64, len(texts))
     order = np.argsort(lengths, kind="stable")
     order = order[lengths[order] > 0]
-    ordered = [texts[place] for place in order]
+    ordered = [texts[place] for place in order.tolist()]
     lengths = lengths[order]
     # Each pair is looked at once, from its longer text.
     shortest = np.searchsorted(lengths, -(-lengths * threshold // 100))
@@ -76,7 +76,7 @@ def _compare(
         texts[before:],
         texts,
         scorer=Levenshtein.distance,
-        score_cutoff=int(allowed.max()),
+        score_cutoff=int(np.max(allowed)),
         dtype=np.int32,
         workers=-1,
     )

@@ -220,7 +220,7 @@ class FeatureMap:
         return Places(
             first.ravel(),
             more.ravel(),
-            int(more.max()),
+            int(np.max(more)),
             np.arange(pairs) * (MOST_STRETCHES + 1),
         )
 
