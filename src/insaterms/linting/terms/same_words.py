@@ -5,7 +5,8 @@ from functools import lru_cache
 
 __all__ = ["same_words"]
 
-_ARTICLES = frozenset("de het een 't 'n the a an".split())
+# *Naam eigenaar* is *naam van de eigenaar*, *submenu-item* is *item in submenu*.
+_SMALL = frozenset("de het een 't 'n the a an van voor in of".split())
 _WORD = re.compile(r"['’]?[^\W_]+(?:['’][^\W_]+)*")
 # *toevoegen* is *voeg toe* in another mood.
 _SEPARABLE = re.compile(
@@ -53,11 +54,12 @@ _REMEMBERED = 1 << 14
 
 
 def same_words(text: str) -> str:
-    """Return what translations have in common that differ in order, article or form alone.
+    """Return what translations have in common that differ in order, small words or form alone.
 
     *Verplaatsen naar map…* and *Naar map verplaatsen* have the same words, as have *Een bestand
     hernoemen* and *Hernoem bestand*, *kon niet worden geopend* and *kon niet openen*, *i.p.v.*
-    and *in plaats van*.  Access keys must be gone; capitals do not count.
+    and *in plaats van*, *groepsnaam* and *naam van de groep*.  Access keys must be gone;
+    capitals do not count.
 
     Args:
         text: A translation.
@@ -69,13 +71,15 @@ def same_words(text: str) -> str:
     stems: list[str] = []
     for word in words:
         stems += _stems(word, passive=passive)
-    return " ".join(sorted(stems))
+    # The letters of all words, since nothing tells where a compound is parted; without each s,
+    # which may link its parts or be a plural.
+    return "".join(sorted("".join(stems).replace("s", "")))
 
 
 @lru_cache(maxsize=_REMEMBERED)
 def _stems(word: str, *, passive: bool) -> tuple[str, ...]:
-    """Return a word without what inflects it, a separable beginning apart; of an article none."""
-    if word in _ARTICLES or (passive and word in _PASSIVE):
+    """Return a word without what inflects it, a separable beginning apart; of a small one none."""
+    if word in _SMALL or (passive and word in _PASSIVE):
         return ()
     if found := _SEPARABLE.match(word):
         return _stem(found[0]), _stem(word[found.end() :], passive=passive)
