@@ -6,7 +6,7 @@ from functools import lru_cache
 __all__ = ["same_words"]
 
 # *Naam eigenaar* is *naam van de eigenaar*, *submenu-item* is *item in submenu*.
-_SMALL = frozenset("de het een 't 'n the a an van voor in of".split())
+_SMALL = frozenset("de het een 't 'n der des the a an van voor in en of and".split())
 _WORD = re.compile(r"['’]?[^\W_]+(?:['’][^\W_]+)*")
 # *toevoegen* is *voeg toe* in another mood.
 _SEPARABLE = re.compile(
@@ -26,6 +26,7 @@ _SAME_VERB = {
     "gaan": "ga",
     "kun": "kan",
     "kunt": "kan",
+    "moeten": "moet",
     "slaan": "sla",
     "staan": "sta",
     "zien": "zie",
@@ -82,7 +83,9 @@ def _stems(word: str, *, passive: bool) -> tuple[str, ...]:
     if word in _SMALL or (passive and word in _PASSIVE):
         return ()
     if found := _SEPARABLE.match(word):
-        return _stem(found[0]), _stem(word[found.end() :], passive=passive)
+        rest = _stem(word[found.end() :], passive=passive)
+        # *Invoegen* is *voeg in*.
+        return (rest,) if found[0] in _SMALL else (_stem(found[0]), rest)
     return (_stem(word, passive=passive),)
 
 
