@@ -118,7 +118,8 @@ class SourceInTwoTranslations(Rule):
     most usual; of two that are as usual the later, and says so. Another role on a page (a
     heading, a label), a different msgctxt, a single word, plurals, capitals, punctuation,
     hyphens, *je* for *u*, an article, and the same words in another order or another form
-    (*Hernoem bestand*, *Een bestand hernoemen*) are no difference.
+    (*Hernoem bestand*, *Een bestand hernoemen*) or as a compound (*groepsnaam*, *naam van de
+    groep*) are no difference.
 
     ## Why is this bad?
     The same button has two names, and a manual can only name one of them.

@@ -68,8 +68,8 @@ def target_key(text: str) -> str:
 def words_key(text: str) -> str:
     """Return what translations have in common that consist of the same words.
 
-    Articles, their order and the mood of the verb do not count, nor do access keys: *Een
-    be_stand hernoemen*, *Hernoem bestand*.
+    Their order and form, articles and access keys do not count, nor whether they make a
+    compound: *Een be_stand hernoemen*, *Hernoem bestand*; *groepsnaam*, *naam van de groep*.
     """
     return same_words(_without_access_keys(text))
 

@@ -1,4 +1,4 @@
-"""The words of a translation, whatever their order, their articles and the form of the verb."""
+"""The words of a translation, whatever their order and form, in a compound or beside another."""
 
 import re
 from functools import lru_cache
@@ -17,7 +17,7 @@ _SEPARABLE = re.compile(
 _ENDING = re.compile(r"(?<=[^\W\d_]{2})(?:en|e|t)\Z")
 # *maak*, *maken*; *wis*, *wissen*; *kies*, *kiezen*; *geef*, *geven*.
 _DOUBLED = re.compile(r"([^\W\d_])\1+")
-# *Creëren*, *creëer*.
+# *Creëren* is *creëer* as well.
 _VOICED = str.maketrans("zvëï", "sfei")
 # *Openen* is *open* with an ending; *open* has none.
 _ENDS_IN_EN = frozenset("open teken reken oefen orden zegen wapen".split())
